@@ -1,0 +1,27 @@
+package org.yunhe.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The regions of GB/T 2260 over time. */
+public interface Regions {
+  /** The region with a code that is valid in a year. */
+  Optional<Region> byCode(String code, int year);
+
+  /**
+   * The region that a name means in a year: official names, names without 省 市 区 县, short forms
+   * (恩施自治州), blanks and {@code #} ignored, 全国 for the country.
+   *
+   * @param within code of a region that the result must lie in, which settles names that several
+   *     regions share; null to look everywhere (then a name that several share is not found, but a
+   *     higher level wins over a lower one)
+   */
+  Optional<Region> find(String name, int year, @Nullable String within);
+
+  /** All regions that a name may mean in a year. */
+  List<Region> candidates(String name, int year);
+
+  Collection<Region> all();
+}
