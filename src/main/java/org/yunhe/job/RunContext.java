@@ -7,6 +7,7 @@ import org.yunhe.home.CodeVersion;
 import org.yunhe.home.DataFolder;
 import org.yunhe.home.Home;
 import org.yunhe.intake.SourceArchive;
+import org.yunhe.job.read.StagingFolder;
 
 /**
  * What the steps of one run share; all of it is fixed before the first step.
@@ -46,6 +47,11 @@ public record RunContext(
         businessDate,
         SourceArchive.open(data.archive()),
         readerVersion);
+  }
+
+  /** Where the staged files of this run lie. */
+  public StagingFolder staging() {
+    return new StagingFolder(data.staging().resolve(readerVersion));
   }
 
   /** When the sources that this run is the first to see arrived, as the warehouse dates them. */

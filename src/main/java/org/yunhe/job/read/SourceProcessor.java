@@ -31,7 +31,10 @@ final class SourceProcessor implements ItemProcessor<ArchivedSource, StagedSourc
     }
     Path target = staging.file(source, reader.kind());
     Path partial = target.resolveSibling(target.getFileName() + ".read");
-    int rejected = reader.read(source, content, partial);
-    return new StagedSource(source, partial, target, rejected);
+    try {
+      return new StagedSource(source, partial, target, reader.read(source, content, partial));
+    } catch (RuntimeException e) {
+      throw new UnreadableSourceException(source, e);
+    }
   }
 }
