@@ -15,8 +15,7 @@ import org.yunhe.problem.ProblemException;
  * @param reference the CSV files, name below {@code reference/}
  * @param dictionary {@code dictionary.yml}
  */
-public record WarehouseFiles(
-    List<TextFile> models, List<TextFile> reference, TextFile dictionary) {
+public record WarehouseFiles(List<TextFile> models, List<TextFile> reference, TextFile dictionary) {
 
   /**
    * A text file.

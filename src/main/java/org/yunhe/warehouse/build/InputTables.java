@@ -103,7 +103,9 @@ final class InputTables {
     String name = "reference_" + file.path().replaceFirst("\\.csv$", "");
     List<CsvRecord> records;
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().detectBomHeader(false).ofCsvRecord(file.text().replaceFirst("^\ufeff", ""))) {
+        CsvReader.builder()
+            .detectBomHeader(false)
+            .ofCsvRecord(file.text().replaceFirst("^\ufeff", ""))) {
       records = reader.stream().toList();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -114,7 +116,9 @@ final class InputTables {
     }
     List<String> header = records.get(0).getFields();
     String columns =
-        header.stream().map(column -> SqlText.name(column) + " varchar").collect(Collectors.joining(", "));
+        header.stream()
+            .map(column -> SqlText.name(column) + " varchar")
+            .collect(Collectors.joining(", "));
     sql.execute("create temp table " + SqlText.name(name) + " (" + columns + ")");
     sql.execute(
         (ConnectionCallback<Void>)
@@ -125,7 +129,9 @@ final class InputTables {
     names.add(name);
   }
 
-  /** Many short rows: appended, and counted afterwards, as the appender reports no error on close. */
+  /**
+   * Many short rows: appended, and counted afterwards, as the appender reports no error on close.
+   */
   private static void append(Connection connection, String table, int width, List<CsvRecord> rows)
       throws SQLException {
     try (DuckDBAppender appender =
