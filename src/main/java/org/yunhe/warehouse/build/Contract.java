@@ -25,12 +25,15 @@ final class Contract {
     sql.query(
         "describe " + SqlText.name(model.name()),
         row -> {
-          built.put(row.getString("column_name"), row.getString("column_type").toLowerCase(java.util.Locale.ROOT));
+          built.put(
+              row.getString("column_name"),
+              row.getString("column_type").toLowerCase(java.util.Locale.ROOT));
         });
     Map<String, String> promised = new LinkedHashMap<>();
     table.columns().forEach(column -> promised.put(column.name(), column.type()));
     List<Problem> problems = new ArrayList<>();
-    if (!built.equals(promised) || !List.copyOf(built.keySet()).equals(List.copyOf(promised.keySet()))) {
+    if (!built.equals(promised)
+        || !List.copyOf(built.keySet()).equals(List.copyOf(promised.keySet()))) {
       problems.add(
           new Problem(
               "models/" + model.path(),
@@ -45,12 +48,18 @@ final class Contract {
   private void comment(Model model, TableDescription table) {
     String relation = model.layer().relation();
     sql.execute(
-        "comment on " + relation + " " + SqlText.name(model.name())
-            + " is " + SqlText.literal(table.description()));
+        "comment on "
+            + relation
+            + " "
+            + SqlText.name(model.name())
+            + " is "
+            + SqlText.literal(table.description()));
     for (ColumnDescription column : table.columns()) {
       sql.execute(
-          "comment on column " + SqlText.name(model.name() + "." + column.name())
-              + " is " + SqlText.literal(column.description()));
+          "comment on column "
+              + SqlText.name(model.name() + "." + column.name())
+              + " is "
+              + SqlText.literal(column.description()));
     }
   }
 }

@@ -68,15 +68,18 @@ public final class ModelRunner {
   private void publish(Model model) {
     TableDescription table = dictionary.table(model.name());
     // Tables lie in the order that readers filter by. A view leaves the order to its reader.
-    String order =
-        model.layer() == Layer.MARTS ? "" : " order by " + SqlText.names(table.order());
-    create(model, "", order.isEmpty() ? model.sql() : "select * from (" + model.sql() + "\n)" + order);
+    String order = model.layer() == Layer.MARTS ? "" : " order by " + SqlText.names(table.order());
+    create(
+        model, "", order.isEmpty() ? model.sql() : "select * from (" + model.sql() + "\n)" + order);
     problems.addAll(new Contract(sql).problems(model, table));
   }
 
   private void create(Model model, String prefix, String query) {
     sql.execute(
-        "create " + prefix + model.layer().relation().replace("temporary", "temp") + " "
+        "create "
+            + prefix
+            + model.layer().relation().replace("temporary", "temp")
+            + " "
             + SqlText.name(model.name())
             + " as "
             + query);

@@ -15,8 +15,8 @@ import org.yunhe.staged.TableRow;
 import org.yunhe.warehouse.database.SqlText;
 
 /**
- * The columns of staged files as DuckDB types, derived from the records of {@code org.yunhe.staged}:
- * the source, the kind of record, then one struct a kind of record.
+ * The columns of staged files as DuckDB types, derived from the records of {@code
+ * org.yunhe.staged}: the source, the kind of record, then one struct a kind of record.
  */
 public final class StagedColumns {
   private static final Map<Class<?>, String> TYPES =

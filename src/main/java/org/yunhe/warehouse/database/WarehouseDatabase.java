@@ -24,7 +24,8 @@ public final class WarehouseDatabase implements AutoCloseable {
   private WarehouseDatabase(Properties options) {
     try {
       connection =
-          new SingleConnectionDataSource(DriverManager.getConnection("jdbc:duckdb:", options), true);
+          new SingleConnectionDataSource(
+              DriverManager.getConnection("jdbc:duckdb:", options), true);
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
     }

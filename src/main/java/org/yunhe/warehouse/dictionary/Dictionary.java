@@ -34,6 +34,8 @@ public record Dictionary(
                     "dictionary.yml",
                     "does not describe " + name,
                     "add it; it describes "
-                        + tables.stream().map(TableDescription::name).collect(Collectors.joining(", "))));
+                        + tables.stream()
+                            .map(TableDescription::name)
+                            .collect(Collectors.joining(", "))));
   }
 }

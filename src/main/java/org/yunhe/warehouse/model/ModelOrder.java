@@ -73,7 +73,9 @@ final class ModelOrder {
     }
     if (model.layer() == Layer.MARTS && !read.layer().published()) {
       report(
-          model, "reads " + name + ", which is not published", "let a mart read published tables only");
+          model,
+          "reads " + name + ", which is not published",
+          "let a mart read published tables only");
     }
     place(read);
   }

@@ -67,7 +67,9 @@ final class SqlReferences {
     }
   }
 
-  /** Reads the node's own common table expressions; each sees itself (recursion) and those before. */
+  /**
+   * Reads the node's own common table expressions; each sees itself (recursion) and those before.
+   */
   private Set<String> withExpressions(JsonNode node, Set<String> outer, Set<String> tables) {
     JsonNode expressions = node.path("cte_map").path("map");
     if (expressions.isEmpty()) {
