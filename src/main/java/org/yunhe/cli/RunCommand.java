@@ -71,12 +71,13 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(JobFile job, Home home, Path inputBase, DataFolder data, LocalDate businessDate)
       throws IOException {
-    Optional<RunLock> lock = RunLock.tryAcquire(data.lock());
-    if (lock.isEmpty()) {
+    Optional<RunLock> acquired = RunLock.tryAcquire(data.lock());
+    if (acquired.isEmpty()) {
       console.problem(data.root() + ": another run is using this data folder; wait for it to end");
       return ExitCode.LOCKED;
     }
-    try (RunLock held = lock.get();
+    RunLock lock = acquired.get();
+    try (lock;
         ConfigurableApplicationContext context = BatchApplication.start(data)) {
       RunContext run = RunContext.open(job, home, inputBase, data, businessDate);
       RunReport report =
