@@ -18,8 +18,7 @@ record Console(PrintStream out, PrintStream err) {
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
-    OutputStream bytes =
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+    OutputStream bytes = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
     return new PrintStream(bytes, false, StandardCharsets.UTF_8);
   }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yunhe",
     description =
-        "Government work reports and monthly tables into a warehouse." + " 把政府工作报告和统计月报变成可查询的数据仓库。",
+        "Government work reports and monthly tables into a warehouse."
+            + " 把政府工作报告和统计月报变成可查询的数据仓库。",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
