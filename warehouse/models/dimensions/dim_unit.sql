@@ -6,7 +6,10 @@ with listed as (
         unit_name,
         dimension,
         base_unit,
-        cast(numerator / denominator as decimal(38, 15)) as factor,
+        case
+            when denominator = 1 then numerator
+            else cast(cast(numerator as double) / cast(denominator as double) as decimal(38, 15))
+        end as factor,
         'reference' as origin
     from stg_unit
 ),

@@ -1,7 +1,7 @@
 -- One row is an indicator of the reference data.
 select
-    code as indicator_code,
-    name as indicator_name,
+    indicator_code,
+    indicator_name,
     english_name,
     topic,
     dimension,

@@ -1,9 +1,15 @@
--- One row is a unit of the reference data; its factor is a fraction.
+-- One row is a unit of the reference data; its factor to the base unit is a number or a fraction.
 select
-    code as unit_code,
-    name as unit_name,
+    unit_code,
+    unit_name,
     dimension,
     base_unit,
-    cast(numerator as decimal(38, 15)) as numerator,
-    cast(denominator as decimal(38, 15)) as denominator
+    cast(case
+        when position('/' in factor) > 0 then substring(factor from 1 for position('/' in factor) - 1)
+        else factor
+    end as decimal(38, 15)) as numerator,
+    cast(case
+        when position('/' in factor) > 0 then substring(factor from position('/' in factor) + 1)
+        else '1'
+    end as decimal(38, 15)) as denominator
 from reference_units

@@ -1,76 +1,55 @@
 package org.yunhe.warehouse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yunhe.problem.ProblemException;
 
 /**
- * The plain files that people own: models, reference data, dictionary.
+ * The plain files that people own: models, dictionary, reference data.
  *
- * @param models the SQL files, path below {@code models/}
- * @param reference the CSV files, name below {@code reference/}
- * @param dictionary {@code dictionary.yml}
+ * @param models texts by path below {@code models/}: the SQL files and {@code dictionary.yml}
+ * @param reference texts by path below {@code reference/}
  */
-public record WarehouseFiles(List<TextFile> models, List<TextFile> reference, TextFile dictionary) {
-
-  /**
-   * A text file.
-   *
-   * @param path below its folder, with {@code /}
-   * @param text its content
-   */
-  public record TextFile(String path, String text) {}
+public record WarehouseFiles(
+    SortedMap<String, String> models, SortedMap<String, String> reference) {
+  private static final String DICTIONARY = "dictionary.yml";
 
   public WarehouseFiles {
-    models = List.copyOf(models);
-    reference = List.copyOf(reference);
+    models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
+    reference = Collections.unmodifiableSortedMap(new TreeMap<>(reference));
+  }
+
+  /** The models by path. */
+  public SortedMap<String, String> sql() {
+    return ending(models, ".sql");
+  }
+
+  /** The code lists that are registered as tables, by path. */
+  public SortedMap<String, String> referenceTables() {
+    return ending(reference, ".csv");
   }
 
   /**
-   * Reads the {@code warehouse/} folder of a project, on disk or in a jar's file system.
+   * The text of the dictionary.
    *
-   * @throws ProblemException if a folder or the dictionary is not there
+   * @throws ProblemException if it is missing
    */
-  public static WarehouseFiles in(Path warehouse) {
-    return new WarehouseFiles(
-        texts(warehouse.resolve("models"), ".sql"),
-        texts(warehouse.resolve("reference"), ".csv"),
-        texts(warehouse, "dictionary.yml").stream()
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        warehouse + "/dictionary.yml",
-                        "there is no such file",
-                        "put back the dictionary of the warehouse")));
-  }
-
-  private static List<TextFile> texts(Path folder, String suffix) {
-    if (!Files.isDirectory(folder)) {
+  public String dictionary() {
+    String text = models.get(DICTIONARY);
+    if (text == null) {
       throw new ProblemException(
-          folder.toString(), "there is no such folder", "put it back or name another home folder");
+          "models/" + DICTIONARY, "there is no such file", "put the dictionary back");
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(suffix))
-          .map(file -> text(folder, file))
-          .sorted((a, b) -> a.path().compareTo(b.path()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return text;
   }
 
-  private static TextFile text(Path folder, Path file) {
-    try {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      return new TextFile(path, Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static SortedMap<String, String> ending(Map<String, String> files, String ending) {
+    return files.entrySet().stream()
+        .filter(file -> file.getKey().endsWith(ending))
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
 }

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.BuildRequest;
 import org.yunhe.warehouse.SourceRecord;
-import org.yunhe.warehouse.WarehouseFiles.TextFile;
 import org.yunhe.warehouse.database.SqlText;
 
 /**
@@ -39,7 +38,7 @@ final class InputTables {
     staged("staged_report", request.stagedReports(), StagedColumns.ofReports());
     staged("staged_table", request.stagedTables(), StagedColumns.ofTables());
     sources(request.sources());
-    request.files().reference().forEach(this::reference);
+    request.files().referenceTables().forEach(this::reference);
     return List.copyOf(names);
   }
 
@@ -99,20 +98,18 @@ final class InputTables {
     }
   }
 
-  private void reference(TextFile file) {
-    String name = "reference_" + file.path().replaceFirst("\\.csv$", "");
+  private void reference(String file, String text) {
+    String name = "reference_" + file.replaceFirst("\\.csv$", "");
     List<CsvRecord> records;
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .detectBomHeader(false)
-            .ofCsvRecord(file.text().replaceFirst("^\ufeff", ""))) {
+        CsvReader.builder().detectBomHeader(false).ofCsvRecord(text.replaceFirst("^\ufeff", ""))) {
       records = reader.stream().toList();
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
     if (records.isEmpty()) {
       throw new ProblemException(
-          "reference/" + file.path(), "has no header line", "put the column names back");
+          "reference/" + file, "has no header line", "put the column names back");
     }
     List<String> header = records.get(0).getFields();
     String columns =

@@ -3,13 +3,14 @@ package org.yunhe.warehouse.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
-import org.yunhe.warehouse.WarehouseFiles.TextFile;
 import org.yunhe.warehouse.database.WarehouseDatabase;
 
 /**
@@ -25,20 +26,20 @@ public record Models(List<Model> all) {
   }
 
   /**
-   * Reads the SQL files.
+   * Reads the SQL files, by path below {@code models/}.
    *
    * @throws ProblemException with everything that is wrong in any of them
    */
-  public static Models load(List<TextFile> files) {
+  public static Models load(SortedMap<String, String> files) {
     List<Model> models = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (WarehouseDatabase parser = WarehouseDatabase.inMemory()) {
       SqlReferences references = new SqlReferences(parser.sql());
-      for (TextFile file : files) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
         try {
-          models.add(model(file, references));
+          models.add(model(file.getKey(), file.getValue(), references));
         } catch (IllegalArgumentException e) {
-          problems.add(new Problem("models/" + file.path(), message(e), "mend the SQL file"));
+          problems.add(new Problem("models/" + file.getKey(), message(e), "mend the SQL file"));
         }
       }
     }
@@ -58,8 +59,8 @@ public record Models(List<Model> all) {
     return all.stream().filter(model -> model.layer() == layer);
   }
 
-  private static Model model(TextFile file, SqlReferences references) {
-    Matcher path = PATH.matcher(file.path());
+  private static Model model(String file, String sql, SqlReferences references) {
+    Matcher path = PATH.matcher(file);
     Optional<Layer> layer = path.matches() ? Layer.ofFolder(path.group(1)) : Optional.empty();
     if (layer.isEmpty()) {
       throw new IllegalArgumentException(
@@ -67,17 +68,17 @@ public record Models(List<Model> all) {
               + Stream.of(Layer.values()).map(Layer::folder).toList()
               + " and have lower-case names");
     }
-    String comment = comment(file.text());
+    String comment = comment(sql);
     if (comment.isEmpty()) {
       throw new IllegalArgumentException("there is no comment on top that says what a row is");
     }
     return new Model(
-        file.path(),
+        file,
         layer.get().qualify(path.group(2).toLowerCase(Locale.ROOT)),
         layer.get(),
         comment,
-        file.text(),
-        references.of(file.text()));
+        sql,
+        references.of(sql));
   }
 
   private static String comment(String sql) {
