@@ -22,6 +22,8 @@ public final class RegionIndex implements Regions {
     }
   }
 
+  private static final List<String> LEVELS = List.of("country", "province", "prefecture", "county");
+
   private static final Comparator<Region> HIGHER_LEVEL_FIRST =
       Comparator.comparingInt((Region r) -> level(r)).thenComparing(Region::code);
 
@@ -114,7 +116,8 @@ public final class RegionIndex implements Regions {
 
   /** The regions of a name in a year; else those that bear their code then, or will be so named. */
   private List<Region> validIn(List<Region> named, int year) {
-    List<Region> valid = named.stream().filter(r -> RegionPeriod.holds(r, year)).toList();
+    List<Region> valid =
+        named.stream().filter(r -> RegionPeriod.holds(r, year)).distinct().toList();
     if (!valid.isEmpty()) {
       return valid;
     }
@@ -158,6 +161,6 @@ public final class RegionIndex implements Regions {
   }
 
   private static int level(Region region) {
-    return List.of("country", "province", "prefecture", "county").indexOf(region.level());
+    return LEVELS.indexOf(region.level());
   }
 }
