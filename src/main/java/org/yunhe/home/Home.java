@@ -5,18 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.warehouse.WarehouseFiles;
-import org.yunhe.warehouse.WarehouseFiles.TextFile;
 
 /**
  * The plain files that steer Yunhe: {@code jobs/}, {@code warehouse/reference/} and {@code
@@ -27,7 +24,6 @@ public final class Home {
   private static final String JOBS = "jobs";
   private static final String REFERENCE = "warehouse/reference";
   private static final String MODELS = "warehouse/models";
-  private static final String DICTIONARY = "warehouse/dictionary.yml";
 
   private final Path folder;
 
@@ -67,29 +63,9 @@ public final class Home {
     return files(REFERENCE, "");
   }
 
-  /** Models, reference data and dictionary, as the warehouse takes them. */
+  /** Models with their dictionary, and reference data, as the warehouse takes them. */
   public WarehouseFiles warehouse() {
-    return new WarehouseFiles(
-        textFiles(files(MODELS, ".sql")),
-        textFiles(files(REFERENCE, ".csv")),
-        new TextFile("dictionary.yml", dictionary()));
-  }
-
-  private static List<TextFile> textFiles(SortedMap<String, String> files) {
-    return files.entrySet().stream()
-        .map(file -> new TextFile(file.getKey(), file.getValue()))
-        .toList();
-  }
-
-  private String dictionary() {
-    Path own = folder.resolve(DICTIONARY);
-    try {
-      return Files.isRegularFile(own)
-          ? text(own)
-          : new ClassPathResource("home/" + DICTIONARY).getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WarehouseFiles(files(MODELS, ""), files(REFERENCE, ""));
   }
 
   private SortedMap<String, String> files(String place, String ending) {
