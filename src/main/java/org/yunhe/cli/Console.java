@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,15 +19,22 @@ record Console(PrintStream out, PrintStream err) {
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
-    OutputStream bytes = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+    OutputStream bytes =
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
     return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+
+  PrintWriter outWriter() {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  PrintWriter errWriter() {
+    return new PrintWriter(err, true, StandardCharsets.UTF_8);
   }
 
   void problem(String text) {
     out.flush();
-    for (String line : text.split("\n")) {
-      err.println("yunhe: " + line);
-    }
+    text.lines().forEach(line -> err.println("yunhe: " + line));
     err.flush();
   }
 }

@@ -12,7 +12,9 @@ import org.yunhe.intake.Unpacker;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 
-/** The files that a dry run's arguments stand for: files, folders, globs, archives and {@code -}. */
+/**
+ * The files that a dry run's arguments stand for: files, folders, globs, archives and {@code -}.
+ */
 final class FileInputs {
   private static final String STANDARD_INPUT = "-";
 

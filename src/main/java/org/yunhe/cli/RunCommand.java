@@ -73,8 +73,7 @@ final class RunCommand implements Callable<Integer> {
       throws IOException {
     Optional<RunLock> acquired = RunLock.tryAcquire(data.lock());
     if (acquired.isEmpty()) {
-      console.problem(
-          data.root() + ": another run is using this data folder; wait for it to end");
+      console.problem(data.root() + ": another run is using this data folder; wait for it to end");
       return ExitCode.LOCKED;
     }
     RunLock lock = acquired.get();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.scheduling.support.CronTrigger;
@@ -48,18 +49,21 @@ final class ScheduleCommand implements Callable<Integer> {
     try (ConfigurableApplicationContext context = BatchApplication.start(data)) {
       JobRunner runner = context.getBean(JobRunner.class);
       ThreadPoolTaskScheduler scheduler = scheduler();
+      List<ScheduledFuture<?>> timers = new ArrayList<>();
       for (JobFile job : jobs) {
         Schedule schedule = job.schedule();
         if (schedule != null) {
-          scheduler.schedule(
-              () -> runOnce(job, schedule, home, data, runner),
-              new CronTrigger(schedule.cron(), schedule.zone()));
+          timers.add(
+              scheduler.schedule(
+                  () -> runOnce(job, schedule, home, data, runner),
+                  new CronTrigger(schedule.cron(), schedule.zone())));
           say(job.name() + ": " + schedule.cron() + " " + schedule.zone());
         }
       }
       say("waiting; stop with SIGTERM");
       awaitSignal();
       say("stopping");
+      timers.forEach(timer -> timer.cancel(false));
       runner.stop();
       scheduler.shutdown();
     }
@@ -122,7 +126,6 @@ final class ScheduleCommand implements Callable<Integer> {
   /** Waits for SIGTERM or SIGINT; the process ends when the caller has cleaned up. */
   private static void awaitSignal() throws InterruptedException {
     CountDownLatch signalled = new CountDownLatch(1);
-    CountDownLatch cleaned = new CountDownLatch(1);
     Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
@@ -134,7 +137,6 @@ final class ScheduleCommand implements Callable<Integer> {
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }
-                  cleaned.countDown();
                 },
                 "stop"));
     signalled.await();

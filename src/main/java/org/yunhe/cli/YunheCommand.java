@@ -12,23 +12,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yunhe",
     description =
-        "Government work reports and monthly tables into a warehouse."
-            + " 把政府工作报告和统计月报变成可查询的数据仓库。",
+        "Government work reports and monthly tables into a warehouse." + " 把政府工作报告和统计月报变成可查询的数据仓库。",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      ScheduleCommand.class,
-      ExtractCommand.class,
-      InspectCommand.class,
-      StatusCommand.class,
-      RejectsCommand.class,
-      QueryCommand.class,
-      VerifyCommand.class,
-      RebuildCommand.class,
-      HelpCommand.class
-    })
+    subcommands = {RunCommand.class, ScheduleCommand.class, StatusCommand.class, HelpCommand.class})
 public final class YunheCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -48,8 +36,8 @@ public final class YunheCommand implements Runnable {
   static int execute(Console console, String... args) {
     CommandLine commandLine =
         new CommandLine(new YunheCommand(), new CommandFactory(console))
-            .setOut(new java.io.PrintWriter(console.out(), true))
-            .setErr(new java.io.PrintWriter(console.err(), true))
+            .setOut(console.outWriter())
+            .setErr(console.errWriter())
             .setParameterExceptionHandler(
                 (e, arguments) -> {
                   console.problem(e.getMessage() + "; " + help(e));

@@ -13,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.warehouse.WarehouseFiles;
 
 /**
  * The plain files that steer Yunhe: {@code jobs/}, {@code warehouse/reference/} and {@code
@@ -62,12 +63,9 @@ public final class Home {
     return files(REFERENCE, "");
   }
 
-  /**
-   * The models and what describes them, by path below their folder: {@code
-   * facts/fact_statement.sql}.
-   */
-  public SortedMap<String, String> models() {
-    return files(MODELS, "");
+  /** Models with their dictionary, and reference data, as the warehouse takes them. */
+  public WarehouseFiles warehouse() {
+    return new WarehouseFiles(files(MODELS, ""), files(REFERENCE, ""));
   }
 
   private SortedMap<String, String> files(String place, String ending) {

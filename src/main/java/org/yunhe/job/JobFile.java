@@ -2,8 +2,8 @@ package org.yunhe.job;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.table.TableOverride;
 
 /**
  * A job as its YAML describes it.
@@ -25,7 +25,7 @@ public record JobFile(
     int keepReleases,
     int threads,
     String memory,
-    List<Map<String, String>> tables) {
+    List<TableOverride> tables) {
   public JobFile {
     inputs = List.copyOf(inputs);
     tables = List.copyOf(tables);

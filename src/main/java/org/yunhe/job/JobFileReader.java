@@ -3,7 +3,6 @@ package org.yunhe.job;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.yunhe.home.Home;
 import org.yunhe.job.JobFile.Schedule;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.table.TableOverride;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -25,8 +25,6 @@ public final class JobFileReader {
 
   private static final Set<String> FIELDS =
       Set.of("description", "inputs", "schedule", "release", "threads", "memory", "tables");
-  private static final Set<String> TABLE_FIELDS =
-      Set.of("match", "layout", "charset", "indicator", "unit", "measure", "region", "period");
 
   private JobFileReader() {}
 
@@ -108,22 +106,10 @@ public final class JobFileReader {
     }
   }
 
-  private static List<Map<String, String>> tables(YamlFields root, List<Problem> problems) {
-    List<Map<String, String>> tables = new ArrayList<>();
+  private static List<TableOverride> tables(YamlFields root, List<Problem> problems) {
+    List<TableOverride> tables = new ArrayList<>();
     root.mappings("tables")
-        .forEach(
-            (where, node) -> {
-              YamlFields fields = new YamlFields(where, node, problems, TABLE_FIELDS);
-              if (!fields.has("match")) {
-                fields.problem(
-                    "match", "is missing", "write the file names it is for: match: \"*.csv\"");
-              }
-              Map<String, String> table = new LinkedHashMap<>();
-              for (String name : node.propertyNames()) {
-                table.put(name, fields.text(name, ""));
-              }
-              tables.add(table);
-            });
+        .forEach((where, node) -> tables.add(TableOverrideReader.read(where, node, problems)));
     return tables;
   }
 }

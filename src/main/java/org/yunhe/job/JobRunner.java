@@ -35,7 +35,8 @@ public final class JobRunner {
   public RunReport run(RunContext run, Progress progress) {
     RunRecorder recorder = new RunRecorder(run, new RunReports(run.data().runs()), progress);
     Job job = new PipelineJob(jobRepository, run, recorder).build();
-    var parameters = new JobAttempts(jobRepository, jobOperator).next(job.getName(), run.businessDate());
+    var parameters =
+        new JobAttempts(jobRepository, jobOperator).next(job.getName(), run.businessDate());
     try {
       jobOperator.start(job, parameters);
     } catch (JobExecutionException e) {

@@ -73,9 +73,7 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
   public void afterJob(JobExecution job) {
     boolean completed = job.getStatus() == BatchStatus.COMPLETED;
     boolean published = steps.stream().anyMatch(s -> s.name().equals(PipelineJob.PUBLISH_RELEASE));
-    save(
-        job,
-        !completed ? Outcome.FAILED : published ? Outcome.PUBLISHED : Outcome.UNCHANGED);
+    save(job, !completed ? Outcome.FAILED : published ? Outcome.PUBLISHED : Outcome.UNCHANGED);
   }
 
   private void save(JobExecution job, Outcome outcome) {

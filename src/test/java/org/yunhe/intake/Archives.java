@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -51,7 +52,8 @@ final class Archives {
   static byte[] sevenZ(String name, byte[] content) throws IOException {
     SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
     try (SevenZOutputFile sevenZ = new SevenZOutputFile(channel)) {
-      var entry = sevenZ.createArchiveEntry(java.nio.file.Path.of("x"), name);
+      SevenZArchiveEntry entry = new SevenZArchiveEntry();
+      entry.setName(name);
       sevenZ.putArchiveEntry(entry);
       sevenZ.write(content);
       sevenZ.closeArchiveEntry();

@@ -27,8 +27,11 @@ class SourceRoutingTest {
   @Test
   void aTextWithCommasInItsSentencesIsAReport() {
     String report =
-        "今年的主要目标是:生产总值增长6%,财政收入增长5%,投资增长10%。\n\n"
-            + "一、抓项目,促投资,稳增长。全年新开工项目30个,竣工20个。\n";
+        """
+        今年的主要目标是:生产总值增长6%,财政收入增长5%,投资增长10%。
+
+        一、抓项目,促投资,稳增长。全年新开工项目30个,竣工20个。
+        """;
 
     assertThat(SourceRouting.kind("a.txt", utf8(report))).contains(SourceKind.REPORT);
   }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.staged.Measure;
+import org.yunhe.staged.Period;
+import org.yunhe.table.TableHints;
+import org.yunhe.table.TableOverride;
 
 class JobFileReaderTest {
   @Test
@@ -48,6 +51,9 @@ class JobFileReaderTest {
               - match: "进出口*.csv"
                 region: 台儿庄区
                 unit: 亿元
+                charset: GB18030
+                measure: level_ytd
+                period: 2021
             """);
 
     assertThat(job)
@@ -60,7 +66,17 @@ class JobFileReaderTest {
                 3,
                 1,
                 "512MB",
-                List.of(Map.of("match", "进出口*.csv", "region", "台儿庄区", "unit", "亿元"))));
+                List.of(
+                    new TableOverride(
+                        "进出口*.csv",
+                        new TableHints(
+                            null,
+                            "GB18030",
+                            null,
+                            "亿元",
+                            Measure.LEVEL_YTD,
+                            "台儿庄区",
+                            Period.year(2021))))));
   }
 
   @Test
@@ -80,6 +96,9 @@ class JobFileReaderTest {
                     tables:
                       - region: 台儿庄区
                         size: 3
+                        measure: height
+                        period: someday
+                        charset: none
                     """))
         .isInstanceOfSatisfying(
             ProblemException.class,
@@ -94,7 +113,10 @@ class JobFileReaderTest {
                         "jobs/nightly.yml, release, keep",
                         "jobs/nightly.yml, memory",
                         "jobs/nightly.yml, tables 1, match",
-                        "jobs/nightly.yml, tables 1, size"));
+                        "jobs/nightly.yml, tables 1, size",
+                        "jobs/nightly.yml, tables 1, measure",
+                        "jobs/nightly.yml, tables 1, period",
+                        "jobs/nightly.yml, tables 1, charset"));
   }
 
   @Test
