@@ -9,6 +9,9 @@ import org.yunhe.warehouse.model.Models;
 
 /** Asks every check and writes the answers into {@code audit.check_result}. */
 public final class CheckRunner {
+  /** Where the results stand. */
+  public static final String TABLE = "audit.check_result";
+
   private static final int EXAMPLES = 3;
   private static final int EXAMPLE_LENGTH = 1000;
 
@@ -18,9 +21,14 @@ public final class CheckRunner {
     this.sql = sql;
   }
 
+  /** Asks the checks and leaves the database as it is. */
+  public List<CheckResult> ask(Models models) {
+    return models.in(Layer.CHECKS).map(Check::of).map(this::ask).toList();
+  }
+
   /** Runs the checks; what they found before is replaced. */
   public List<CheckResult> run(Models models) {
-    List<CheckResult> results = models.in(Layer.CHECKS).map(Check::of).map(this::ask).toList();
+    List<CheckResult> results = ask(models);
     sql.execute(
         """
         create or replace table audit.check_result (
@@ -38,7 +46,15 @@ public final class CheckRunner {
     return results;
   }
 
-  /** What the last run found; empty if there was none. */
+  /** Whether there are results of this database. */
+  public boolean hasRun() {
+    return !sql.queryForList(
+            "select 1 from duckdb_tables() where database_name = current_database()"
+                + " and schema_name = 'audit' and table_name = 'check_result'")
+        .isEmpty();
+  }
+
+  /** What the last run found. */
   public List<CheckResult> results() {
     return sql.query(
         "select * from audit.check_result order by check_name",

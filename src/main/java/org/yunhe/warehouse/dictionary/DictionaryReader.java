@@ -44,7 +44,7 @@ public final class DictionaryReader {
     for (Map.Entry<String, JsonNode> list : root.path("codelists").properties()) {
       codeLists.add(codeList(list.getKey(), list.getValue()));
     }
-    String version = text("contract", root, "version");
+    String version = text("contract", root.path("contract"), "version");
     if (!problems.isEmpty()) {
       throw new ProblemException(problems);
     }

@@ -17,6 +17,8 @@ public enum Layer {
   MARTS("view", true),
   /** Accounts of what was read and refused; a table in the schema {@code audit}. */
   AUDIT("table", true),
+  /** A code list or an exchange format; its rows are written as CSV. */
+  EXPORTS("", false),
   /** A question that a good release answers with no row; builds nothing. */
   CHECKS("", false);
 
@@ -39,6 +41,11 @@ public enum Layer {
   /** What {@code create} is followed by. */
   public String relation() {
     return relation;
+  }
+
+  /** Whether it makes a table or view at all. */
+  public boolean builds() {
+    return !relation.isEmpty();
   }
 
   /** Whether a release holds it. */

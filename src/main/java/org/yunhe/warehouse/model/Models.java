@@ -51,8 +51,7 @@ public record Models(List<Model> all) {
 
   /** The models that build tables and views, each after those that it reads. */
   public List<Model> inOrder(List<String> inputs) {
-    return ModelOrder.of(
-        all.stream().filter(model -> model.layer() != Layer.CHECKS).toList(), inputs);
+    return ModelOrder.of(all.stream().filter(model -> model.layer().builds()).toList(), inputs);
   }
 
   public Stream<Model> in(Layer layer) {
