@@ -12,7 +12,9 @@ public interface Regions {
 
   /**
    * The region that a name means in a year: official names, names without 省 市 区 县, short forms
-   * (恩施自治州), blanks and {@code #} ignored, 全国 for the country.
+   * (恩施自治州), paths (湖北省恩施州), blanks and {@code #} ignored, 全国 for the country. 全省, 全市, 我区 … mean
+   * the caller's own region of that kind. A name that is gone means the region that bears its code
+   * in that year (襄樊市 → 襄阳市), and one that is still to come means itself.
    *
    * @param within code of a region that the result must lie in, which settles names that several
    *     regions share; null to look everywhere (then a name that several share is not found, but a
@@ -20,8 +22,11 @@ public interface Regions {
    */
   Optional<Region> find(String name, int year, @Nullable String within);
 
-  /** All regions that a name may mean in a year. */
+  /** All regions that a name may mean in a year, the likelier before the less likely. */
   List<Region> candidates(String name, int year);
+
+  /** The region that a region lies in, in a year; empty for the country. */
+  Optional<Region> parent(Region region, int year);
 
   Collection<Region> all();
 }
