@@ -24,8 +24,7 @@ final class CandidateFinder {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     VerbGroup last = null;
-    for (Span clause :
-        nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
+    for (Span clause : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
       List<VerbGroup> groups = verbs.find(sentence, clause, nesting);
       inClause(sentence, clause, groups, nesting, found);
       if (groups.isEmpty() && last != null) {
@@ -65,21 +64,33 @@ final class CandidateFinder {
         left != null && left.takesAfter() && "、和及与并".indexOf(text.charAt(region.start())) < 0;
     boolean fromRight = right != null && right.takesBefore() && right.stage() != null;
     ItemList list = lists.read(text, region, nesting);
+    boolean preliminary = isPreliminary(text, region);
     if (fromRight) {
       String action = fromLeft ? left.action() + "…" + right.action() : right.action();
       Stage stage = fromLeft && left.stage() != null ? pivot(left, right) : right.stage();
-      add(found, list, clause, right.action(), action, stage, fromLeft ? Government.AROUND : Government.AFTER);
+      stage = preliminary ? Stage.PLANNED : stage;
+      add(
+          found,
+          list,
+          clause,
+          right.action(),
+          action,
+          stage,
+          fromLeft ? Government.AROUND : Government.AFTER);
     } else if (fromLeft) {
       Stage stage = left.stage() == null ? Stage.ONGOING : left.stage();
-      if (text.substring(region.start(), region.end()).endsWith(PRELIMINARY)
-          || text.substring(region.start(), region.end()).endsWith(PRELIMINARY + "工作")) {
-        stage = Stage.PLANNED;
-      }
+      stage = preliminary ? Stage.PLANNED : stage;
       add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
     }
   }
 
-  /** 推进A前期取得进展 is planned; else the verb after the names decides. */
+  /** 推进A前期, 开展A前期工作: planned, whatever the verb. */
+  private static boolean isPreliminary(String text, Span region) {
+    String governed = region.of(text);
+    return governed.endsWith(PRELIMINARY) || governed.endsWith(PRELIMINARY + "工作");
+  }
+
+  /** The verb after the names decides, but 推进 and the like give way. */
   private static Stage pivot(VerbGroup left, VerbGroup right) {
     return right.stage() == Stage.ONGOING && left.stage() != Stage.ONGOING
         ? left.stage()
@@ -108,7 +119,9 @@ final class CandidateFinder {
       @Nullable Stage stage,
       Government government) {
     for (Span item : list.items()) {
-      found.add(new Candidate(item, clause, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
+      found.add(
+          new Candidate(
+              item, clause, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
     }
   }
 }

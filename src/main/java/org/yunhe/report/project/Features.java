@@ -72,7 +72,13 @@ final class Features {
     features.add("end1=" + name.substring(length - 1));
     features.add("end2=" + name.substring(Math.max(0, length - 2)));
     features.add("start2=" + name.substring(0, Math.min(2, length)));
-    features.add("length=" + (length < 3 ? "<3" : length < 5 ? "3-4" : length < 8 ? "5-7" : length < 13 ? "8-12" : length < 21 ? "13-20" : ">20"));
+    features.add(
+        "length="
+            + (length < 3
+                ? "<3"
+                : length < 5
+                    ? "3-4"
+                    : length < 8 ? "5-7" : length < 13 ? "8-12" : length < 21 ? "13-20" : ">20"));
     String own = own(name.substring(0, length - Math.min(head.length(), length - 1)));
     features.add("own=" + own);
     features.add("own&head=" + own + "&" + head.kind());
@@ -133,7 +139,8 @@ final class Features {
   /** 22个…, 100项…. */
   private static boolean isCounted(String name) {
     int i = 0;
-    while (i < name.length() && (Character.isDigit(name.charAt(i)) || "余多.".indexOf(name.charAt(i)) >= 0)) {
+    while (i < name.length()
+        && (Character.isDigit(name.charAt(i)) || "余多.".indexOf(name.charAt(i)) >= 0)) {
       i++;
     }
     return i > 0 && i < name.length() && "个条项座家所处套万亿千米公吨亩台辆户".indexOf(name.charAt(i)) >= 0;

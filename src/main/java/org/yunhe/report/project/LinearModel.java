@@ -33,7 +33,8 @@ final class LinearModel {
       }
       int tab = line.indexOf('\t');
       try {
-        weights.put(line.substring(0, Math.max(tab, 0)), Double.valueOf(line.substring(tab + 1).strip()));
+        weights.put(
+            line.substring(0, Math.max(tab, 0)), Double.valueOf(line.substring(tab + 1).strip()));
       } catch (NumberFormatException e) {
         throw new ProblemException(
             fileName + ":" + lineNo, "no weight after a tab", "train the model again");

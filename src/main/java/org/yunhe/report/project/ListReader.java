@@ -8,7 +8,9 @@ import java.util.Set;
 final class ListReader {
   /** Words in which 等 is no "and so on". */
   private static final Set<String> NOT_ETC =
-      Set.of("高等", "平等", "均等", "中等", "初等", "对等", "同等", "甲等", "优等", "头等", "等级", "等待", "等额", "等离", "等值", "等效", "等高", "等闲");
+      Set.of(
+          "高等", "平等", "均等", "中等", "初等", "对等", "同等", "甲等", "优等", "头等", "等级", "等待", "等额", "等离", "等值",
+          "等效", "等高", "等闲");
 
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
@@ -140,7 +142,9 @@ final class ListReader {
 
   private static int withoutBuilding(String text, int from, int to) {
     for (String noun : new String[] {"前期工作", "前期", "建设"}) {
-      if (to - from > noun.length() + 2 && text.startsWith(noun, to - noun.length()) && text.startsWith(noun, to - noun.length())) {
+      if (to - from > noun.length() + 2
+          && text.startsWith(noun, to - noun.length())
+          && text.startsWith(noun, to - noun.length())) {
         return to - noun.length();
       }
     }
@@ -148,8 +152,7 @@ final class ListReader {
   }
 
   private static Span unquoted(String text, int from, int to) {
-    boolean whole =
-        to - from > 2 && text.charAt(from) == '“' && text.indexOf('”', from) == to - 1;
+    boolean whole = to - from > 2 && text.charAt(from) == '“' && text.indexOf('”', from) == to - 1;
     return whole ? new Span(from + 1, to - 1) : new Span(from, Math.max(from, to));
   }
 }

@@ -24,6 +24,10 @@ final class ProjectWords {
   final WordTrie projectTails;
   final WordTrie otherTails;
   final WordTrie commonPairs;
+  final WordTrie codePrefixes;
+  final WordTrie codeTails;
+  final WordTrie targetWords;
+  final WordTrie actualWords;
 
   /** Verbs that may stand before the names they govern. */
   final WordTrie before;
@@ -45,6 +49,10 @@ final class ProjectWords {
     openers = lexicon.trie("openers");
     projectTails = lexicon.trie("tail.project");
     otherTails = lexicon.trie("tail.other");
+    codePrefixes = lexicon.trie("code.prefixes");
+    codeTails = lexicon.trie("code.tails");
+    targetWords = lexicon.trie("nature.target");
+    actualWords = lexicon.trie("nature.actual");
     commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
     Map<String, List<String>> either = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {

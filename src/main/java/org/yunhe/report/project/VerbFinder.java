@@ -53,8 +53,7 @@ final class VerbFinder {
     return "、元要将已年月内前底了并是—".indexOf(c) >= 0;
   }
 
-  private @Nullable VerbGroup verbAt(
-      String text, int at, Span clause, boolean open) {
+  private @Nullable VerbGroup verbAt(String text, int at, Span clause, boolean open) {
     int helper = open ? words.helpers.longestAt(text, at, clause.end()) : 0;
     int before = words.before.longestAt(text, at, clause.end());
     boolean governs = open || words.anywhere.contains(text, at, at + before);
@@ -70,8 +69,7 @@ final class VerbFinder {
       return null;
     }
     if (helper > length) {
-      return new VerbGroup(
-          at, at + helper, text.substring(at, at + helper), null, false, true);
+      return new VerbGroup(at, at + helper, text.substring(at, at + helper), null, false, true);
     }
     String verb = text.substring(at, at + length);
     return new VerbGroup(
