@@ -33,7 +33,8 @@ public final class Warehouse {
   private final List<Path> reports = new ArrayList<>();
   private final List<Path> tables = new ArrayList<>();
   private final List<SourceRecord> sources = new ArrayList<>();
-  private final SortedMap<String, String> models = new TreeMap<>(new Home(Path.of(".")).models());
+  private final SortedMap<String, String> models =
+      new TreeMap<>(new Home(Path.of(".")).warehouse().models());
   private WarehouseSettings settings = new WarehouseSettings("1GB", 2, Optional.empty(), 3);
 
   public Warehouse(Path root) {
