@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.yunhe.home.DataFolder;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.warehouse.WarehouseSettings;
+import org.yunhe.warehouse.query.QueryRunner;
 
 /** The release in force. */
 final class CurrentRelease {
@@ -27,6 +29,26 @@ final class CurrentRelease {
           "does not point to a release (" + e.getMessage() + ")",
           "run the job again, or point it to a folder in " + data.releases());
     }
+  }
+
+  /**
+   * Its folder.
+   *
+   * @throws ProblemException if nothing was published yet
+   */
+  Path required() {
+    return folder()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    data.root().toString(),
+                    "holds no release yet",
+                    "start the command run first, or name the right folder with --data"));
+  }
+
+  /** Asks it questions. */
+  QueryRunner queries() {
+    return new QueryRunner(required(), WarehouseSettings.defaults());
   }
 
   /** It in one line. */

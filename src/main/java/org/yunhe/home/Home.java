@@ -63,9 +63,14 @@ public final class Home {
     return files(REFERENCE, "");
   }
 
+  /** The models and their dictionary by path below their folder. */
+  public SortedMap<String, String> models() {
+    return files(MODELS, "");
+  }
+
   /** Models with their dictionary, and reference data, as the warehouse takes them. */
   public WarehouseFiles warehouse() {
-    return new WarehouseFiles(files(MODELS, ""), files(REFERENCE, ""));
+    return new WarehouseFiles(models(), referenceFiles());
   }
 
   private SortedMap<String, String> files(String place, String ending) {

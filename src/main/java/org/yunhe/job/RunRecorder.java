@@ -72,7 +72,9 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
   @Override
   public void afterJob(JobExecution job) {
     boolean completed = job.getStatus() == BatchStatus.COMPLETED;
-    boolean published = steps.stream().anyMatch(s -> s.name().equals(PipelineJob.PUBLISH_RELEASE));
+    boolean published =
+        steps.stream()
+            .anyMatch(s -> s.name().equals(PipelineJob.PUBLISH_RELEASE) && s.written() > 0);
     save(job, !completed ? Outcome.FAILED : published ? Outcome.PUBLISHED : Outcome.UNCHANGED);
   }
 

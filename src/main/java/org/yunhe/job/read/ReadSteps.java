@@ -1,5 +1,6 @@
 package org.yunhe.job.read;
 
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -15,10 +16,15 @@ public final class ReadSteps {
 
   private final JobRepository jobRepository;
   private final RunContext run;
+  private final StepExecutionListener recorder;
 
-  public ReadSteps(JobRepository jobRepository, RunContext run) {
+  /**
+   * @param recorder told of each step's beginning and end
+   */
+  public ReadSteps(JobRepository jobRepository, RunContext run, StepExecutionListener recorder) {
     this.jobRepository = jobRepository;
     this.run = run;
+    this.recorder = recorder;
   }
 
   /**
@@ -34,6 +40,7 @@ public final class ReadSteps {
         .processor(new SourceProcessor(run.archive(), staging, reader))
         .writer(writer)
         .listener(writer)
+        .listener(recorder)
         .faultTolerant()
         .skip(UnreadableSourceException.class)
         .skipLimit(Long.MAX_VALUE)

@@ -41,18 +41,20 @@ public final class ReleaseStage {
         run.home().warehouse(),
         run.staging().files(sources, SourceKind.REPORT),
         run.staging().files(sources, SourceKind.TABLE),
-        sources.stream().map(ReleaseStage::record).toList(),
+        sources.stream().map(this::record).toList(),
         settings(run.job()),
         CodeVersion.ofPackages("staged", "warehouse").with(run.readerVersion()).name());
   }
 
-  private static SourceRecord record(ArchivedSource source) {
+  private SourceRecord record(ArchivedSource source) {
     return new SourceRecord(
         source.sha256(),
         source.fileName(),
         source.entryPath(),
+        "",
         source.bytes(),
         source.firstSeenAt(),
-        source.arrivalNo());
+        source.arrivalNo(),
+        run.staging().isReport(source) ? SourceKind.REPORT : SourceKind.TABLE);
   }
 }
