@@ -17,6 +17,13 @@ enum ExtractFormat {
     ExtractPrinter printer(PrintStream out) {
       return new ExtractTable(out);
     }
+  },
+  /** A page that highlights what was read in the text itself. */
+  HTML {
+    @Override
+    ExtractPrinter printer(PrintStream out) {
+      return new ExtractHtml(out);
+    }
   };
 
   abstract ExtractPrinter printer(PrintStream out);
