@@ -9,9 +9,13 @@ package org.yunhe.report.text;
  * offsets ascend.
  */
 public final class CleanText {
+  /** Code points between two entries of the index; a power of two. */
+  private static final int STEP = 1024;
+
   private final String text;
   private final int[] sourceStart;
   private final String source;
+  private final int[] charOfStep;
 
   /**
    * @param text the cleaned text
@@ -26,6 +30,20 @@ public final class CleanText {
     this.text = text;
     this.sourceStart = sourceStart.clone();
     this.source = source;
+    this.charOfStep = index(source);
+  }
+
+  /** Where every {@link #STEP}-th code point starts, so that finding one never walks far. */
+  private static int[] index(String source) {
+    int[] index = new int[source.length() / STEP + 1];
+    int codePoint = 0;
+    for (int i = 0; i < source.length(); codePoint++) {
+      if (codePoint % STEP == 0) {
+        index[codePoint / STEP] = i;
+      }
+      i += Character.charCount(source.codePointAt(i));
+    }
+    return index;
   }
 
   public String text() {
@@ -35,6 +53,11 @@ public final class CleanText {
   /** The decoded source as it stands. */
   public String source() {
     return source;
+  }
+
+  /** The code point of the source that a char of the cleaned text comes from. */
+  public int sourceAt(int index) {
+    return sourceStart[index];
   }
 
   /**
@@ -47,7 +70,12 @@ public final class CleanText {
 
   /** The source verbatim at a range of it. */
   public String quote(SourceRange range) {
-    int from = source.offsetByCodePoints(0, range.start());
+    int from = charOf(range.start());
     return source.substring(from, source.offsetByCodePoints(from, range.end() - range.start()));
+  }
+
+  private int charOf(int codePoint) {
+    int step = Math.min(codePoint / STEP, charOfStep.length - 1);
+    return source.offsetByCodePoints(charOfStep[step], codePoint - step * STEP);
   }
 }

@@ -1,0 +1,19 @@
+package org.yunhe.report;
+
+import java.util.List;
+import org.yunhe.report.text.ReportDocument;
+import org.yunhe.staged.ReportRow;
+
+/** One named pass over the documents of a source. Stateless, so that threads can share it. */
+public interface ReportPass {
+  /** What it looks for, in a word or two. */
+  String name();
+
+  /**
+   * The rows that this pass adds.
+   *
+   * @param documents the documents of the source, which share one cleaned text
+   * @param found the rows of the passes before
+   */
+  List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found);
+}

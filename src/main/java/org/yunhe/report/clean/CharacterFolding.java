@@ -1,0 +1,133 @@
+package org.yunhe.report.clean;
+
+import java.util.Map;
+import org.yunhe.report.lexicon.Lexicon;
+
+/**
+ * The first step: one pass over the source that folds width, script, blanks and line ends, decodes
+ * HTML entities (even those broken over a line), and drops what cannot be seen and the readings
+ * that some pages insert after a character, as in {@code 預(yù)}.
+ */
+final class CharacterFolding {
+  private static final int LONGEST_ENTITY = 12;
+  private static final int LONGEST_READING = 7;
+  private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
+
+  private final Map<String, String> entities;
+
+  CharacterFolding(Lexicon lexicon) {
+    entities = lexicon.map("entity");
+  }
+
+  Draft fold(String source) {
+    Draft draft = new Draft(source.length());
+    int offset = 0;
+    int i = 0;
+    while (i < source.length()) {
+      int c = source.codePointAt(i);
+      int skip = c == '&' ? entity(source, i, offset, draft) : reading(source, i, draft);
+      if (skip > 0) {
+        i += skip;
+        offset += skip;
+        continue;
+      }
+      if (c >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+        draft.append(Character.highSurrogate(c), offset);
+        draft.append(Character.lowSurrogate(c), offset);
+      } else {
+        appendFolded((char) c, offset, draft);
+      }
+      i += Character.charCount(c);
+      offset++;
+    }
+    return draft;
+  }
+
+  private static void appendFolded(char c, int offset, Draft draft) {
+    switch (c) {
+      case '\r' -> {
+        // A lone carriage return ends a line too; of \r\n the \n does.
+        draft.append('\n', offset);
+      }
+      case '\u2028', '\u2029', '\u0085', '\f', '\u000B' -> draft.append('\n', offset);
+      case '\u00A0', '\u3000', '\u1680', '\u202F', '\u205F' -> draft.append(' ', offset);
+      case '\u00AD', '\uFEFF', '\u2060' -> {
+        // Invisible.
+      }
+      case '／' -> draft.append('/', offset);
+      case '∶', '﹕' -> draft.append('：', offset);
+      case '﹪' -> draft.append('%', offset);
+      case '〜', '∼', '～', '〰' -> draft.append('~', offset);
+      case '－', '–', '―', '−', '﹣', '─', '━' ->
+          draft.append(c == '―' || c == '─' || c == '━' ? '—' : '-', offset);
+      case '•', '‧', '∙', '・', '●', '·' -> draft.append('·', offset);
+      case '、', '。', '，', '；', '：', '？', '！', '（', '）' -> draft.append(c, offset);
+      case '．' -> draft.append('.', offset);
+      case '﹐' -> draft.append('，', offset);
+      case '﹑', '､' -> draft.append('、', offset);
+      case '｡' -> draft.append('。', offset);
+      default -> {
+        if (c >= '\u2000' && c <= '\u200A') {
+          draft.append(' ', offset);
+        } else if (c >= '\uFF01' && c <= '\uFF5E') {
+          draft.append((char) (c - 0xFEE0), offset);
+        } else if ((c < ' ' && c != '\n' && c != '\t')
+            || c == '\u007F'
+            || (c >= '\u200B' && c <= '\u200F')
+            || (c >= '\u202A' && c <= '\u202E')) {
+          return;
+        } else {
+          draft.append(ScriptFolding.fold(c), offset);
+        }
+      }
+    }
+  }
+
+  /** Appends an entity's character; how many chars of the source it takes, 0 if it is none. */
+  private int entity(String source, int at, int offset, Draft draft) {
+    StringBuilder name = new StringBuilder();
+    for (int i = at + 1; i < source.length() && i <= at + LONGEST_ENTITY; i++) {
+      char c = source.charAt(i);
+      if (c == ';') {
+        String meaning = entities.get(name.toString());
+        if (meaning == null) {
+          return 0;
+        }
+        if (!meaning.isEmpty()) {
+          draft.append(meaning.charAt(0) == '_' ? ' ' : meaning.charAt(0), offset);
+        }
+        return i + 1 - at;
+      }
+      if (c != '\n' && c != '\r') {
+        if (!Character.isLetterOrDigit(c) || c > 'z') {
+          return 0;
+        }
+        name.append(c);
+      }
+    }
+    return 0;
+  }
+
+  /** Length of a reading such as {@code (yù)} at a place after an ideograph; 0 if there is none. */
+  private static int reading(String source, int at, Draft draft) {
+    char open = source.charAt(at);
+    if ((open != '(' && open != '（')
+        || draft.length() == 0
+        || !Character.isIdeographic(draft.charAt(draft.length() - 1))) {
+      return 0;
+    }
+    boolean tone = false;
+    for (int i = at + 1; i < source.length() && i <= at + LONGEST_READING; i++) {
+      char c = source.charAt(i);
+      if (c == ')' || c == '）') {
+        return tone ? i + 1 - at : 0;
+      }
+      if (TONES.indexOf(c) >= 0) {
+        tone = true;
+      } else if (c < 'a' || c > 'z') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

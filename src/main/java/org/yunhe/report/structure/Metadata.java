@@ -1,0 +1,217 @@
+package org.yunhe.report.structure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.Region;
+import org.yunhe.reference.Regions;
+import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordTrie;
+
+/** Reads what the head of a document says of it. */
+final class Metadata {
+  private static final int HEAD_PARAGRAPHS = 8;
+  private static final int LONGEST_HEAD = 120;
+  private static final int LONGEST_TITLE = 90;
+
+  private final Map<String, String> kinds;
+  private final WordTrie offices;
+  private final Regions regions;
+
+  Metadata(Lexicon lexicon, Regions regions) {
+    kinds = lexicon.map("kind");
+    offices = lexicon.trie("office");
+    this.regions = regions;
+  }
+
+  /** The lines before the running text. */
+  static List<String> head(String text, List<Paragraph> paragraphs) {
+    List<String> head = new ArrayList<>();
+    for (Paragraph p : paragraphs) {
+      if (p.length() > LONGEST_HEAD || head.size() == HEAD_PARAGRAPHS) {
+        break;
+      }
+      String line = text.substring(p.start(), p.end());
+      if (line.startsWith("各位代表") || Heading.level(text, p) > 0) {
+        break;
+      }
+      head.add(line);
+    }
+    return head;
+  }
+
+  /** The kind of document that a title names; {@code other} if it names none. */
+  String kind(String title) {
+    for (Map.Entry<String, String> kind : kinds.entrySet()) {
+      if (title.endsWith(kind.getKey()) || title.endsWith(kind.getKey() + "（节选）")) {
+        return kind.getValue();
+      }
+    }
+    for (Map.Entry<String, String> kind : kinds.entrySet()) {
+      if (title.contains(kind.getKey())) {
+        return kind.getValue();
+      }
+    }
+    return "other";
+  }
+
+  /** The title among the lines of the head; empty if none looks like one. */
+  String title(List<String> head) {
+    for (String line : head) {
+      if (line.length() <= LONGEST_TITLE && !line.contains("。") && !kind(line).equals("other")) {
+        return line;
+      }
+    }
+    return "";
+  }
+
+  /** The first whole date of the head. */
+  static @Nullable LocalDate date(List<String> head) {
+    for (String line : head) {
+      for (int i = 0; i + 8 <= line.length(); i++) {
+        LocalDate date = dateAt(line, i);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate dateAt(String line, int at) {
+    int year = Years.at(line, at, line.length());
+    if (year == 0 || at + 5 > line.length() || "年-./".indexOf(line.charAt(at + 4)) < 0) {
+      return null;
+    }
+    int[] place = {at + 5};
+    int month = smallNumber(line, place);
+    if (place[0] >= line.length() || "月-./".indexOf(line.charAt(place[0])) < 0) {
+      return null;
+    }
+    place[0]++;
+    int day = smallNumber(line, place);
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** A number up to 39 in digits or Chinese numerals; moves {@code place} behind it. */
+  private static int smallNumber(String line, int[] place) {
+    int value = 0;
+    while (place[0] < line.length()) {
+      char c = line.charAt(place[0]);
+      if (c == '十') {
+        value = Math.max(1, value) * 10;
+      } else {
+        int digit = Years.digit(c);
+        if (digit < 0) {
+          break;
+        }
+        value = value % 10 == 0 && value >= 10 && c > '9' ? value + digit : value * 10 + digit;
+      }
+      place[0]++;
+      if (value > 99) {
+        return 0;
+      }
+    }
+    return value;
+  }
+
+  /** Who delivered it: a name beside an office (区长 某某). */
+  String speaker(List<String> head) {
+    for (String line : head) {
+      int office = offices.findLast(line, 0, line.length());
+      if (office >= 0 && line.length() <= 40) {
+        int after = office + offices.longestAt(line, office, line.length());
+        String name = line.substring(after);
+        if (name.length() >= 2 && name.length() <= 4 && isName(name)) {
+          return name;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean isName(String name) {
+    return name.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '·');
+  }
+
+  /** Where it was delivered: 某某第…次会议. */
+  String meeting(List<String> head) {
+    for (String line : head) {
+      int to = line.lastIndexOf("会议");
+      if (to < 0) {
+        continue;
+      }
+      int from = line.indexOf('在');
+      from =
+          from < 0 || from > to
+              ? Math.max(line.lastIndexOf('日', to), line.lastIndexOf('—', to))
+              : from;
+      String meeting = line.substring(from + 1, to + 2);
+      if (meeting.contains("人民代表大会") || meeting.contains("人大")) {
+        return meeting;
+      }
+    }
+    return "";
+  }
+
+  /** The region that issues it: the first in the head whose name the code lists know. */
+  Optional<Region> region(List<String> head, String opening, int year) {
+    List<String> places = new ArrayList<>(head);
+    places.add(opening);
+    for (String line : places) {
+      Optional<Region> region = regionIn(line, year);
+      if (region.isPresent()) {
+        return region;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Region> regionIn(String line, int year) {
+    Region best = null;
+    for (int end = 0; end < line.length(); end++) {
+      if ("省市区县旗州盟".indexOf(line.charAt(end)) < 0) {
+        continue;
+      }
+      for (int start = Math.max(0, end - 11); start < end - 1; start++) {
+        Optional<Region> found =
+            regions.find(line.substring(start, end + 1), year, best == null ? null : best.code());
+        if (found.isPresent()) {
+          best = found.get();
+          break;
+        }
+      }
+      if (best == null) {
+        continue;
+      }
+      if (end + 1 < line.length() && "第人政统国".indexOf(line.charAt(end + 1)) >= 0) {
+        break;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The year that most sentences of a document speak of; null if none is named. */
+  static @Nullable Integer mainYear(String text, int start, int end) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (int i = start; i + 5 <= end; i++) {
+      int year = text.charAt(i + 4) == '年' ? Years.at(text, i, end) : 0;
+      if (year > 0) {
+        counts.merge(year, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,108 @@
+package org.yunhe.report.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yunhe.report.text.Section;
+import org.yunhe.report.text.SectionPart;
+import org.yunhe.report.text.Sentence;
+
+/**
+ * Cuts the paragraphs of a document into sections by its headings and by words that turn its view.
+ */
+final class SectionReader {
+  private final PartWords words;
+
+  SectionReader(PartWords words) {
+    this.words = words;
+  }
+
+  List<Section> read(String text, List<Paragraph> paragraphs) {
+    Walk walk = new Walk(text);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      walk.paragraph(paragraphs.get(i), i);
+    }
+    walk.close();
+    return walk.sections;
+  }
+
+  private final class Walk {
+    private final String text;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private final List<Integer> levels = new ArrayList<>();
+    private List<Sentence> sentences = new ArrayList<>();
+    private SectionPart part = SectionPart.UNKNOWN;
+    private boolean partFromHeading;
+
+    Walk(String text) {
+      this.text = text;
+    }
+
+    void paragraph(Paragraph p, int number) {
+      Heading heading = headingOf(p);
+      int from = p.start();
+      if (heading != null) {
+        close();
+        open(heading);
+        from = heading.end();
+        sentences.add(new Sentence(p.start(), heading.end(), number));
+        if (from < p.end() && text.charAt(from) == '。') {
+          from++;
+        }
+      }
+      for (Sentence sentence : Sentences.of(text, from, p.end(), number)) {
+        turn(sentence);
+        sentences.add(sentence);
+      }
+    }
+
+    private @org.jspecify.annotations.Nullable Heading headingOf(Paragraph p) {
+      Heading heading = Heading.of(text, p);
+      if (heading != null || p.length() > 30 || p.isProse(text) || p.isTableRow(text)) {
+        return heading;
+      }
+      String line = text.substring(p.start(), p.end());
+      boolean marked = line.indexOf('，') >= 0 || line.startsWith("——") || line.endsWith("：");
+      return marked || words.ofHeading(line).isEmpty() ? null : new Heading(1, line, p.end());
+    }
+
+    private void open(Heading heading) {
+      while (!levels.isEmpty() && levels.get(levels.size() - 1) >= heading.level()) {
+        levels.remove(levels.size() - 1);
+        headings.remove(headings.size() - 1);
+      }
+      levels.add(heading.level());
+      headings.add(heading.text());
+      if (heading.level() == 1) {
+        Optional<SectionPart> told = words.ofHeading(heading.text());
+        if (told.isPresent()) {
+          part = told.get();
+          partFromHeading = part != SectionPart.UNKNOWN;
+        }
+      }
+    }
+
+    private void turn(Sentence sentence) {
+      Optional<SectionPart> told = Optional.empty();
+      if (!partFromHeading) {
+        told = words.ofSentence(text, sentence.start(), sentence.end());
+      } else if (part == SectionPart.REVIEW
+          && words.setsTargets(text, sentence.start(), sentence.end())) {
+        told = Optional.of(SectionPart.PLAN);
+        partFromHeading = false;
+      }
+      if (told.isPresent() && told.get() != part) {
+        close();
+        part = told.get();
+      }
+    }
+
+    void close() {
+      if (!sentences.isEmpty()) {
+        sections.add(new Section(headings, part, sentences));
+        sentences = new ArrayList<>();
+      }
+    }
+  }
+}

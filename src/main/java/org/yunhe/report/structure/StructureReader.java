@@ -1,0 +1,166 @@
+package org.yunhe.report.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.Region;
+import org.yunhe.reference.Regions;
+import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.text.CleanText;
+import org.yunhe.report.text.ReportDocument;
+import org.yunhe.report.text.Section;
+import org.yunhe.report.text.SourceRange;
+import org.yunhe.staged.DocumentRow;
+
+/** Finds the documents of a cleaned source, what is known about them, and their sections. */
+public final class StructureReader {
+  private static final int LONGEST_TITLE = 90;
+  private static final int LONGEST_REPORT_TITLE = 30;
+  private static final int OPENING = 60;
+
+  private final Metadata metadata;
+  private final SectionReader sections;
+
+  private StructureReader(Lexicon lexicon, Regions regions) {
+    metadata = new Metadata(lexicon, regions);
+    sections = new SectionReader(new PartWords(lexicon));
+  }
+
+  public static StructureReader create(Regions regions, ReferenceFiles files) {
+    return new StructureReader(Lexicon.load(files, "report/section.txt"), regions);
+  }
+
+  /**
+   * The documents of a source, in order.
+   *
+   * @param fileName name of the source; a year in it counts where the text has none
+   */
+  public List<ReportDocument> read(CleanText text, String fileName) {
+    List<ReportDocument> documents = new ArrayList<>();
+    for (List<Paragraph> paragraphs : split(text.text())) {
+      documents.add(document(text, paragraphs, documents.size() + 1, fileName));
+    }
+    return documents;
+  }
+
+  private List<List<Paragraph>> split(String text) {
+    List<List<Paragraph>> documents = new ArrayList<>();
+    List<Paragraph> current = new ArrayList<>();
+    boolean prose = false;
+    for (Paragraph p : Paragraph.of(text)) {
+      if (prose && startsDocument(text, p)) {
+        documents.add(current);
+        current = new ArrayList<>();
+        prose = false;
+      }
+      current.add(p);
+      prose |= p.isProse(text);
+    }
+    if (!current.isEmpty()) {
+      documents.add(current);
+    }
+    return documents;
+  }
+
+  private boolean startsDocument(String text, Paragraph p) {
+    if (p.length() > LONGEST_TITLE || p.isProse(text) || Heading.level(text, p) > 0) {
+      return false;
+    }
+    String line = text.substring(p.start(), p.end());
+    String kind = metadata.kind(line);
+    return switch (kind) {
+      case "resolution" -> line.contains("关于") && (line.endsWith("决议") || line.endsWith("决定"));
+      case "work_report" ->
+          p.length() <= LONGEST_REPORT_TITLE && line.contains("政府工作报告") && line.indexOf('，') < 0;
+      case "communique" -> p.length() <= LONGEST_TITLE && line.endsWith("统计公报");
+      default -> false;
+    };
+  }
+
+  private ReportDocument document(
+      CleanText clean, List<Paragraph> paragraphs, int number, String fileName) {
+    String text = clean.text();
+    int start = paragraphs.get(0).start();
+    int end = paragraphs.get(paragraphs.size() - 1).end();
+    List<Section> read = sections.read(text, paragraphs);
+    List<String> head = Metadata.head(text, paragraphs);
+    String title = metadata.title(head);
+    String kind = metadata.kind(title);
+    LocalDate date = Metadata.date(head);
+    Integer planYear =
+        kind.equals("work_report") || isHalved(read) ? planYear(title, date, read, fileName) : null;
+    Integer reviewYear =
+        planYear != null
+            ? Integer.valueOf(planYear - 1)
+            : yearOf(title, text, start, end, fileName);
+    int regionYear = reviewYear == null ? LocalDate.EPOCH.getYear() : reviewYear;
+    Optional<Region> region =
+        metadata.region(head, text.substring(start, Math.min(end, start + OPENING)), regionYear);
+    SourceRange range = clean.toSource(start, end);
+    DocumentRow row =
+        new DocumentRow(
+            number,
+            title,
+            kind,
+            region.map(Region::code).orElse(null),
+            region.map(Region::name).orElse(""),
+            date,
+            planYear,
+            metadata.speaker(head),
+            metadata.meeting(head),
+            range.start(),
+            range.end());
+    return new ReportDocument(row, reviewYear, clean, read);
+  }
+
+  /** Whether headings name a part that looks ahead, as those of a work report without title do. */
+  private static boolean isHalved(List<Section> sections) {
+    return sections.stream().anyMatch(s -> planYearOf(s) != null);
+  }
+
+  private static @Nullable Integer planYear(
+      String title, @Nullable LocalDate date, List<Section> sections, String fileName) {
+    Integer told = Years.first(title, 0, title.length());
+    if (told != null) {
+      return told;
+    }
+    if (date != null) {
+      return date.getYear();
+    }
+    for (Section section : sections) {
+      Integer year = planYearOf(section);
+      if (year != null) {
+        return year;
+      }
+    }
+    return Years.first(fileName, 0, fileName.length());
+  }
+
+  private static @Nullable Integer planYearOf(Section section) {
+    if (section.headings().isEmpty()) {
+      return null;
+    }
+    String heading = section.headings().get(0);
+    Integer year = Years.first(heading, 0, heading.length());
+    if (year == null) {
+      return null;
+    }
+    return switch (section.part()) {
+      case PLAN -> year;
+      case REVIEW -> Integer.valueOf(year + 1);
+      case UNKNOWN -> null;
+    };
+  }
+
+  private static @Nullable Integer yearOf(
+      String title, String text, int start, int end, String fileName) {
+    Integer told = Years.first(title, 0, title.length());
+    if (told == null) {
+      told = Metadata.mainYear(text, start, end);
+    }
+    return told != null ? told : Years.first(fileName, 0, fileName.length());
+  }
+}

@@ -1,0 +1,45 @@
+package org.yunhe.report.structure;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds years and dates in titles and heads of documents. */
+final class Years {
+  private static final String CHINESE = "〇一二三四五六七八九";
+
+  private Years() {}
+
+  /** The first year 19xx or 20xx in a range, in digits or as 二〇二六; null if there is none. */
+  static @Nullable Integer first(CharSequence text, int start, int end) {
+    for (int i = start; i + 4 <= end; i++) {
+      int year = at(text, i, end);
+      boolean starts = i == start || digit(text.charAt(i - 1)) < 0;
+      if (year > 0 && starts) {
+        return year;
+      }
+    }
+    return null;
+  }
+
+  /** The year at a place; 0 if there is none. */
+  static int at(CharSequence text, int at, int end) {
+    if (at + 4 > end || (at + 4 < end && digit(text.charAt(at + 4)) >= 0)) {
+      return 0;
+    }
+    int year = 0;
+    for (int i = at; i < at + 4; i++) {
+      int digit = digit(text.charAt(i));
+      if (digit < 0) {
+        return 0;
+      }
+      year = year * 10 + digit;
+    }
+    return year >= 1900 && year < 2100 ? year : 0;
+  }
+
+  static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c == '○' || c == '零' || c == 'Ｏ' ? 0 : CHINESE.indexOf(c);
+  }
+}
