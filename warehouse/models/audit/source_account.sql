@@ -1,7 +1,7 @@
 -- One row is a source and what became of what was read from it: cells of a table, numbers of a
 -- report. What was read is the reader's own count; what was loaded is counted in the facts.
 with counted as (
-    select source_sha256, max(kind) as kind, max(layout) as layout, sum(cells_read) as cells_read
+    select source_sha256, max(layout) as layout, sum(cells_read) as cells_read
     from stg_account
     group by source_sha256
 ),
@@ -28,7 +28,7 @@ numbers as (
 )
 select
     s.source_key,
-    coalesce(c.kind, s.source_kind) as kind,
+    s.source_kind as kind,
     coalesce(c.layout, '') as layout,
     cast(coalesce(c.cells_read, 0) as bigint) as "read",
     cast(coalesce(l.cells, 0) + coalesce(n.loaded, 0) as bigint) as loaded,

@@ -1,6 +1,7 @@
--- One row is a received file, in the order of arrival. Key 0 stands for no source.
+-- One row is a received file, in the order of arrival. A file that no reader made anything of is
+-- unreadable. Key 0 stands for no source.
 with counted as (
-    select source_sha256, max(charset) as charset
+    select source_sha256, max(charset) as charset, max(kind) as source_kind
     from stg_account
     group by source_sha256
 ),
@@ -10,8 +11,8 @@ received as (
         s.sha256,
         s.file_name,
         s.entry_path,
-        s.kind as source_kind,
-        coalesce(nullif(c.charset, ''), s.charset) as charset,
+        coalesce(c.source_kind, 'unreadable') as source_kind,
+        coalesce(c.charset, '') as charset,
         s.bytes,
         s.first_seen_at,
         s.arrival_no

@@ -1,49 +1,26 @@
 package org.yunhe.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.yunhe.home.DataFolder;
-import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.WarehouseSettings;
 import org.yunhe.warehouse.query.QueryRunner;
+import org.yunhe.warehouse.release.Releases;
 
-/** The release in force. */
+/** The release in force, as commands ask for it. */
 final class CurrentRelease {
-  private final DataFolder data;
+  private final Releases releases;
 
   CurrentRelease(DataFolder data) {
-    this.data = data;
-  }
-
-  /** Its folder; empty if nothing was published yet. */
-  Optional<Path> folder() {
-    try {
-      return Files.exists(data.current())
-          ? Optional.of(data.current().toRealPath())
-          : Optional.empty();
-    } catch (IOException e) {
-      throw new ProblemException(
-          data.current().toString(),
-          "does not point to a release (" + e.getMessage() + ")",
-          "run the job again, or point it to a folder in " + data.releases());
-    }
+    releases = new Releases(data.root());
   }
 
   /**
    * Its folder.
    *
-   * @throws ProblemException if nothing was published yet
+   * @throws org.yunhe.problem.ProblemException if nothing was published yet
    */
   Path required() {
-    return folder()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    data.root().toString(),
-                    "holds no release yet",
-                    "start the command run first, or name the right folder with --data"));
+    return releases.required();
   }
 
   /** Asks it questions. */
@@ -53,7 +30,8 @@ final class CurrentRelease {
 
   /** It in one line. */
   String line() {
-    return folder()
+    return releases
+        .current()
         .map(folder -> "release in force: " + folder)
         .orElse("no release has been published yet");
   }

@@ -38,6 +38,7 @@ public final class YunheCommand implements Runnable {
         new CommandLine(new YunheCommand(), new CommandFactory(console))
             .setOut(console.outWriter())
             .setErr(console.errWriter())
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(
                 (e, arguments) -> {
                   console.problem(e.getMessage() + "; " + help(e));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -18,6 +17,7 @@ import org.yunhe.runreport.RunReport;
 import org.yunhe.runreport.RunReport.Outcome;
 import org.yunhe.runreport.RunReports;
 import org.yunhe.runreport.StepReport;
+import org.yunhe.warehouse.release.Releases;
 
 /** Writes the run report while the job runs: after each step, so that a killed run has one too. */
 final class RunRecorder implements JobExecutionListener, StepExecutionListener {
@@ -89,10 +89,16 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
             ended ? LocalDateTime.now(java.time.ZoneId.systemDefault()) : null,
             outcome,
             steps,
-            null,
-            Map.of(),
+            ended ? release() : null,
             problems);
     reports.save(report);
+  }
+
+  private @Nullable String release() {
+    return new Releases(run.data().root())
+        .current()
+        .map(folder -> folder.getFileName().toString())
+        .orElse(null);
   }
 
   private static double seconds(StepExecution step) {

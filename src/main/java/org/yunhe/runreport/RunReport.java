@@ -3,7 +3,6 @@ package org.yunhe.runreport;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt clock time; null while it runs
  * @param outcome how it ended
  * @param steps in order
- * @param release id of the release in force at its end; null if there is none
- * @param counts of the release: sources, statements, projects, observations, rejects, checks
+ * @param release name of the release in force at its end; null if there is none
  * @param problems what a person should look at
  */
 public record RunReport(
@@ -29,7 +27,6 @@ public record RunReport(
     Outcome outcome,
     List<StepReport> steps,
     @Nullable String release,
-    Map<String, Long> counts,
     List<String> problems) {
   public RunReport {
     steps = List.copyOf(steps);

@@ -1,7 +1,6 @@
 package org.yunhe.warehouse;
 
 import java.time.LocalDateTime;
-import org.yunhe.staged.SourceKind;
 
 /**
  * A received file, as the archive knows it.
@@ -9,19 +8,15 @@ import org.yunhe.staged.SourceKind;
  * @param sha256 of its bytes, lower-case hexadecimal: what identifies it
  * @param fileName its name when it first came, without folders
  * @param entryPath its path inside an archive; empty for a plain file
- * @param charset what it was decoded with; empty for binary formats
  * @param bytes its size
  * @param firstSeenAt when it first came, by the clock of the job
  * @param arrivalNo its place in the order of arrival of all sources, from 1: decides which value is
  *     the later one
- * @param kind what it was read as
  */
 public record SourceRecord(
     String sha256,
     String fileName,
     String entryPath,
-    String charset,
     long bytes,
     LocalDateTime firstSeenAt,
-    long arrivalNo,
-    SourceKind kind) {}
+    long arrivalNo) {}

@@ -27,9 +27,11 @@ public record WarehouseFiles(
     return ending(models, ".sql");
   }
 
-  /** The code lists that are registered as tables, by path. */
+  /** The code lists that are registered as tables: the CSV files right in the folder, by name. */
   public SortedMap<String, String> referenceTables() {
-    return ending(reference, ".csv");
+    SortedMap<String, String> tables = ending(reference, ".csv");
+    tables.keySet().removeIf(path -> path.contains("/"));
+    return tables;
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yunhe.home.Home;
 import org.yunhe.staged.ReportRow;
-import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
 import org.yunhe.staging.StagedFile;
 import org.yunhe.warehouse.database.WarehouseDatabase;
@@ -33,7 +32,8 @@ public final class Warehouse {
   private final List<Path> reports = new ArrayList<>();
   private final List<Path> tables = new ArrayList<>();
   private final List<SourceRecord> sources = new ArrayList<>();
-  private final SortedMap<String, String> models = new TreeMap<>(new Home(Path.of(".")).models());
+  private final SortedMap<String, String> models =
+      new TreeMap<>(new Home(Path.of(".")).warehouse().models());
   private WarehouseSettings settings = new WarehouseSettings("1GB", 2, Optional.empty(), 3);
 
   public Warehouse(Path root) {
@@ -46,7 +46,7 @@ public final class Warehouse {
   }
 
   public Warehouse table(String fileName, List<? extends TableRow> rows) {
-    SourceRecord source = source(fileName, SourceKind.TABLE);
+    SourceRecord source = source(fileName);
     Path file = root.resolve("staging").resolve(source.sha256() + "-table.parquet");
     try {
       StagedFile.writeTable(file, source.sha256(), rows);
@@ -59,7 +59,7 @@ public final class Warehouse {
 
   /** Adds a report; its rows are the reader's. */
   public Warehouse report(String fileName, ReportRow... rows) {
-    SourceRecord source = source(fileName, SourceKind.REPORT);
+    SourceRecord source = source(fileName);
     Path file = root.resolve("staging").resolve(source.sha256() + "-report.parquet");
     try {
       StagedFile.writeReport(file, source.sha256(), List.of(rows));
@@ -81,18 +81,16 @@ public final class Warehouse {
     return this;
   }
 
-  private SourceRecord source(String fileName, SourceKind kind) {
+  private SourceRecord source(String fileName) {
     int number = sources.size() + 1;
     SourceRecord source =
         new SourceRecord(
             "%064x".formatted(number),
             fileName,
             "",
-            "UTF-8",
             1000L + number,
             FIRST_DAY.plusDays(number),
-            number,
-            kind);
+            number);
     sources.add(source);
     return source;
   }

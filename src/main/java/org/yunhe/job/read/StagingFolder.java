@@ -29,11 +29,6 @@ public record StagingFolder(Path folder) {
         .findFirst();
   }
 
-  /** Whether a source was read as a report. */
-  public boolean isReport(ArchivedSource source) {
-    return Files.exists(file(source, SourceKind.REPORT));
-  }
-
   /** The staged files of sources, in their order, of one kind. */
   public List<Path> files(List<ArchivedSource> sources, SourceKind kind) {
     return sources.stream().map(source -> file(source, kind)).filter(Files::exists).toList();

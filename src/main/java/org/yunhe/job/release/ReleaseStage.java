@@ -41,20 +41,18 @@ public final class ReleaseStage {
         run.home().warehouse(),
         run.staging().files(sources, SourceKind.REPORT),
         run.staging().files(sources, SourceKind.TABLE),
-        sources.stream().map(this::record).toList(),
+        sources.stream().map(ReleaseStage::record).toList(),
         settings(run.job()),
         CodeVersion.ofPackages("staged", "warehouse").with(run.readerVersion()).name());
   }
 
-  private SourceRecord record(ArchivedSource source) {
+  private static SourceRecord record(ArchivedSource source) {
     return new SourceRecord(
         source.sha256(),
         source.fileName(),
         source.entryPath(),
-        "",
         source.bytes(),
         source.firstSeenAt(),
-        source.arrivalNo(),
-        run.staging().isReport(source) ? SourceKind.REPORT : SourceKind.TABLE);
+        source.arrivalNo());
   }
 }

@@ -6,7 +6,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of a web page: a line a block or table row, cells apart by tabs, no scripts or menus. */
+/**
+ * The text of a web page: a line a block or table row, cells apart by tabs, no scripts or menus.
+ */
 final class HtmlText implements NodeVisitor {
   private static final String UNSEEN =
       "script, style, noscript, template, iframe, nav, select, button, textarea, head";

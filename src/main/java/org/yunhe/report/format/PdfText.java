@@ -31,7 +31,9 @@ final class PdfText {
     } catch (IOException | RuntimeException e) {
       // The library throws many kinds for a broken file.
       throw new ProblemException(
-          fileName, "not a PDF that can be read", "print it to a new PDF, or save its text as .txt");
+          fileName,
+          "not a PDF that can be read",
+          "print it to a new PDF, or save its text as .txt");
     }
   }
 }

@@ -6,7 +6,9 @@ import org.yunhe.problem.ProblemException;
 import org.yunhe.text.DecodedText;
 import org.yunhe.text.TextDecoder;
 
-/** Reads the text of a report: plain text, a web page, a Word document or a PDF, told by content. */
+/**
+ * Reads the text of a report: plain text, a web page, a Word document or a PDF, told by content.
+ */
 public final class ReportTextReader {
   /** Where a PDF's mark may stand, and where a page says that it is HTML. */
   private static final int HEAD = 1024;
@@ -19,7 +21,8 @@ public final class ReportTextReader {
    * The text of a report file.
    *
    * @param fileName its name, for the kind of file where the content does not tell, and for errors
-   * @throws ProblemException if the file is broken or of another kind; one line that says what to do
+   * @throws ProblemException if the file is broken or of another kind; one line that says what to
+   *     do
    */
   public static ReportText read(String fileName, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);

@@ -67,8 +67,8 @@ final class InputTables {
     sql.execute(
         """
         create temp table source (
-          sha256 varchar, file_name varchar, entry_path varchar, charset varchar, bytes bigint,
-          first_seen_at timestamp, arrival_no bigint, kind varchar)
+          sha256 varchar, file_name varchar, entry_path varchar, bytes bigint,
+          first_seen_at timestamp, arrival_no bigint)
         """);
     sql.execute(
         (ConnectionCallback<Void>)
@@ -82,16 +82,14 @@ final class InputTables {
   private static void appendSources(Connection connection, List<SourceRecord> sources)
       throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into source values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        connection.prepareStatement("insert into source values (?, ?, ?, ?, ?, ?)")) {
       for (SourceRecord source : sources) {
         insert.setString(1, source.sha256());
         insert.setString(2, source.fileName());
         insert.setString(3, source.entryPath());
-        insert.setString(4, source.charset());
-        insert.setLong(5, source.bytes());
-        insert.setObject(6, source.firstSeenAt());
-        insert.setLong(7, source.arrivalNo());
-        insert.setString(8, source.kind().code());
+        insert.setLong(4, source.bytes());
+        insert.setObject(5, source.firstSeenAt());
+        insert.setLong(6, source.arrivalNo());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -34,8 +34,7 @@ class ReportTextReaderTest {
             + "<table><tr><td>指标</td><td>增长</td></tr><tr><td>产值</td><td>5%</td></tr></table></body></html>";
 
     assertThat(ReportTextReader.read("a.html", html.getBytes(GB18030)))
-        .isEqualTo(
-            new ReportText("政府工作报告\n建成北湖大桥，\n开工东线。\n指标\t增长\n产值\t5%\n", "html", "GB18030"));
+        .isEqualTo(new ReportText("政府工作报告\n建成北湖大桥，\n开工东线。\n指标\t增长\n产值\t5%\n", "html", "GB18030"));
   }
 
   @Test
