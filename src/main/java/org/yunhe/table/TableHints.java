@@ -24,8 +24,7 @@ public record TableHints(
     @Nullable Measure measure,
     @Nullable String region,
     @Nullable Period period) {
-  public static final TableHints NONE =
-      new TableHints(null, null, null, null, null, null, null);
+  public static final TableHints NONE = new TableHints(null, null, null, null, null, null, null);
 
   /** These hints; what they leave open from others. */
   public TableHints or(TableHints others) {

@@ -19,8 +19,8 @@ final class HtmlTables {
 
   static boolean looksLikeHtml(String text) {
     String start = text.substring(0, Math.min(LOOK, text.length())).toLowerCase(Locale.ROOT);
-    return start.stripLeading().startsWith("<") && start.contains("<html")
-        || start.contains("<table");
+    return start.stripLeading().startsWith("<")
+        && (start.contains("<html") || start.contains("<table"));
   }
 
   static List<Grid> read(String text) {

@@ -11,12 +11,12 @@ final class WorkbookNumber {
   private WorkbookNumber() {}
 
   static String text(double stored) {
-    return plain(new BigDecimal(stored).round(DIGITS));
+    return plain(BigDecimal.valueOf(stored).round(DIGITS));
   }
 
   /** The percentage that a cell with a percent format shows: a stored 0.056 is 5.6%. */
   static String percentText(double stored) {
-    return plain(new BigDecimal(stored).round(DIGITS).movePointRight(2)) + "%";
+    return plain(BigDecimal.valueOf(stored).round(DIGITS).movePointRight(2)) + "%";
   }
 
   private static String plain(BigDecimal number) {

@@ -25,8 +25,7 @@ record IndexBase(MeasureSense sense, String fixed) {
     }
     String base = matcher.group(1);
     Matcher year = YEAR.matcher(base);
-    return Optional.of(
-        new IndexBase(sense(base), year.matches() ? year.group(1) + "=100" : ""));
+    return Optional.of(new IndexBase(sense(base), year.matches() ? year.group(1) + "=100" : ""));
   }
 
   private static MeasureSense sense(String base) {

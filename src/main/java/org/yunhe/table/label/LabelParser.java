@@ -12,8 +12,8 @@ import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
 
 /**
- * Takes names apart from their end: the unit in the last brackets, the base of an index, the measure
- * word. Brackets that are neither stay part of the name: 货币和准货币(M2)供应量.
+ * Takes names apart from their end: the unit in the last brackets, the base of an index, the
+ * measure word. Brackets that are neither stay part of the name: 货币和准货币(M2)供应量.
  */
 public final class LabelParser {
   /** Marks between a name and its measure word. */
@@ -161,7 +161,10 @@ public final class LabelParser {
     /** Growth in points or in an amount is a change. */
     private MeasureSense adjusted() {
       boolean change =
-          sense.kind() == Measure.GROWTH && unit != null && !"%％‰".contains(unit) && !unit.isEmpty();
+          sense.kind() == Measure.GROWTH
+              && unit != null
+              && !"%％‰".contains(unit)
+              && !unit.isEmpty();
       return change ? new MeasureSense(Measure.CHANGE, Span.OPEN, sense.yearBefore()) : sense;
     }
   }

@@ -7,7 +7,9 @@ import org.yunhe.table.words.Plain;
 
 /** Tells whether the text in brackets behind a name is a unit. */
 public final class UnitWords {
-  private static final String[] MULTIPLIERS = {"百万", "十万", "千万", "万亿", "十亿", "百亿", "万", "亿", "千", "百"};
+  private static final String[] MULTIPLIERS = {
+    "百万", "十万", "千万", "万亿", "十亿", "百亿", "万", "亿", "千", "百"
+  };
   private static final int LONGEST = 16;
 
   private final Units units;

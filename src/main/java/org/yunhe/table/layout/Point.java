@@ -29,6 +29,8 @@ public record Point(
    * @param sense measure
    * @param measured whether the table says the measure
    * @param unit the unit; null if the table does not say
+   * @param single whether all numbers of the table have one indicator, of which the unit must be
+   *     known
    */
   public record Subject(
       @Nullable String region,
@@ -38,5 +40,6 @@ public record Point(
       String path,
       MeasureSense sense,
       boolean measured,
-      @Nullable String unit) {}
+      @Nullable String unit,
+      boolean single) {}
 }

@@ -3,6 +3,7 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
@@ -46,6 +47,8 @@ record TitleFacts(
   }
 
   private static final class Reader {
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
+
     private final Vocabulary vocabulary;
     private @Nullable String region;
     private Label label = Label.NONE;
@@ -82,14 +85,15 @@ record TitleFacts(
           indicator = label.name();
         }
         case REGION -> region = value;
-        case PERIOD -> period = PeriodText.parse(value).or(() -> PeriodText.find(value)).orElse(period);
+        case PERIOD ->
+            period = PeriodText.parse(value).or(() -> PeriodText.find(value)).orElse(period);
         case UNIT -> readUnits(value);
         case WINDOW, OTHER -> {}
       }
     }
 
     private void readUnits(String value) {
-      for (String unit : value.split("[、，,;；\\s]+")) {
+      for (String unit : SEPARATORS.splitAsStream(value).toList()) {
         if (vocabulary.units().isUnit(unit)) {
           units.add(unit);
         }

@@ -33,8 +33,10 @@ public final class BlockFinder {
     return blocks;
   }
 
-  private Block block(Grid grid, int from, int dataRow) {
-    List<Integer> header = new HeaderRows(grid, look).above(dataRow, from);
+  private Block block(Grid grid, int from, int firstNumber) {
+    HeaderRows headers = new HeaderRows(grid, look);
+    int dataRow = headers.firstLabelled(firstNumber, from);
+    List<Integer> header = headers.above(dataRow, from);
     int headerTop = header.isEmpty() ? dataRow : header.get(0);
     List<Integer> titles = new ArrayList<>();
     for (int r = from; r < headerTop; r++) {

@@ -31,8 +31,8 @@ final class BodyRows {
   }
 
   /**
-   * Words or periods over several columns that begin with a known heading or follow a blank or title
-   * line: another table begins.
+   * Words or periods over several columns that begin with a known heading or follow a blank or
+   * title line: another table begins.
    */
   static boolean isNewHeader(Grid grid, CellLook look, int row) {
     if (grid.filled(row) < 3 || look.isTitle(grid, row) || look.isNote(grid, row)) {

@@ -25,7 +25,7 @@ final class CellLook {
   boolean isNumber(Cell cell) {
     return switch (cell.kind()) {
       case NUMBER -> true;
-      case TEXT -> numbers.parse(cell) instanceof CellValue.Number;
+      case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric;
       default -> false;
     };
   }

@@ -54,8 +54,7 @@ final class Columns {
   private Column column(int index, boolean labelled, boolean numbersBefore) {
     List<String> headings = headings(index);
     @Nullable ColumnRole role = role(headings);
-    return new Column(
-        index, headings, kind(index, headings, role, labelled, numbersBefore), role);
+    return new Column(index, headings, kind(index, headings, role, labelled, numbersBefore), role);
   }
 
   private Column.Kind kind(
@@ -75,7 +74,7 @@ final class Columns {
       }
     }
     boolean figures = numbers > 0 && numbers >= texts;
-    if (role != null && isDescriptive(role)) {
+    if (role != null && isDescriptive(role) && (labelled || !isTail(role))) {
       return Column.Kind.DESCRIPTIVE;
     }
     if (!labelled && numbers + texts > 0) {
@@ -91,9 +90,11 @@ final class Columns {
       return Column.Kind.VALUE;
     }
     if (texts > 0) {
-      return isPeriods(headings) || numbersBefore && texts <= sample.size() / 4
-          ? Column.Kind.VALUE
-          : numbersBefore || headings.isEmpty() ? Column.Kind.DESCRIPTIVE : Column.Kind.LABEL;
+      boolean few = numbersBefore && texts * 4 <= sample.size();
+      if (few || isPeriods(headings)) {
+        return Column.Kind.VALUE;
+      }
+      return numbersBefore || headings.isEmpty() ? Column.Kind.DESCRIPTIVE : Column.Kind.LABEL;
     }
     return headings.isEmpty() || !labelled ? Column.Kind.VOID : Column.Kind.VALUE;
   }
@@ -109,17 +110,25 @@ final class Columns {
         || role == ColumnRole.MONTH;
   }
 
+  /** What no table has in front of its labels. */
+  private static boolean isTail(ColumnRole role) {
+    return role == ColumnRole.UNIT
+        || role == ColumnRole.FREQUENCY
+        || role == ColumnRole.MEASURE
+        || role == ColumnRole.REMARK;
+  }
+
   private static boolean isDescriptive(ColumnRole role) {
     return switch (role) {
       case UNIT,
-              FREQUENCY,
-              MEASURE,
-              INDICATOR_CODE,
-              INDUSTRY_CODE,
-              REGION_CODE,
-              CODE,
-              NUMBER,
-              REMARK ->
+          FREQUENCY,
+          MEASURE,
+          INDICATOR_CODE,
+          INDUSTRY_CODE,
+          REGION_CODE,
+          CODE,
+          NUMBER,
+          REMARK ->
           true;
       default -> false;
     };
@@ -140,7 +149,8 @@ final class Columns {
     List<String> headings = new ArrayList<>();
     for (int row : header) {
       String text = Plain.label(heading(row, column).text());
-      if (!text.isEmpty() && (headings.isEmpty() || !headings.get(headings.size() - 1).equals(text))) {
+      if (!text.isEmpty()
+          && (headings.isEmpty() || !headings.get(headings.size() - 1).equals(text))) {
         headings.add(text);
       }
     }

@@ -28,9 +28,7 @@ final class DataStart {
       return false;
     }
     int number = firstNumber(row);
-    return number > 0
-        && hasLabel(row, number)
-        && !isHeaderOfPeriods(row, start);
+    return number > 0 && hasLabel(row, number) && !isHeaderOfPeriods(row, start);
   }
 
   /** The first cell with a number that is not the label itself (a year is a label). */
@@ -69,7 +67,9 @@ final class DataStart {
       return false;
     }
     int periods = 0;
-    for (int c = look.isWords(grid.seen(row, first)) ? first + 1 : first; c < grid.width(row); c++) {
+    for (int c = look.isWords(grid.seen(row, first)) ? first + 1 : first;
+        c < grid.width(row);
+        c++) {
       Cell cell = grid.cell(row, c);
       if (!cell.isBlank() && !look.isPeriod(cell) && !look.isWords(cell)) {
         return false;

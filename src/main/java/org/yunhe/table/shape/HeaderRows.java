@@ -18,6 +18,25 @@ final class HeaderRows {
     this.look = look;
   }
 
+  /**
+   * The first row under the header: one with a label only, such as a total that is not known yet,
+   * may stand above the first number.
+   */
+  int firstLabelled(int firstNumber, int from) {
+    int row = firstNumber;
+    while (row > from && isLabelOnly(row - 1)) {
+      row--;
+    }
+    return row < firstNumber && above(row, from).isEmpty() ? firstNumber : row;
+  }
+
+  private boolean isLabelOnly(int row) {
+    return grid.filled(row) == 1
+        && !grid.cell(row, 0).isBlank()
+        && !look.isTitle(grid, row)
+        && !look.isNote(grid, row);
+  }
+
   /** The rows of the header, from top to bottom, without those that number the columns. */
   List<Integer> above(int dataRow, int from) {
     List<Integer> rows = new ArrayList<>();

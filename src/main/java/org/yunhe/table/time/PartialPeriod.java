@@ -53,10 +53,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int number) {
 
   /** Whether it tells a kind of period by itself. */
   public boolean isComplete() {
-    return year != null
-        && span != Span.OPEN
-        && span != Span.CURRENT
-        && span != Span.TO_CURRENT;
+    return year != null && span != Span.OPEN && span != Span.CURRENT && span != Span.TO_CURRENT;
   }
 
   public boolean isCumulative() {

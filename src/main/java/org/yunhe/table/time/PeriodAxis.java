@@ -2,10 +2,8 @@ package org.yunhe.table.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.table.words.Plain;
 
 /**
@@ -53,16 +51,9 @@ public final class PeriodAxis {
     if (at < 0 || at >= texts.size()) {
       return false;
     }
-    Optional<int[]> pointed = pointed(texts.get(at));
-    @Nullable int[] found = pointed.orElse(null);
-    return found != null && found[0] == year && found[1] == month;
-  }
-
-  private static Optional<int[]> pointed(String text) {
-    Matcher matcher = POINTED.matcher(Plain.narrow(text));
-    return matcher.matches()
-        ? Optional.of(
-            new int[] {Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))})
-        : Optional.empty();
+    Matcher pointed = POINTED.matcher(Plain.narrow(texts.get(at)));
+    return pointed.matches()
+        && Integer.parseInt(pointed.group(1)) == year
+        && Integer.parseInt(pointed.group(2)) == month;
   }
 }

@@ -7,12 +7,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Period;
 import org.yunhe.table.time.PartialPeriod.Span;
 import org.yunhe.table.words.Plain;
 
 /**
- * Reads a period that is written out: 2020年2月, 2022年第一季度, 2016.1, 201601, 2020-03, 1-2月, 上半年,
- * 本月. Every pattern is anchored and without nested repetition.
+ * Reads a period that is written out: 2020年2月, 2022年第一季度, 2016.1, 201601, 2020-03, 1-2月, 上半年, 本月.
+ * Every pattern is anchored and without nested repetition.
  */
 public final class PeriodText {
   private static final int FIRST_YEAR = 1900;
@@ -39,18 +40,15 @@ public final class PeriodText {
               YEAR + "第?([1-4])季(?:度)?(?:末)?",
               m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
           spelling(
-              YEAR + "[-.]?Q([1-4])",
-              m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
+              YEAR + "[-.]?Q([1-4])", m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
           spelling(
               YEAR + "(?:前|上|1" + DASH + ")([2-4])个?季度?(?:累计)?",
               m -> PartialPeriod.toMonth(year(m), 3 * number(m, 2))),
           spelling(
               YEAR + "([上下])半年",
               m -> new PartialPeriod(year(m), Span.HALF, m.group(2).equals("上") ? 1 : 2)),
-          spelling(
-              YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
-          spelling(
-              YEAR + "\\.?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
+          spelling(YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
+          spelling(YEAR + "\\.?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
           spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
           spelling("本月|本季|本季度|当月|当季", m -> new PartialPeriod(null, Span.CURRENT, 0)),
           spelling(
@@ -62,6 +60,11 @@ public final class PeriodText {
       Pattern.compile(
           "\\d{4}年(?:0?1月?[-—–~～至到]{1,2}\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|[上下]半年|度)?"
               + "|\\d{4}[-.]\\d{1,2}(?!\\d)");
+
+  /** Part of a year, told apart from the year: 2016年住户调查资料(一季度). */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<![\\d.])(?:0?1月?[-—–~～至到]{1,2}\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|[上下]半年)");
 
   private PeriodText() {}
 
@@ -85,6 +88,16 @@ public final class PeriodText {
     return Optional.empty();
   }
 
+  /** A period of the contract as a table would tell it. */
+  public static PartialPeriod of(Period period) {
+    String code = period.code();
+    int year = period.start().getYear();
+    if (code.indexOf('/') >= 0) {
+      return PartialPeriod.toMonth(year, period.end().getMonthValue());
+    }
+    return parse(code).orElse(PartialPeriod.year(year));
+  }
+
   /** The most detailed period written inside a title. */
   public static Optional<PartialPeriod> find(String title) {
     Matcher matcher = INSIDE.matcher(Plain.narrow(title).replace(" ", ""));
@@ -92,8 +105,16 @@ public final class PeriodText {
     while (matcher.find()) {
       Optional<PartialPeriod> found = parse(matcher.group());
       if (found.isPresent()
-          && (best.isEmpty() || best.get().span() == Span.YEAR && found.get().span() != Span.YEAR)) {
+          && (best.isEmpty()
+              || (best.get().span() == Span.YEAR && found.get().span() != Span.YEAR))) {
         best = found;
+      }
+    }
+    if (best.isPresent() && best.get().span() == Span.YEAR) {
+      Matcher part = PART.matcher(Plain.narrow(title).replace(" ", ""));
+      if (part.find()) {
+        PartialPeriod year = best.get();
+        return parse(part.group()).map(year::with).or(() -> Optional.of(year));
       }
     }
     return best;

@@ -12,7 +12,7 @@ public sealed interface CellValue {
    * @param unit {@code %} or {@code ‰} if it stands behind the number; else empty
    * @param status whether a mark calls it provisional or estimated
    */
-  record Number(BigDecimal value, String unit, ObservationStatus status) implements CellValue {}
+  record Numeric(BigDecimal value, String unit, ObservationStatus status) implements CellValue {}
 
   /** No number is given. */
   record Missing() implements CellValue {}

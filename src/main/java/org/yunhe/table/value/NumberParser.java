@@ -1,6 +1,7 @@
 package org.yunhe.table.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.yunhe.staged.ObservationStatus;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.words.Plain;
@@ -13,9 +14,9 @@ import org.yunhe.table.words.TableWords;
  */
 public final class NumberParser {
   /** Digits before and after the point that the warehouse holds. */
-  private static final int MAX_INTEGER_DIGITS = 23;
+  private static final int MAX_INTEGER_DIGITS = 20;
 
-  private static final int MAX_FRACTION_DIGITS = 15;
+  private static final int MAX_FRACTION_DIGITS = 18;
 
   /** Longer texts are no numbers. */
   private static final int MAX_LENGTH = 64;
@@ -30,20 +31,31 @@ public final class NumberParser {
   public CellValue parse(Cell cell) {
     return switch (cell.kind()) {
       case BLANK -> CellValue.MISSING;
-      case DATE ->
-          refused("a date, where a number belongs; format the cell as a number");
+      case DATE -> refused("a date, where a number belongs; format the cell as a number");
       case ERROR ->
           words.isMissing(cell.text())
               ? CellValue.MISSING
               : refused("an error of the workbook; mend its formula");
-      case NUMBER, TEXT -> parse(cell.text());
+      case NUMBER -> parse(tamed(cell.text()));
+      case TEXT -> parse(cell.text());
     };
+  }
+
+  /** Fifteen digits of a very small number of a workbook reach further than the warehouse holds. */
+  private static String tamed(String number) {
+    int point = number.indexOf('.');
+    boolean fits = point < 0 || number.length() - point - 1 <= MAX_FRACTION_DIGITS;
+    return fits
+        ? number
+        : new BigDecimal(number)
+            .setScale(MAX_FRACTION_DIGITS, RoundingMode.HALF_EVEN)
+            .toPlainString();
   }
 
   /** What the text of a cell says. */
   public CellValue parse(String text) {
     if (isPlain(text)) {
-      return number(text, "", false, ObservationStatus.NORMAL, text);
+      return number(text, "", false, ObservationStatus.NORMAL);
     }
     String narrow = Plain.narrow(text);
     if (words.isMissing(narrow) || words.isMissing(Plain.strip(text))) {
@@ -52,10 +64,10 @@ public final class NumberParser {
     if (narrow.length() > MAX_LENGTH) {
       return refused("a text, where a number belongs");
     }
-    return marked(narrow, text);
+    return marked(narrow);
   }
 
-  private CellValue marked(String narrow, String text) {
+  private CellValue marked(String narrow) {
     String rest = narrow.startsWith("'") ? narrow.substring(1) : narrow;
     ObservationStatus status = FootnoteMark.statusOf(rest);
     rest = FootnoteMark.without(rest);
@@ -75,11 +87,11 @@ public final class NumberParser {
         rest = rest.substring(0, rest.length() - 1);
       }
     }
-    return number(rest, unit, negative, status, text);
+    return number(rest, unit, negative, status);
   }
 
   private static CellValue number(
-      String digits, String unit, boolean negative, ObservationStatus status, String text) {
+      String digits, String unit, boolean negative, ObservationStatus status) {
     String ungrouped = DigitGroups.join(digits);
     if (!isNumber(ungrouped)) {
       return refused("not certainly a number; correct the cell or mark it as missing");
@@ -88,10 +100,11 @@ public final class NumberParser {
     if (value.precision() - value.scale() > MAX_INTEGER_DIGITS
         || value.scale() > MAX_FRACTION_DIGITS) {
       return new CellValue.Refused(
-          "out_of_range", "a number of more digits than the warehouse holds (23 before the point, 15"
+          "out_of_range",
+          "a number of more digits than the warehouse holds (20 before the point, 18"
               + " after it); check the cell");
     }
-    return new CellValue.Number(negative ? value.negate() : value, unit, status);
+    return new CellValue.Numeric(negative ? value.negate() : value, unit, status);
   }
 
   private static BigDecimal decimal(String text) {

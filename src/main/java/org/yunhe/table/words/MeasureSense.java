@@ -35,6 +35,11 @@ public record MeasureSense(Measure kind, Span span, boolean yearBefore) {
     return new MeasureSense(kind, Span.CUMULATIVE, yearBefore);
   }
 
+  /** Whether the number relates two numbers, so that it does not have their unit. */
+  public boolean isRelative() {
+    return kind != Measure.LEVEL && kind != Measure.CHANGE;
+  }
+
   public boolean isCumulative() {
     return span == Span.CUMULATIVE;
   }

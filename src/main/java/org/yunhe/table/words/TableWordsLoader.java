@@ -121,8 +121,7 @@ public final class TableWordsLoader {
     try {
       return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      String known =
-          java.util.Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+      String known = java.util.Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
       problem(file, row, column + " is " + text, "use one of " + known);
       return fallback;
     }
