@@ -70,6 +70,10 @@ final class SentenceMemory {
       boolean named = subject.contains("比重") || subject.contains("比例");
       return base + subject + (named ? "" : "比重");
     }
+    boolean ofPlan = raw.startsWith("完成") && (raw.endsWith("计划") || raw.endsWith("任务") || raw.endsWith("目标") || raw.endsWith("预算"));
+    if (ofPlan && kind == UnitKind.PERCENT) {
+      return base + raw;
+    }
     if (subject.startsWith("超额")) {
       return base + subject;
     }
@@ -79,10 +83,9 @@ final class SentenceMemory {
       return owner + subject.substring(list + 1);
     }
     if (words.attribute().contains(subject)) {
-      return (base.isEmpty()
-              ? facilityBefore()
-              : lists.owner(base.substring(base.lastIndexOf('的') + 1), 0))
-          + subject;
+      String owner = base.substring(base.lastIndexOf('的') + 1);
+      return lists.joined(
+          base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
     }
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);

@@ -62,7 +62,7 @@ final class TimeReader {
   void sentence(String text, Sentence sentence, List<NumberUse> uses) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      carried = halved ? "" : carried;
+      carried = halved || carried.length() == "2021-06".length() ? "" : carried;
     }
     int before = sentence.start() - 1;
     boolean goesOn = before >= 0 && text.charAt(before) == '；';
