@@ -19,7 +19,8 @@ final class CountedThings {
         || group.kind() == UnitKind.TIMES) {
       return false;
     }
-    if (group.kind() == UnitKind.MONEY && words.deed().longestAt(group.post(), 0, group.post().length()) > 1) {
+    if (group.kind() == UnitKind.MONEY
+        && words.deed().longestAt(group.post(), 0, group.post().length()) > 1) {
       // 投资15亿元实施改造: the words behind say what the money was for.
       return false;
     }

@@ -21,9 +21,9 @@ final class SubjectText {
     int depth = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '（') {
+      if (c == '（' || c == '[') {
         depth++;
-      } else if (c == '）') {
+      } else if (c == '）' || c == ']') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && c != '\n') {
         subject.append(c);

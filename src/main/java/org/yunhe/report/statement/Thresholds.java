@@ -150,8 +150,7 @@ final class Thresholds {
 
   /** 年产3000辆汽车项目: what a plant makes in a year is part of its name. */
   private static boolean isYearly(String text, int start, int at) {
-    return at - 2 >= start
-        && (text.startsWith("年产", at - 2) || text.startsWith("日产", at - 2));
+    return at - 2 >= start && (text.startsWith("年产", at - 2) || text.startsWith("日产", at - 2));
   }
 
   /** 700万吨煤矿、5万千瓦风电等项目. */
