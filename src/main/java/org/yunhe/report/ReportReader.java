@@ -5,6 +5,7 @@ import java.util.List;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.clean.ReportCleaner;
+import org.yunhe.report.statement.StatementPass;
 import org.yunhe.report.structure.StructureReader;
 import org.yunhe.report.text.CleanText;
 import org.yunhe.report.text.ReportDocument;
@@ -32,7 +33,9 @@ public final class ReportReader {
    */
   public static ReportReader create(ReferenceData data, ReferenceFiles files) {
     return new ReportReader(
-        ReportCleaner.create(files), StructureReader.create(data.regions(), files), List.of());
+        ReportCleaner.create(files),
+        StructureReader.create(data.regions(), files),
+        List.of(StatementPass.create(data, files)));
   }
 
   /** Reads a report; never fails, whatever the text. */

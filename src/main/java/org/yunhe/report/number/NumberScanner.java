@@ -1,0 +1,123 @@
+package org.yunhe.report.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the numbers of a text: digits with their point and thousands marks, and runs of Chinese
+ * numerals that have a value. Whether a Chinese run is a number or part of a word (统一, 万众) is for
+ * those to say who see what follows it. One pass, no backing up.
+ */
+public final class NumberScanner {
+  private static final String PERCENT = "百分之";
+  private static final int LONGEST_CHINESE = 24;
+
+  /** Digits beyond this are no amount (bar codes, hostile input); the value is cut. */
+  private static final int LONGEST_DIGITS = 18;
+
+  private NumberScanner() {}
+
+  /** The numbers in a range of a text, in order. */
+  public static List<NumberToken> scan(String text, int start, int end) {
+    List<NumberToken> tokens = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c < '0' || (c > '9' && c < '〇')) {
+        i++;
+      } else if (c <= '9') {
+        int to = digitsEnd(text, i, end);
+        tokens.add(new NumberToken(i, to, value(text, i, to), false, false));
+        i = to;
+      } else if (ChineseNumerals.isNumeral(c)) {
+        i = chinese(text, i, end, tokens);
+      } else {
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  private static int digitsEnd(String text, int from, int end) {
+    int i = from;
+    boolean point = false;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        i++;
+      } else if (c == ',' && !point && i + 3 < end && isDigit(text.charAt(i + 1))) {
+        i++;
+      } else if (c == '.' && !point && i + 1 < end && isDigit(text.charAt(i + 1))) {
+        point = true;
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static BigDecimal value(String text, int start, int end) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = start; i < end && digits.length() < LONGEST_DIGITS; i++) {
+      if (text.charAt(i) != ',') {
+        digits.append(text.charAt(i));
+      }
+    }
+    if (digits.charAt(digits.length() - 1) == '.') {
+      digits.append('0');
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  private static int chinese(String text, int from, int end, List<NumberToken> tokens) {
+    boolean percent = text.startsWith(PERCENT, from);
+    int start = percent ? from + PERCENT.length() : from;
+    if (percent && start < end && isDigit(text.charAt(start))) {
+      int to = digitsEnd(text, start, end);
+      tokens.add(new NumberToken(from, to, value(text, start, to), true, true));
+      return to;
+    }
+    int i = start;
+    boolean point = false;
+    while (i < end) {
+      char c = text.charAt(i);
+      boolean decimal = c == '点' && !point && i > start && i + 1 < end && isPlainDigit(text, i + 1);
+      if (!decimal && !ChineseNumerals.isNumeral(c)) {
+        break;
+      }
+      point |= decimal;
+      i++;
+    }
+    if (i == start) {
+      return Math.max(start, from + 1);
+    }
+    if (i - start <= LONGEST_CHINESE) {
+      // What multiplies at the end belongs to the unit: 三十万吨 is 30 万吨; 百亿 is 100 亿.
+      int to = i;
+      while (to > start + 1 && !percent && isBig(text.charAt(to - 1))) {
+        to--;
+      }
+      Optional<BigDecimal> value = ChineseNumerals.value(text, start, to);
+      boolean multiplierAlone = to == start + 1 && isBig(text.charAt(start));
+      if (value.isPresent() && !multiplierAlone) {
+        tokens.add(new NumberToken(from, to, value.get(), true, percent));
+      }
+    }
+    return i;
+  }
+
+  private static boolean isBig(char c) {
+    return c == '万' || c == '亿';
+  }
+
+  private static boolean isPlainDigit(String text, int at) {
+    return ChineseNumerals.digit(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

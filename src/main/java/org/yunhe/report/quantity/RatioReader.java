@@ -1,0 +1,58 @@
+package org.yunhe.report.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yunhe.report.number.NumberToken;
+import org.yunhe.staged.Comparison;
+
+/** Reads ratios: 7.4：39.6：53, 2.5：1. Each term is a quantity of its own. */
+final class RatioReader {
+  private static final int MINUTES = 60;
+
+  private RatioReader() {}
+
+  /** The terms of the ratio that starts with a number; empty if none does. */
+  static List<Quantity> read(String text, List<NumberToken> tokens, int k) {
+    int last = k;
+    while (last + 1 < tokens.size()
+        && tokens.get(last + 1).start() == tokens.get(last).end() + 1
+        && isColon(text.charAt(tokens.get(last).end()))) {
+      last++;
+    }
+    if (last == k || isClock(tokens, k, last)) {
+      return List.of();
+    }
+    List<Quantity> terms = new ArrayList<>();
+    for (int i = k; i <= last; i++) {
+      NumberToken token = tokens.get(i);
+      terms.add(
+          new Quantity(
+              token.start(),
+              token.start(),
+              token.end(),
+              token.end(),
+              token.value(),
+              null,
+              "",
+              UnitKind.RATIO,
+              Comparison.EQ,
+              false,
+              token.chinese(),
+              List.of(token)));
+    }
+    return terms;
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || c == '：' || c == '∶';
+  }
+
+  private static boolean isClock(List<NumberToken> tokens, int k, int last) {
+    NumberToken minutes = tokens.get(last);
+    return last == k + 1
+        && minutes.end() - minutes.start() == 2
+        && minutes.value().scale() <= 0
+        && minutes.value().intValue() < MINUTES
+        && tokens.get(k).value().scale() <= 0;
+  }
+}

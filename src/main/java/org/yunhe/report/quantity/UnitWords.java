@@ -1,0 +1,87 @@
+package org.yunhe.report.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordTrie;
+
+/** The units of {@code number.txt}, each alone and with a multiplier before it. */
+final class UnitWords {
+  private static final String[] KINDS = {
+    "percent=PERCENT",
+    "point=POINTS",
+    "times=TIMES",
+    "tenth=PERCENT",
+    "money=MONEY",
+    "measure=MEASURE",
+    "count=COUNT",
+    "count.weak=COUNT"
+  };
+
+  private final Map<String, UnitKind> kinds = new HashMap<>();
+  private final WordTrie units;
+  private final WordTrie multipliers;
+  private final WordTrie time;
+  private final WordTrie small;
+  private final WordTrie large;
+  private final WordTrie ordinal;
+
+  UnitWords(Lexicon lexicon) {
+    List<String> all = new ArrayList<>();
+    List<String> multiplierWords = lexicon.words("multiplier");
+    for (String entry : KINDS) {
+      String group = "unit." + entry.substring(0, entry.indexOf('='));
+      UnitKind kind = UnitKind.valueOf(entry.substring(entry.indexOf('=') + 1));
+      for (String unit : lexicon.words(group)) {
+        add(all, unit, kind);
+        if (kind == UnitKind.MONEY || kind == UnitKind.MEASURE || kind == UnitKind.COUNT) {
+          multiplierWords.forEach(multiplier -> add(all, multiplier + unit, kind));
+        }
+      }
+    }
+    multiplierWords.forEach(multiplier -> add(all, multiplier, UnitKind.COUNT));
+    units = new WordTrie(all);
+    multipliers = new WordTrie(multiplierWords);
+    time = lexicon.trie("unit.time");
+    small = lexicon.trie("unit.chinese");
+    large = lexicon.trie("unit.chinese.large");
+    ordinal = lexicon.trie("unit.ordinal");
+  }
+
+  private void add(List<String> all, String unit, UnitKind kind) {
+    if (kinds.putIfAbsent(unit, kind) == null) {
+      all.add(unit);
+    }
+  }
+
+  /** Length of the unit at a place; 0 if there is none. */
+  int lengthAt(String text, int at, int end) {
+    return units.longestAt(text, at, end);
+  }
+
+  int multiplierAt(String text, int at, int end) {
+    return multipliers.longestAt(text, at, end);
+  }
+
+  int timeAt(String text, int at, int end) {
+    return time.longestAt(text, at, end);
+  }
+
+  /** Whether a unit counts things even with a Chinese numeral before it. */
+  boolean counts(String unit, boolean smallNumber) {
+    return (smallNumber ? small : large).contains(unit);
+  }
+
+  /** Whether a Chinese numeral before the words at a place ranks or names: 十二届, 二期. */
+  boolean ranks(String text, int at, int end) {
+    return ordinal.longestAt(text, at, end) > 0;
+  }
+
+  UnitKind kind(String unit) {
+    @Nullable UnitKind kind = kinds.get(unit);
+    return kind == null ? UnitKind.COUNT : kind;
+  }
+}

@@ -1,0 +1,242 @@
+package org.yunhe.report.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yunhe.report.number.Disposition;
+import org.yunhe.report.quantity.Quantity;
+import org.yunhe.report.quantity.UnitKind;
+import org.yunhe.staged.Comparison;
+import org.yunhe.staged.Measure;
+
+/** Reads the claims of one sentence from its quantities. */
+final class ClaimReader {
+  private final StatementWords words;
+  private final Thresholds thresholds;
+  private final GroupReader groups;
+  private final LeadReader leads;
+  private final SubjectList subjectLists;
+  private final IndustryStructure structure;
+  private final CountedThings things;
+
+  ClaimReader(StatementWords words) {
+    this.words = words;
+    thresholds = new Thresholds(words);
+    groups = new GroupReader(words);
+    leads = new LeadReader(words);
+    subjectLists = new SubjectList(words);
+    structure = new IndustryStructure();
+    things = new CountedThings(words);
+  }
+
+  /**
+   * The claims of a sentence.
+   *
+   * @param claims in order
+   * @param others what the quantities are that claim nothing, by the start of their number
+   */
+  record Found(List<Claim> claims, Map<Integer, Disposition> others) {}
+
+  Found read(String text, int start, int end, List<Quantity> quantities) {
+    Map<Integer, Disposition> others = new HashMap<>();
+    List<Quantity> kept = new ArrayList<>(quantities.size());
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
+      Quantity before = i > 0 ? quantities.get(i - 1) : null;
+      Quantity after = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
+      Optional<Disposition> other = thresholds.of(text, start, end, before, quantity, after);
+      if (other.isPresent()) {
+        others.put(quantity.numberStart(), other.get());
+      } else {
+        kept.add(quantity);
+      }
+    }
+    Walk walk = new Walk(text, start, end, others);
+    for (Group group : groups.read(text, start, end, kept)) {
+      walk.group(group);
+    }
+    return new Found(walk.claims, others);
+  }
+
+  /** Goes through the groups of a sentence and remembers what later ones leave out. */
+  private final class Walk {
+    private final String text;
+    private final int start;
+    private final Map<Integer, Disposition> others;
+    private final SentenceMemory memory;
+    private final List<Claim> claims = new ArrayList<>();
+    private boolean pending;
+    private String lastPost = "";
+
+    Walk(String text, int start, int end, Map<Integer, Disposition> others) {
+      this.text = text;
+      this.start = start;
+      this.others = others;
+      memory = new SentenceMemory(words, subjectLists, text, start, end);
+    }
+
+    void group(Group group) {
+      memory.reached(group.clauseStart());
+      Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
+      if (lead.old()) {
+        refuse(group, Disposition.OLD_VALUE);
+        if (!lead.subject().isEmpty()) {
+          memory.name(memory.compose(lead.subject(), group.kind()));
+        }
+      } else if (group.kind() == UnitKind.RATIO) {
+        ratio(group, lead);
+      } else if (group.kind() == UnitKind.NONE && !isBare(group, lead)) {
+        refuse(group, Disposition.UNEXPLAINED);
+      } else if (isAspect(group, lead)) {
+        refuse(group, Disposition.MENTION);
+      } else {
+        claim(group, lead);
+      }
+    }
+
+    private void refuse(Group group, Disposition disposition) {
+      group.quantities().forEach(q -> others.put(q.numberStart(), disposition));
+    }
+
+    /** 减少0.72: a number without unit after a verb, and not one cut off at the text's end. */
+    private boolean isBare(Group group, Lead lead) {
+      int end = group.last().end();
+      boolean cut = end < text.length() && text.charAt(end) == '.';
+      return lead.verb() != Lead.Verb.NONE && !cut && group.post().isEmpty();
+    }
+
+    /** 从6个维度, 三个方面; 办好15件实事 as the headline of a list. */
+    private boolean isAspect(Group group, Lead lead) {
+      String post = group.post();
+      if (group.kind() != UnitKind.COUNT || post.isEmpty()) {
+        return false;
+      }
+      boolean list = post.contains("实事") && !words.deedDone().contains(lead.deed());
+      return list || words.aspect().longestAt(post, 0, post.length()) > 0;
+    }
+
+    private void claim(Group group, Lead lead) {
+      boolean counted = things.isCounted(group, lead);
+      List<String> found =
+          counted
+              ? List.of(things.name(text, start, group, lead, memory))
+              : subjectsOf(group, lead);
+      if (found.isEmpty()) {
+        refuse(group, Disposition.UNEXPLAINED);
+        return;
+      }
+      boolean beyond = found.get(0).contains("超额");
+      emit(group, counted ? Lead.NONE : lead, found, beyond);
+      if (counted) {
+        share(group);
+      }
+      lastPost = counted ? group.post() : "";
+      if (!beyond) {
+        memory.remember(found, group.last().end());
+      }
+    }
+
+    private void emit(Group group, Lead lead, List<String> found, boolean beyond) {
+      boolean falling = isFalling(lead, group);
+      boolean rising = beyond || lead.deed().startsWith("净增");
+      boolean down = lead.verb() == Lead.Verb.DOWN || falling;
+      Measure measure = Measures.of(group.kind(), lead, falling || rising);
+      boolean bound = group.size() > 1 && group.last().boundAfter();
+      int size = claims.size();
+      for (int i = 0; i < group.size(); i++) {
+        Quantity quantity = group.quantities().get(i);
+        Comparison comparison =
+            bound && quantity.high() == null ? group.last().comparison() : quantity.comparison();
+        String indicator = found.size() == group.size() ? found.get(i) : found.get(0);
+        BigDecimal high = quantity.high();
+        claims.add(
+            new Claim(
+                indicator,
+                measure,
+                Measures.signed(quantity.value(), quantity, down),
+                high == null ? null : Measures.signed(high, quantity, down),
+                Measures.unit(quantity),
+                comparison,
+                trimmed(group.clauseStart(), group),
+                group.post().isEmpty() ? group.last().end() : group.postEnd(),
+                quantity));
+      }
+      if (pending) {
+        attach(found.get(0));
+      }
+      pending = size == 0 && words.attribute().contains(found.get(0));
+    }
+
+    /** 投资3600万元，完成54栋住宅楼改造: the amount is for what follows. */
+    private void attach(String subject) {
+      int verb = words.deed().longestAt(subject, 0, subject.length());
+      if (verb > 0 && verb < subject.length()) {
+        Claim claim = claims.get(0);
+        claims.set(0, claim.about(subject.substring(verb) + claim.indicator()));
+      }
+    }
+
+    /** Gives the item of a list before what the last one says for both. */
+    private void share(Group group) {
+      int before = claims.size() - 2;
+      if (before < 0 || lastPost.isEmpty()) {
+        return;
+      }
+      String shared = things.shared(lastPost, group.post(), memory.deed());
+      Claim claim = claims.get(before);
+      claims.set(before, claim.about(claim.indicator() + shared));
+    }
+
+    private int trimmed(int from, Group group) {
+      int i = from;
+      while (i < group.first().start() && "，、；： ".indexOf(text.charAt(i)) >= 0) {
+        i++;
+      }
+      return i;
+    }
+
+    private boolean isFalling(Lead lead, Group group) {
+      return lead.verb() != Lead.Verb.LEVEL
+          && group.kind() != UnitKind.PERCENT
+          && lead.deed().startsWith("减少")
+          && group.post().isEmpty();
+    }
+
+    private void ratio(Group group, Lead lead) {
+      List<Claim> found = structure.read(group, lead, trimmed(group.clauseStart(), group));
+      refuse(group, found.isEmpty() ? Disposition.MENTION : Disposition.BASE);
+      claims.addAll(found);
+    }
+
+    private List<String> subjectsOf(Group group, Lead lead) {
+      if (lead.subject().isEmpty()) {
+        List<String> inherited = memory.inherited(group);
+        int before = group.first().start() - 1;
+        boolean share = before > start && text.charAt(before) == '占';
+        return share ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+      }
+      List<String> parts = subjectLists.split(lead.subject(), group.size());
+      if (parts.size() > 1) {
+        return parts;
+      }
+      return List.of(withDeed(memory.compose(parts.get(0), group.kind()), group, lead));
+    }
+
+    private String withDeed(String subject, Group group, Lead lead) {
+      boolean things = group.kind() == UnitKind.COUNT || group.kind() == UnitKind.MEASURE;
+      if (!lead.deed().isEmpty()) {
+        memory.deed(lead.deed());
+        return subject;
+      }
+      if (!things || lead.verb() != Lead.Verb.NONE) {
+        memory.deed("");
+        return subject;
+      }
+      boolean list = !claims.isEmpty() && !words.attribute().contains(lead.subject());
+      return list ? memory.deed() + subject : subject;
+    }
+  }
+}

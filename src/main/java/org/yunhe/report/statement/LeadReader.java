@@ -1,0 +1,187 @@
+package org.yunhe.report.statement;
+
+import org.yunhe.report.quantity.UnitKind;
+
+/** Takes the words before a number apart: subject, comparison, adverbs, verb. */
+final class LeadReader {
+  /** A comparison is no longer than this: 比上年同期, 高于全国平均水平. */
+  private static final int LONGEST_COMPARISON = 18;
+
+  private static final String ADJECTIVES = "多高快少低慢";
+  private static final String FROM = "由从自";
+
+  private final StatementWords words;
+
+  LeadReader(StatementWords words) {
+    this.words = words;
+  }
+
+  Lead read(String text, int from, int to, UnitKind kind) {
+    if (to > from && FROM.indexOf(text.charAt(to - 1)) >= 0) {
+      String subject = SubjectText.clean(text, from, to - 1, words);
+      return new Lead(subject, Lead.Verb.NONE, "", true, false);
+    }
+    Cursor cursor = new Cursor(text, from, to);
+    if (kind == UnitKind.TIMES) {
+      cursor.timesOf();
+    }
+    if (kind == UnitKind.POINTS || kind == UnitKind.MONEY || kind == UnitKind.PERCENT) {
+      cursor.than();
+    }
+    while (cursor.step()) {
+      // Each step takes one word off the end.
+    }
+    String subject = SubjectText.clean(text, from, cursor.end, words);
+    int deed = words.deed().longestAt(subject, 0, subject.length());
+    return new Lead(subject, cursor.verb, subject.substring(0, deed), false, cursor.compared);
+  }
+
+  private final class Cursor {
+    private final String text;
+    private final int from;
+    private int end;
+    private Lead.Verb verb = Lead.Verb.NONE;
+    private boolean compared;
+
+    Cursor(String text, int from, int to) {
+      this.text = text;
+      this.from = from;
+      this.end = to;
+    }
+
+    /** 高于全国1.7个百分点: the comparison is the verb. */
+    void than() {
+      for (int i = end - 2; i >= from && i >= end - LONGEST_COMPARISON; i--) {
+        boolean up = words.thanUp().longestAt(text, i, end) > 0;
+        if (up || words.thanDown().longestAt(text, i, end) > 0) {
+          verb = up ? Lead.Verb.UP : Lead.Verb.DOWN;
+          compared = true;
+          end = i;
+          return;
+        }
+      }
+    }
+
+    /** 是全国平均水平的两倍: the subject stands before 是. */
+    void timesOf() {
+      if (end - 1 <= from || text.charAt(end - 1) != '的') {
+        return;
+      }
+      for (int i = end - 2; i >= from; i--) {
+        char c = text.charAt(i);
+        if (c == '是' || c == '为' || text.startsWith("相当于", i)) {
+          end = i;
+          verb = Lead.Verb.LEVEL;
+          return;
+        }
+      }
+    }
+
+    boolean step() {
+      int up = words.changeUp().longestBefore(text, from, end);
+      int down = words.changeDown().longestBefore(text, from, end);
+      int level =
+          Math.max(
+              words.levelTo().longestBefore(text, from, end),
+              words.levelDone().longestBefore(text, from, end));
+      int adverb = words.adverb().longestBefore(text, from, end);
+      int best = Math.max(Math.max(up, down), Math.max(level, adverb));
+      if (words.deed().longestBefore(text, from, end) > best) {
+        return false;
+      }
+      if (verb == Lead.Verb.LEVEL || verb == Lead.Verb.NONE) {
+        if (noun()) {
+          return true;
+        }
+      }
+      if (best == 0 || verb == Lead.Verb.UP || verb == Lead.Verb.DOWN) {
+        boolean filler = best > 0 && best == adverb;
+        return filler ? take(adverb) : changed();
+      }
+      if (best == up || best == down) {
+        return change(best, best == up ? Lead.Verb.UP : Lead.Verb.DOWN);
+      }
+      if (best == level && level > adverb) {
+        if (verb == Lead.Verb.NONE) {
+          verb = Lead.Verb.LEVEL;
+        }
+        return take(level);
+      }
+      return take(adverb);
+    }
+
+    /** After a change was found: what is left of its verb, then what it is compared with. */
+    private boolean changed() {
+      if (verb != Lead.Verb.UP && verb != Lead.Verb.DOWN) {
+        return false;
+      }
+      int done = words.levelDone().longestBefore(text, from, end);
+      return done > 0 ? take(done) : comparison();
+    }
+
+    private boolean change(int length, Lead.Verb found) {
+      boolean adjective = length == 1 && ADJECTIVES.indexOf(text.charAt(end - 1)) >= 0;
+      int before = end;
+      end -= length;
+      Lead.Verb was = verb;
+      if (was == Lead.Verb.NONE) {
+        verb = found;
+      }
+      boolean with = comparison();
+      if (adjective && !with) {
+        end = before;
+        verb = was;
+        return false;
+      }
+      return was == Lead.Verb.NONE;
+    }
+
+    /** 增速达到5%, 涨幅2%: the noun says that the number is a change. */
+    private boolean noun() {
+      int up = words.changeNounUp().longestBefore(text, from, end);
+      int down = words.changeNounDown().longestBefore(text, from, end);
+      if (up == 0 && down == 0) {
+        return false;
+      }
+      if (Math.max(up, down) == 2 && verb == Lead.Verb.NONE && isVerb()) {
+        return false;
+      }
+      verb = up >= down ? Lead.Verb.UP : Lead.Verb.DOWN;
+      end -= Math.max(up, down);
+      return true;
+    }
+
+    private boolean isVerb() {
+      return text.startsWith("增长", end - 2);
+    }
+
+    /** Takes a comparison off the end: 比上年, 较2020年, 与去年同期相比. */
+    private boolean comparison() {
+      for (int i = end - 1; i >= from && i >= end - LONGEST_COMPARISON; i--) {
+        char c = text.charAt(i);
+        if ((c == '比' || c == '较') && isComparison(i)) {
+          compared = true;
+          end = c == '比' && i > from && text.charAt(i - 1) == '相' ? i - 1 : i;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isComparison(int at) {
+      if (at + 1 >= end) {
+        return false;
+      }
+      char next = text.charAt(at + 1);
+      char before = at > from ? text.charAt(at - 1) : ' ';
+      boolean word =
+          "重例率值价拟".indexOf(next) >= 0 || "占可同环对".indexOf(before) >= 0 || "大快好高强".indexOf(next) >= 0;
+      return !word;
+    }
+
+    private boolean take(int length) {
+      end -= length;
+      return length > 0;
+    }
+  }
+}

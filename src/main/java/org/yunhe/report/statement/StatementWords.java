@@ -1,0 +1,71 @@
+package org.yunhe.report.statement;
+
+import java.util.Map;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordTrie;
+
+/** The word lists of {@code statement.txt}, each under the name that it has there. */
+record StatementWords(
+    WordTrie changeUp,
+    WordTrie changeDown,
+    WordTrie changeNounUp,
+    WordTrie changeNounDown,
+    WordTrie levelTo,
+    WordTrie levelDone,
+    WordTrie adverb,
+    WordTrie lead,
+    WordTrie keep,
+    WordTrie deed,
+    WordTrie attribute,
+    WordTrie remark,
+    WordTrie modifier,
+    WordTrie measureNoun,
+    WordTrie head,
+    WordTrie thanUp,
+    WordTrie thanDown,
+    WordTrie timeNoun,
+    WordTrie facility,
+    WordTrie predicate,
+    WordTrie aim,
+    WordTrie aimFuture,
+    WordTrie aspect,
+    WordTrie deedDone,
+    Map<String, String> pair,
+    Map<String, String> plan,
+    Map<String, String> span,
+    Map<String, String> spanAhead) {
+
+  static StatementWords load(ReferenceFiles files) {
+    Lexicon words = Lexicon.load(files, "report/statement.txt");
+    return new StatementWords(
+        words.trie("change.up"),
+        words.trie("change.down"),
+        words.trie("change.noun.up"),
+        words.trie("change.noun.down"),
+        words.trie("level.to"),
+        words.trie("level.done"),
+        words.trie("adverb"),
+        words.trie("lead"),
+        words.trie("keep"),
+        words.trie("deed"),
+        words.trie("attribute"),
+        words.trie("remark"),
+        words.trie("modifier"),
+        words.trie("measure.noun"),
+        words.trie("attribute", "measure.noun", "family"),
+        words.trie("than.up"),
+        words.trie("than.down"),
+        words.trie("time.noun"),
+        words.trie("facility"),
+        words.trie("predicate"),
+        words.trie("aim"),
+        words.trie("aim.future"),
+        words.trie("aspect"),
+        words.trie("deed.done"),
+        words.map("pair"),
+        words.map("plan"),
+        words.map("span"),
+        words.map("span.ahead"));
+  }
+}

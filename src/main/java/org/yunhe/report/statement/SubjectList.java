@@ -1,0 +1,153 @@
+package org.yunhe.report.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Takes lists of subjects apart and gives each member what the text says once for all. */
+final class SubjectList {
+  private static final String FAMILY_ENDS = "率量数额值费";
+  private static final int SHORT = 4;
+
+  private final StatementWords words;
+
+  SubjectList(StatementWords words) {
+    this.words = words;
+  }
+
+  /** The subjects of so many values; one subject alone if the text cannot be taken apart. */
+  List<String> split(String subject, int count) {
+    if (count < 2) {
+      return List.of(subject);
+    }
+    List<String> parts = cut(subject, "、");
+    if (parts.size() < count) {
+      parts = cutJoints(parts, count);
+    }
+    if (parts.size() == count) {
+      return compose(parts);
+    }
+    List<String> pair = pair(subject, count);
+    return pair.isEmpty() ? List.of(subject) : pair;
+  }
+
+  /** 城乡居民收入 for two values: 城镇居民收入 and 农村居民收入. */
+  private List<String> pair(String subject, int count) {
+    for (Map.Entry<String, String> pair : words.pair().entrySet()) {
+      int at = subject.indexOf(pair.getKey());
+      String[] members = pair.getValue().split("\\|", -1);
+      if (at >= 0 && members.length == count) {
+        List<String> subjects = new ArrayList<>();
+        for (String member : members) {
+          subjects.add(
+              subject.substring(0, at) + member + subject.substring(at + pair.getKey().length()));
+        }
+        return subjects;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> cut(String subject, String mark) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      depth += c == '“' || c == '《' ? 1 : c == '”' || c == '》' ? -1 : 0;
+      if (depth <= 0 && subject.startsWith(mark, i)) {
+        parts.add(subject.substring(from, i));
+        from = i + mark.length();
+      }
+    }
+    parts.add(subject.substring(from));
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+
+  /** Cuts at 和, 与, 及, 以及, from the last part on, until there are enough. */
+  private static List<String> cutJoints(List<String> parts, int count) {
+    List<String> cut = new ArrayList<>(parts);
+    for (int i = cut.size() - 1; i >= 0 && cut.size() < count; i--) {
+      String part = cut.get(i);
+      for (String joint : new String[] {"以及", "和", "与", "及"}) {
+        int at = part.lastIndexOf(joint);
+        if (at > 0 && at + joint.length() < part.length()) {
+          cut.set(i, part.substring(0, at));
+          cut.add(i + 1, part.substring(at + joint.length()));
+          i += 2;
+          break;
+        }
+      }
+    }
+    return cut;
+  }
+
+  private List<String> compose(List<String> parts) {
+    List<String> composed = new ArrayList<>(parts);
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    for (int i = 0; i < parts.size() - 1; i++) {
+      composed.set(i, withFamily(parts.get(i), last));
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      composed.set(i, withOwner(composed.get(i), first));
+    }
+    return composed;
+  }
+
+  /** 黄金 of 黄金、白银、镍产量 takes 产量; 城镇 of 城镇、农村居民收入 takes 居民收入. */
+  private String withFamily(String part, String last) {
+    int modifier = words.modifier().longestAt(last, 0, last.length());
+    boolean member = words.modifier().longestBefore(part, 0, part.length()) > 0;
+    if (modifier > 0 && member && modifier < last.length()) {
+      return part + last.substring(modifier);
+    }
+    if (words.measureNoun().longestBefore(part, 0, part.length()) > 0) {
+      return part;
+    }
+    int at = last.length();
+    while (at > 1) {
+      int head = words.head().longestBefore(last, 0, at);
+      if (head == 0 || head >= at) {
+        break;
+      }
+      at -= head;
+    }
+    String family = last.substring(at);
+    return part + family.substring(overlap(part, family));
+  }
+
+  /** How much of the family name a member already ends with. */
+  private static int overlap(String part, String family) {
+    for (int length = Math.min(part.length(), family.length()); length > 0; length--) {
+      if (part.endsWith(family.substring(0, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** 普惠率 of 适龄儿童入园率和普惠率 takes 适龄儿童. */
+  private String withOwner(String part, String first) {
+    boolean alike =
+        part.length() <= SHORT
+            && FAMILY_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0
+            && part.charAt(part.length() - 1) == first.charAt(first.length() - 1);
+    boolean attribute = words.attribute().contains(part);
+    if ((!alike && !attribute) || first.length() <= part.length() + 1) {
+      return part;
+    }
+    return owner(first, part.length()) + part;
+  }
+
+  /** A subject without the noun of its own measure. */
+  String owner(String subject, int likely) {
+    if (words.attribute().contains(subject)) {
+      return "";
+    }
+    int attribute = words.attribute().longestBefore(subject, 0, subject.length());
+    int tail = attribute > 0 && attribute < subject.length() ? attribute : likely;
+    return subject.substring(0, Math.max(0, subject.length() - tail));
+  }
+}

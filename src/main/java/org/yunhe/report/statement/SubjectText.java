@@ -1,0 +1,85 @@
+package org.yunhe.report.statement;
+
+/** Cuts what is not part of an indicator off the text before a number. */
+final class SubjectText {
+  private static final int LONGEST = 40;
+
+  private SubjectText() {}
+
+  /** The subject in a range: without dates and filler in front, remarks in brackets and marks. */
+  static String clean(String text, int from, int to, StatementWords words) {
+    int start = skipLead(text, from, to, words);
+    int become = text.lastIndexOf("成为", to);
+    if (become >= start && become + 2 < to) {
+      start = become + 2;
+    }
+    int end = to;
+    while (end > start && isTrimmed(text.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder subject = new StringBuilder();
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '（') {
+        depth++;
+      } else if (c == '）') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && c != '\n') {
+        subject.append(c);
+      }
+    }
+    return subject.length() > LONGEST
+        ? subject.substring(subject.length() - LONGEST)
+        : subject.toString();
+  }
+
+  private static int skipLead(String text, int from, int to, StatementWords words) {
+    int i = from;
+    while (i < to) {
+      int next = skipDate(text, i, to);
+      if (next == i && words.keep().longestAt(text, i, to) == 0) {
+        next = i + words.lead().longestAt(text, i, to);
+      }
+      if (next == i && (text.charAt(i) == '、' || text.charAt(i) == ' ')) {
+        next = i + 1;
+      }
+      if (next == i) {
+        break;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** After a date at a place: 2025年, 1-10月, 二〇二六年底; the place itself if there is none. */
+  private static int skipDate(String text, int at, int to) {
+    int i = at;
+    while (i < to && isDatePart(text.charAt(i))) {
+      i++;
+    }
+    if (i == at || i >= to) {
+      return at;
+    }
+    char c = text.charAt(i);
+    boolean year = c == '年' && i - at >= 2;
+    boolean other = c == '月' || c == '日';
+    if (!year && !other) {
+      return at;
+    }
+    i++;
+    while (i < to && "底末初间内度份来中上下旬".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDatePart(char c) {
+    return (c >= '0' && c <= '9') || "〇一二三四五六七八九十-—~、至".indexOf(c) >= 0;
+  }
+
+  private static boolean isTrimmed(char c) {
+    return c == '的' || c == '、' || c == '：' || c == ' ' || c == '，' || c == '等' || c == '，'
+        || c == '—';
+  }
+}

@@ -1,0 +1,164 @@
+package org.yunhe.report.statement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.report.number.Disposition;
+import org.yunhe.report.quantity.Quantity;
+import org.yunhe.report.quantity.UnitKind;
+import org.yunhe.staged.Comparison;
+
+/**
+ * Tells the quantities that only describe a thing: 500亩以上示范区70个, 过50亿元项目3个, 60岁以上老人, 10万吨铝材项目,
+ * 这63个项目.
+ */
+final class Thresholds {
+  private static final int LONGEST_NOUN = 24;
+  private static final String STOPS = "，；：。！？、（）和与及—\t";
+  private static final int LONGEST_NAME = 32;
+  private static final String NAME_STOPS = "，；：。！？、\t0123456789";
+  private static final String THIS = "这该此";
+
+  private final StatementWords words;
+
+  Thresholds(StatementWords words) {
+    this.words = words;
+  }
+
+  /** What a quantity is if it claims nothing; empty if it may be a statement. */
+  Optional<Disposition> of(
+      String text,
+      int start,
+      int end,
+      @Nullable Quantity before,
+      Quantity quantity,
+      @Nullable Quantity after) {
+    int at = quantity.end();
+    if (at < end && text.charAt(at) == '级') {
+      return Optional.of(Disposition.NAME);
+    }
+    if (quantity.kind() == UnitKind.TIME) {
+      return time(text, start, end, quantity);
+    }
+    char previous = quantity.start() > start ? text.charAt(quantity.start() - 1) : ' ';
+    if (THIS.indexOf(previous) >= 0 || isInside(text, start, end, quantity)) {
+      return Optional.of(Disposition.REFERENCE);
+    }
+    if (before != null && before.end() == quantity.start() && before.kind() == UnitKind.COUNT) {
+      return Optional.of(Disposition.NAME);
+    }
+    boolean amount =
+        quantity.kind() == UnitKind.MONEY
+            || quantity.kind() == UnitKind.MEASURE
+            || quantity.kind() == UnitKind.COUNT;
+    int noun = nounLength(text, at, after == null ? end : Math.min(end, after.start()));
+    if (!amount || noun == 0) {
+      return Optional.empty();
+    }
+    boolean wide = quantity.boundAfter() && quantity.comparison() != Comparison.APPROX;
+    boolean bounded = wide || (previous != ' ' && isOver(quantity));
+    boolean counts = after != null && after.start() == at + noun && after.kind() == UnitKind.COUNT;
+    boolean measured = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.MEASURE;
+    boolean plain = text.startsWith("的", at) || !hasVerb(text, at, at + noun);
+    if (counts && (bounded || measured) && plain) {
+      return Optional.of(Disposition.THRESHOLD);
+    }
+    boolean counted =
+        before != null
+            && before.kind() == UnitKind.COUNT
+            && isPlain(text, before.end(), quantity.start());
+    if (bounded && counted) {
+      return Optional.of(Disposition.THRESHOLD);
+    }
+    if (isCapacity(quantity.unit()) && isFacility(text, at, end)) {
+      return Optional.of(Disposition.NAME);
+    }
+    boolean done = words.deed().longestBefore(text, start, quantity.start()) > 0;
+    if (wide && !done && words.remark().longestAt(text, at, end) == 0 && !isMarked(text, at)) {
+      return Optional.of(Disposition.THRESHOLD);
+    }
+    return Optional.empty();
+  }
+
+  /** 过50亿元, 超10亿元. */
+  private static boolean isOver(Quantity quantity) {
+    return quantity.comparison() == Comparison.GE && quantity.start() < quantity.numberStart();
+  }
+
+  private static boolean isMarked(String text, int at) {
+    return at < text.length() && STOPS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private Optional<Disposition> time(String text, int start, int end, Quantity quantity) {
+    boolean age = quantity.unit().endsWith("岁");
+    int from = Math.max(start, quantity.start() - 16);
+    boolean figure = false;
+    for (int i = quantity.start() - 1; i >= from && !isMarked(text, i); i--) {
+      figure |= words.timeNoun().longestAt(text, i, quantity.start()) > 0;
+    }
+    boolean ends = quantity.end() >= end || isMarked(text, quantity.end());
+    if (figure && ends) {
+      return Optional.empty();
+    }
+    return Optional.of(age ? Disposition.THRESHOLD : Disposition.DURATION);
+  }
+
+  /** 在63个产业项目中. */
+  private boolean isInside(String text, int start, int end, Quantity quantity) {
+    boolean opens = quantity.start() == start || STOPS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
+    if (quantity.kind() != UnitKind.COUNT || (!opens && text.charAt(quantity.start() - 1) != '在')) {
+      return false;
+    }
+    for (int i = quantity.end(); i < end && i < quantity.end() + LONGEST_NOUN; i++) {
+      char c = text.charAt(i);
+      if (c == '中' && i > quantity.end() + 1) {
+        boolean ends = i + 1 >= end || STOPS.indexOf(text.charAt(i + 1)) >= 0;
+        return (!opens && ends) || words.facility().longestBefore(text, quantity.end(), i) > 0;
+      }
+      if (STOPS.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Length of the plain words behind a quantity up to a mark or the next quantity. */
+  private static int nounLength(String text, int at, int end) {
+    int i = at;
+    while (i < end && i - at <= LONGEST_NOUN && STOPS.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i - at;
+  }
+
+  private boolean hasVerb(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.levelDone().longestAt(text, i, to) > 1
+          || words.deed().longestAt(text, i, to) > 1
+          || words.changeUp().longestAt(text, i, to) > 1) {
+        return !text.startsWith("投资", i) && !text.startsWith("建设", i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlain(String text, int from, int to) {
+    return to - from <= 8 && nounLength(text, from, to) == to - from && !hasVerb(text, from, to);
+  }
+
+  private static boolean isCapacity(String unit) {
+    return unit.indexOf('吨') >= 0
+        || (unit.indexOf('瓦') >= 0 && !unit.endsWith("时"))
+        || unit.indexOf('伏') >= 0
+        || unit.endsWith("寸")
+        || unit.endsWith("纳米");
+  }
+
+  /** Whether what follows is a plant or a project, as in 10万吨铝材及配套项目. */
+  private boolean isFacility(String text, int from, int end) {
+    int to = from;
+    while (to < end && to - from <= LONGEST_NAME && NAME_STOPS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return words.facility().find(text, from, to) >= 0;
+  }
+}

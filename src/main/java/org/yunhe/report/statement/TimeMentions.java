@@ -1,0 +1,165 @@
+package org.yunhe.report.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.yunhe.report.number.ChineseNumerals;
+import org.yunhe.report.number.Disposition;
+import org.yunhe.report.number.NumberToken;
+import org.yunhe.report.quantity.NonQuantity;
+import org.yunhe.report.quantity.NumberUse;
+import org.yunhe.staged.Period;
+
+/** Finds what a sentence says of time: years, months, spans of months, plans, spans of years. */
+final class TimeMentions {
+  private static final String COMPARED = "比较";
+
+  /**
+   * A time named in a sentence.
+   *
+   * @param at where it starts
+   * @param code the period; empty if it ends an earlier one
+   * @param base whether something is compared with it (比2005年)
+   */
+  record Mention(int at, String code, boolean base) {}
+
+  private final StatementWords words;
+
+  TimeMentions(StatementWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The times that a sentence names, in order.
+   *
+   * @param year the year that months and spans without one belong to
+   */
+  List<Mention> read(String text, int start, int end, List<NumberUse> uses, int year) {
+    List<Mention> mentions = new ArrayList<>();
+    dates(text, uses, year, mentions);
+    phrases(text, start, end, year, mentions);
+    mentions.sort((a, b) -> Integer.compare(a.at(), b.at()));
+    return mentions;
+  }
+
+  private static void dates(String text, List<NumberUse> uses, int year, List<Mention> mentions) {
+    int current = year;
+    int monthFrom = 0;
+    int yearFrom = 0;
+    int chainEnd = -1;
+    for (NumberUse use : uses) {
+      if (!(use instanceof NonQuantity date) || date.disposition() != Disposition.DATE) {
+        continue;
+      }
+      NumberToken token = date.token();
+      char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+      boolean joined = token.start() - chainEnd <= 2 && chainEnd >= 0;
+      int value = valueOf(token);
+      char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+      boolean compared = COMPARED.indexOf(before) >= 0 || (before == '于' && token.start() > 1);
+      if (value >= 1900 && value < 2200) {
+        if (after == '年') {
+          boolean span = joined && yearFrom > 0 && yearFrom < value;
+          String code = span ? Period.years(yearFrom, value).code() : Period.year(value).code();
+          mentions.add(new Mention(token.start(), code, compared));
+          current = compared ? current : value;
+          yearFrom = 0;
+        } else {
+          yearFrom = value;
+        }
+        chainEnd = token.end() + (after == '年' ? 1 : 0);
+      } else if (value >= 1 && value <= 12 && current > 0) {
+        if (after == '月') {
+          boolean span = monthFrom > 0 && joined && monthFrom < value;
+          String code =
+              span && monthFrom == 1
+                  ? Period.yearToMonth(current, value).code()
+                  : Period.month(current, value).code();
+          if (!inBracket(text, token.start())) {
+            mentions.add(new Mention(token.start(), code, compared));
+          }
+          monthFrom = 0;
+        } else {
+          monthFrom = value;
+        }
+        chainEnd = token.end();
+      }
+    }
+  }
+
+  private static boolean inBracket(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+      if (text.charAt(i) == '（') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int valueOf(NumberToken token) {
+    return token.value().scale() > 0 || token.value().precision() > 4
+        ? -1
+        : token.value().intValue();
+  }
+
+  private void phrases(String text, int start, int end, int year, List<Mention> mentions) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '“'
+          || ChineseNumerals.digit(c) >= 0
+          || c == '过'
+          || c == '近'
+          || c == '未'
+          || c == '今'
+          || c == '十') {
+        named(text, i, end, year, mentions);
+      } else if ((c == '前' || c == '上') && year > 0) {
+        partOfYear(text, i, year, mentions);
+      }
+    }
+  }
+
+  private void named(String text, int at, int end, int year, List<Mention> mentions) {
+    if (at > 0 && text.charAt(at) == '十' && text.charAt(at - 1) == '“') {
+      return;
+    }
+    for (Map.Entry<String, String> plan : words.plan().entrySet()) {
+      if (text.startsWith(plan.getKey(), at)) {
+        mentions.add(new Mention(at, plan.getValue(), false));
+        return;
+      }
+    }
+    if (year <= 0) {
+      return;
+    }
+    for (Map.Entry<String, String> span : words.spanAhead().entrySet()) {
+      if (text.startsWith(span.getKey(), at)) {
+        int years = Integer.parseInt(span.getValue());
+        mentions.add(new Mention(at, Period.years(year, year + years - 1).code(), false));
+        return;
+      }
+    }
+    for (Map.Entry<String, String> span : words.span().entrySet()) {
+      if (text.startsWith(span.getKey(), at)) {
+        int years = Integer.parseInt(span.getValue());
+        if (years > 0) {
+          mentions.add(new Mention(at, Period.years(year - years + 1, year).code(), false));
+        }
+        return;
+      }
+    }
+    if (text.startsWith("一季度", at) && at + 3 <= end) {
+      mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
+    }
+  }
+
+  private static void partOfYear(String text, int at, int year, List<Mention> mentions) {
+    if (text.startsWith("上半年", at)) {
+      mentions.add(new Mention(at, Period.yearToMonth(year, 6).code(), false));
+    } else if (text.startsWith("前三季度", at)) {
+      mentions.add(new Mention(at, Period.yearToMonth(year, 9).code(), false));
+    } else if (text.startsWith("前三个月", at)) {
+      mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
+    }
+  }
+}
