@@ -66,7 +66,7 @@ public final class OrganizationPass implements ReportPass {
       String follows = before.substring(end, Math.min(before.length(), end + REACH));
       if (words.partnerActs.stream().anyMatch(follows::contains)) {
         links.putIfAbsent(name, "partner");
-      } else if (before.startsWith(name) && !follows.startsWith("、")) {
+      } else if (before.startsWith(name) && before.indexOf('、', end) < 0) {
         links.putIfAbsent(name, "clause");
       }
     }

@@ -27,6 +27,9 @@ final class Owner {
     if (full > 0 && full < name.length()) {
       return Optional.of(name.substring(0, full));
     }
+    if (full == name.length()) {
+      return Optional.empty();
+    }
     int known = words.known.longestAt(name, 0, name.length());
     if (known > 0 && known < name.length()) {
       return Optional.of(name.substring(0, known));
