@@ -122,12 +122,7 @@ judged as (
     from bounded
 ),
 known as (
-    select
-        i.indicator_key,
-        min(i.region_identity) as any_region,
-        max(case when i.decides is not null then 1 else 0 end) as is_known
-    from int_evidence as i
-    group by i.indicator_key
+    select distinct indicator_key from int_evidence
 ),
 regional as (
     select distinct region_identity, indicator_key, target_measure from int_evidence

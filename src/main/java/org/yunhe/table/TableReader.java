@@ -63,7 +63,7 @@ public final class TableReader {
       AccountRow account = new AccountRow(SourceKind.UNREADABLE, "", charset, 0);
       return new TableResult(
           List.of(reject, account),
-          new Understanding(fileName, Layout.NONE, e.getMessage(), charset, List.of()));
+          new Understanding(fileName, Layout.NONE, text(e.getMessage()), charset, List.of(), ""));
     }
   }
 
@@ -88,7 +88,12 @@ public final class TableReader {
     return new TableResult(
         rows,
         new Understanding(
-            fileName, reading.layout(), reading.why(), charset, reading.understood()));
+            fileName,
+            reading.layout(),
+            reading.why(),
+            charset,
+            reading.understood(),
+            collector.jobLines()));
   }
 
   private static @Nullable Layout layout(TableHints hints) {

@@ -12,6 +12,12 @@ import org.yunhe.table.layout.Reading.Understood;
  * @param why what that was recognised by
  * @param charset charset of its text; empty for workbooks
  * @param lines titles, headers, footers and columns
+ * @param jobLines YAML to add to the job for what the file does not tell; empty if it tells enough
  */
 public record Understanding(
-    String fileName, Layout layout, String why, String charset, List<Understood> lines) {}
+    String fileName,
+    Layout layout,
+    String why,
+    String charset,
+    List<Understood> lines,
+    String jobLines) {}

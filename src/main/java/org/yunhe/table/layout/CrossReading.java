@@ -9,6 +9,7 @@ import org.yunhe.table.grid.Grid;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.BlockFinder;
 import org.yunhe.table.shape.Column;
+import org.yunhe.table.words.Plain;
 
 /** Reads sheets of labelled rows and columns, and names the layout that they have. */
 final class CrossReading {
@@ -116,7 +117,7 @@ final class CrossReading {
         .map(
             row ->
                 block.grid().rows().get(row).stream()
-                    .map(Cell::text)
+                    .map(cell -> Plain.label(cell.text()))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" | ")))
         .toList();

@@ -117,17 +117,13 @@ public final class Collector {
       return rows;
     }
     String open = needs.stream().map(Need::key).collect(Collectors.joining(", "));
-    String reason =
-        "the file does not tell its "
-            + open
-            + "; add to the job:\n"
-            + new Suggestion(vocabulary.reference(), fileName).yaml(needs);
+    String reason = "the file does not tell its " + open + "; add to the job:\n" + jobLines();
     Need first = needs.iterator().next();
     return List.of(new RejectRow("", 0, 0, "", first.reasonCode(), reason, cells));
   }
 
-  /** What the file lacks. */
-  public Set<Need> needs() {
-    return EnumSet.copyOf(needs);
+  /** YAML to add to the job for what the file does not tell; empty if it tells enough. */
+  public String jobLines() {
+    return needs.isEmpty() ? "" : new Suggestion(vocabulary.reference(), fileName).yaml(needs);
   }
 }
