@@ -159,7 +159,8 @@ final class LeadReader {
     private boolean comparison() {
       for (int i = end - 1; i >= from && i >= end - LONGEST_COMPARISON; i--) {
         char c = text.charAt(i);
-        if ((c == '比' || c == '较') && isComparison(i)) {
+        boolean with = c == '与' && i + 1 < end && "上去同前年".indexOf(text.charAt(i + 1)) >= 0;
+        if (with || ((c == '比' || c == '较') && isComparison(i))) {
           compared = true;
           end = c == '比' && i > from && text.charAt(i - 1) == '相' ? i - 1 : i;
           return true;

@@ -21,6 +21,7 @@ import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
 import org.yunhe.report.text.SourceRange;
+import org.yunhe.staged.Nature;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ReportRow;
 import org.yunhe.staged.StatementRow;
@@ -63,12 +64,45 @@ public final class StatementPass implements ReportPass {
 
     void document(ReportDocument document) {
       TimeReader time = new TimeReader(words, document);
+      Integer year = document.reviewYear();
+      TextTable table = new TextTable(words.measureNoun(), year == null ? 0 : year);
       for (Section section : document.sections()) {
         time.section(section);
         for (Sentence sentence : section.sentences()) {
-          sentence(document, section, sentence, time);
+          if (!table(document, section, sentence, table)) {
+            sentence(document, section, sentence, time);
+          }
         }
       }
+    }
+
+    /** Reads a sentence as part of a table; whether it is one. */
+    private boolean table(
+        ReportDocument document, Section section, Sentence sentence, TextTable table) {
+      String text = document.text().text();
+      boolean row = text.substring(sentence.start(), sentence.end()).indexOf('\t') >= 0;
+      List<TextTable.Cell> cells =
+          row
+              ? table.row(text, sentence.start(), sentence.end())
+              : table.line(text, sentence.start(), sentence.end());
+      if (cells.isEmpty()) {
+        return false;
+      }
+      Set<Integer> stated = new HashSet<>();
+      String year = document.reviewYear() == null ? "" : document.reviewYear().toString();
+      for (TextTable.Cell cell : cells) {
+        String period = cell.period().isEmpty() ? year : cell.period();
+        stated.add(cell.claim().quantity().numberStart());
+        rows.add(
+            row(document, section, cell.claim(), new TimeReader.Settled(period, Nature.ACTUAL)));
+      }
+      for (NumberToken token : NumberScanner.scan(text, sentence.start(), sentence.end())) {
+        boolean state = stated.contains(token.start());
+        if (state || !token.chinese()) {
+          rows.add(number(document, token, state ? Disposition.STATEMENT : Disposition.NAME));
+        }
+      }
+      return true;
     }
 
     private void sentence(

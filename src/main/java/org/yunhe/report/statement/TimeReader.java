@@ -29,6 +29,8 @@ final class TimeReader {
   private int paragraph = -1;
   private SectionPart part = SectionPart.UNKNOWN;
   private int sentenceStart;
+  private int sentenceEnd;
+  private boolean aimed;
 
   TimeReader(StatementWords words, ReportDocument document) {
     this.words = words;
@@ -62,12 +64,17 @@ final class TimeReader {
       paragraph = sentence.paragraph();
       carried = halved ? "" : carried;
     }
+    int before = sentence.start() - 1;
+    boolean goesOn = before >= 0 && text.charAt(before) == '；';
+    aimed = goesOn && aimed;
     sentenceStart = sentence.start();
+    sentenceEnd = sentence.end();
     mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart());
   }
 
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
   void done(String text) {
+    aimed |= words.aim().find(text, sentenceStart, sentenceEnd) >= 0;
     for (TimeMentions.Mention mention : mentions) {
       boolean opens =
           mention.at() <= sentenceStart + 2 || "，；：到至（".indexOf(text.charAt(mention.at() - 1)) >= 0;
@@ -146,9 +153,8 @@ final class TimeReader {
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
-    return ahead || future || words.aim().find(text, sentenceStart, at) >= 0
-        ? Nature.TARGET
-        : Nature.ACTUAL;
+    boolean aim = ahead || future || aimed || words.aim().find(text, sentenceStart, at) >= 0;
+    return aim ? Nature.TARGET : Nature.ACTUAL;
   }
 
   /** A plan's years that have begun: what is said of them is said of the time so far. */
