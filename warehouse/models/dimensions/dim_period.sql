@@ -61,10 +61,10 @@ calendar as (
     select cast(year_no as varchar) as period_code, year_no as start_year, 1 as start_month, year_no as end_year, 12 as end_month
     from years
     union all
-    select year_no || '-H' || (month_no / 6), year_no, month_no - 5, year_no, month_no
+    select year_no || '-H' || cast(month_no / 6 as integer), year_no, month_no - 5, year_no, month_no
     from years cross join months where month_no in (6, 12)
     union all
-    select year_no || '-Q' || (month_no / 3), year_no, month_no - 2, year_no, month_no
+    select year_no || '-Q' || cast(month_no / 3 as integer), year_no, month_no - 2, year_no, month_no
     from years cross join months where month_no in (3, 6, 9, 12)
     union all
     select year_no || '-' || lpad(cast(month_no as varchar), 2, '0'), year_no, month_no, year_no, month_no

@@ -30,13 +30,12 @@ select
     o.status as "OBS_STATUS",
     u.unit_name as "UNIT_MEASURE",
     o.vintage as "VINTAGE",
-    s.sha256 as "SOURCE"
+    o.source_key as "SOURCE"
 from fact_observation as o
 join dim_region as r using (region_key)
 join dim_indicator as i using (indicator_key)
 join dim_industry as n using (industry_key)
 join dim_period as p using (period_key)
 join dim_unit as u using (unit_code)
-join dim_source as s using (source_key)
 where o.is_latest
 order by o.region_key, o.indicator_key, o.industry_key, o.period_key, o.measure, o.label_path

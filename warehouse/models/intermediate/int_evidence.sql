@@ -1,7 +1,11 @@
 -- One row is a number that a target can be held against, with what it is comparable to:
 -- target_measure, in the base unit, and how firmly (rank; verdict: whether it can decide).
--- Observations are the latest vintage of rows that no label or industry breaks down.
-with observed as (
+-- Observations are the latest vintage of rows that no label or industry breaks down, of indicators
+-- that some target is about.
+with aimed_at as (
+    select distinct indicator_key from fact_statement where nature = 'target' and indicator_key <> 0
+),
+observed as (
     select
         case when r.region_code <> '' then r.region_code else r.region_name end as region_identity,
         o.indicator_key,
@@ -18,7 +22,8 @@ with observed as (
     join dim_region as r using (region_key)
     join dim_period as p using (period_key)
     join dim_unit as u using (unit_code)
-    where o.is_latest and o.industry_key = 0 and o.label_path = '' and o.indicator_key <> 0
+    where o.is_latest and o.industry_key = 0 and o.label_path = ''
+        and o.indicator_key in (select indicator_key from aimed_at)
 ),
 accumulated as (
     select distinct indicator_key from observed where measure = 'level_ytd'
@@ -60,7 +65,7 @@ computed as (
         6 as preference,
         false as decides,
         false as accumulates,
-        cast((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100 as decimal(38, 15)) as evidence_value,
+        cast((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100 as decimal(38, 18)) as evidence_value,
         '%' as evidence_unit,
         c.*
     from cumulative as c
@@ -147,7 +152,7 @@ stated as (
     join dim_region as r on r.region_key = s.region_key
     join dim_period as p using (period_key)
     join dim_unit as u using (unit_code)
-    where s.nature = 'actual' and s.indicator_key <> 0 and p.frequency in ('year', 'years')
+    where s.nature = 'actual' and s.indicator_key in (select indicator_key from aimed_at) and p.frequency in ('year', 'years')
 ),
 every as (
     select * from growth

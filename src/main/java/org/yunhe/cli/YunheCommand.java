@@ -16,7 +16,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, ScheduleCommand.class, StatusCommand.class, HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ScheduleCommand.class,
+      ExtractCommand.class,
+      StatusCommand.class,
+      RejectsCommand.class,
+      QueryCommand.class,
+      VerifyCommand.class,
+      HelpCommand.class
+    })
 public final class YunheCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -10,6 +10,7 @@ import org.yunhe.job.archive.ArchiveSourcesTasklet;
 import org.yunhe.job.read.BrokenArchiveReader;
 import org.yunhe.job.read.ReadSteps;
 import org.yunhe.job.read.ReportSourceReader;
+import org.yunhe.job.read.TableSourceReader;
 import org.yunhe.job.release.BuildModelsTasklet;
 import org.yunhe.job.release.PublishReleaseTasklet;
 import org.yunhe.job.release.ReleaseStage;
@@ -19,6 +20,7 @@ import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.report.ReportReader;
 import org.yunhe.staged.SourceKind;
+import org.yunhe.table.TableReader;
 
 /**
  * The job that every YAML in {@code jobs/} describes: archive what was received, read what was not
@@ -48,12 +50,16 @@ final class PipelineJob {
     ReferenceFiles files = run.home().reference();
     ReferenceData reference = ReferenceLoader.load(files);
     ReportReader reports = ReportReader.create(reference, files);
+    TableReader tables = TableReader.create(reference, files);
     ReadSteps read = new ReadSteps(jobRepository, run, recorder);
     ReleaseStage release = new ReleaseStage(run);
     return new JobBuilder(run.job().name(), jobRepository)
         .listener(recorder)
         .start(tasklet(ARCHIVE_SOURCES, new ArchiveSourcesTasklet(run)))
         .next(read.step(READ_REPORTS, new ReportSourceReader(reports), SourceKind.REPORT))
+        .next(
+            read.step(
+                READ_TABLES, new TableSourceReader(tables, run.job().tables()), SourceKind.TABLE))
         .next(read.step(READ_BROKEN_ARCHIVES, new BrokenArchiveReader(), SourceKind.UNREADABLE))
         .next(tasklet(BUILD_MODELS, new BuildModelsTasklet(release)))
         .next(tasklet(RUN_CHECKS, new RunChecksTasklet(release)))

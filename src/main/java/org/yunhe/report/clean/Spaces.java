@@ -10,7 +10,7 @@ final class Spaces {
       char c = in.charAt(i);
       if (c != ' ' && c != '\t') {
         out.append(c, in.sourceAt(i));
-      } else if (i + 1 < end && keeps(out, in, i + 1)) {
+      } else if (i + 1 < end && keeps(out, in, i + 1) && !isSpaced(in, start, end, i)) {
         out.append(' ', in.sourceAt(i));
       }
     }
@@ -23,6 +23,18 @@ final class Spaces {
     char before = out.charAt(out.length() - 1);
     char after = in.charAt(next);
     return isLatin(before) && isLatin(after);
+  }
+
+  /** Whether a blank stands between single digits, as in a number set wide: 1 9 9 7. */
+  private static boolean isSpaced(Draft in, int start, int end, int at) {
+    return isDigit(in, at - 1, start, end)
+        && !isDigit(in, at - 2, start, end)
+        && isDigit(in, at + 1, start, end)
+        && !isDigit(in, at + 2, start, end);
+  }
+
+  private static boolean isDigit(Draft in, int at, int start, int end) {
+    return at >= start && at < end && in.charAt(at) >= '0' && in.charAt(at) <= '9';
   }
 
   private static boolean isLatin(char c) {

@@ -53,7 +53,7 @@ final class PlainNumbers {
     if (!shortNumber) {
       return false;
     }
-    if (before == '（' && after == '）') {
+    if ((before == '（' && after == '）') || (before == '[' && after == ']')) {
       return true;
     }
     boolean opens = token.start() == start || (before == '（' && token.start() == start + 1);

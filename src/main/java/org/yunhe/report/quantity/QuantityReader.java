@@ -40,8 +40,14 @@ public final class QuantityReader {
     Quotes quotes = new Quotes(text, start, end);
     int k = 0;
     int floor = start;
+    int unitEnd = start;
     while (k < tokens.size()) {
       NumberToken token = tokens.get(k);
+      if (token.start() < unitEnd) {
+        // 0.6人/百亿元: the numeral belongs to the unit.
+        k++;
+        continue;
+      }
       Optional<Disposition> told = plain.of(text, start, end, tokens, k, quotes);
       if (told.isPresent()) {
         uses.add(new NonQuantity(token, told.get()));
@@ -57,6 +63,9 @@ public final class QuantityReader {
       int used = quantity(text, floor, end, tokens, k, uses);
       k += used;
       floor = tokens.get(k - 1).end();
+      if (!uses.isEmpty() && uses.get(uses.size() - 1) instanceof Quantity quantity) {
+        unitEnd = quantity.unitEnd();
+      }
     }
     return ListUnits.share(text, uses);
   }
@@ -148,21 +157,32 @@ public final class QuantityReader {
     if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
       return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);
     }
+    boolean bare = token.end() - token.start() == 1;
     boolean multiplied = unitWords.multiplierAt(unit.text(), 0, unit.text().length()) > 0;
+    boolean round = bare && "百千".indexOf(text.charAt(token.start())) >= 0;
     if (unit.kind() == UnitKind.TIME) {
       return Optional.of(Disposition.DURATION);
     }
-    if (unit.kind() != UnitKind.COUNT || multiplied) {
+    if (unitWords.ranks(text, token.end(), text.length()) && !multiplied) {
+      return Optional.of(Disposition.ORDINAL);
+    }
+    if (unit.kind() == UnitKind.MONEY || unit.kind() == UnitKind.MEASURE) {
+      boolean word = bare && !multiplied;
+      return word ? Optional.of(Disposition.MENTION) : Optional.empty();
+    }
+    if (unit.kind() != UnitKind.COUNT) {
       return Optional.empty();
     }
+    if (multiplied) {
+      return round && unitWords.multiplierAt(unit.text(), 0, unit.text().length()) == unit.text().length()
+          ? Optional.of(Disposition.NAME)
+          : Optional.empty();
+    }
     boolean small = token.value().compareTo(TEN) <= 0;
-    boolean one = token.value().compareTo(BigDecimal.ONE) <= 0;
-    boolean word =
-        token.end() - token.start() == 1 && "百千".indexOf(text.charAt(token.start())) >= 0;
-    if (one || word) {
+    if (token.value().compareTo(BigDecimal.ONE) <= 0 || round) {
       return Optional.of(Disposition.MENTION);
     }
-    if (small && !unitWords.isCounting(unit.text()) && !unit.text().equals("批")) {
+    if (!unitWords.counts(unit.text(), small)) {
       return Optional.of(Disposition.SLOGAN);
     }
     return Optional.empty();

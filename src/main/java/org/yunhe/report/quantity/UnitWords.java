@@ -25,7 +25,9 @@ final class UnitWords {
   private final WordTrie units;
   private final WordTrie multipliers;
   private final WordTrie time;
-  private final WordTrie strong;
+  private final WordTrie small;
+  private final WordTrie large;
+  private final WordTrie ordinal;
 
   UnitWords(Lexicon lexicon) {
     List<String> all = new ArrayList<>();
@@ -44,7 +46,9 @@ final class UnitWords {
     units = new WordTrie(all);
     multipliers = new WordTrie(multiplierWords);
     time = lexicon.trie("unit.time");
-    strong = lexicon.trie("unit.count");
+    small = lexicon.trie("unit.chinese");
+    large = lexicon.trie("unit.chinese.large");
+    ordinal = lexicon.trie("unit.ordinal");
   }
 
   private void add(List<String> all, String unit, UnitKind kind) {
@@ -66,8 +70,14 @@ final class UnitWords {
     return time.longestAt(text, at, end);
   }
 
-  boolean isCounting(String unit) {
-    return strong.contains(unit);
+  /** Whether a unit counts things even with a Chinese numeral before it. */
+  boolean counts(String unit, boolean smallNumber) {
+    return (smallNumber ? small : large).contains(unit);
+  }
+
+  /** Whether a Chinese numeral before the words at a place ranks or names: 十二届, 二期. */
+  boolean ranks(String text, int at, int end) {
+    return ordinal.longestAt(text, at, end) > 0;
   }
 
   UnitKind kind(String unit) {

@@ -20,6 +20,7 @@ final class ClaimReader {
   private final LeadReader leads;
   private final SubjectList subjectLists;
   private final IndustryStructure structure;
+  private final CountedThings things;
 
   ClaimReader(StatementWords words) {
     this.words = words;
@@ -28,6 +29,7 @@ final class ClaimReader {
     leads = new LeadReader(words);
     subjectLists = new SubjectList(words);
     structure = new IndustryStructure();
+    things = new CountedThings(words);
   }
 
   /**
@@ -52,7 +54,7 @@ final class ClaimReader {
         kept.add(quantity);
       }
     }
-    Walk walk = new Walk(text, start, others);
+    Walk walk = new Walk(text, start, end, others);
     for (Group group : groups.read(text, start, end, kept)) {
       walk.group(group);
     }
@@ -64,52 +66,85 @@ final class ClaimReader {
     private final String text;
     private final int start;
     private final Map<Integer, Disposition> others;
+    private final SentenceMemory memory;
     private final List<Claim> claims = new ArrayList<>();
-    private List<String> subjects = List.of();
-    private String deed = "";
-    private int pending = -1;
-    private int lastEnd;
+    private boolean pending;
+    private String lastPost = "";
 
-    Walk(String text, int start, Map<Integer, Disposition> others) {
+    Walk(String text, int start, int end, Map<Integer, Disposition> others) {
       this.text = text;
       this.start = start;
       this.others = others;
-      this.lastEnd = start;
+      memory = new SentenceMemory(words, subjectLists, text, start, end);
     }
 
     void group(Group group) {
+      memory.reached(group.clauseStart());
       Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
       if (lead.old()) {
-        group.quantities().forEach(q -> others.put(q.numberStart(), Disposition.OLD_VALUE));
+        refuse(group, Disposition.OLD_VALUE);
         if (!lead.subject().isEmpty()) {
-          subjects = List.of(compose(lead.subject()));
+          memory.name(memory.compose(lead.subject(), group.kind()));
         }
-        return;
-      }
-      if (group.kind() == UnitKind.RATIO) {
+      } else if (group.kind() == UnitKind.RATIO) {
         ratio(group, lead);
-        return;
+      } else if (group.kind() == UnitKind.NONE && !isBare(group, lead)) {
+        refuse(group, Disposition.UNEXPLAINED);
+      } else if (isAspect(group, lead)) {
+        refuse(group, Disposition.MENTION);
+      } else {
+        claim(group, lead);
       }
-      if (group.kind() == UnitKind.NONE && lead.verb() == Lead.Verb.NONE) {
-        group.quantities().forEach(q -> others.put(q.numberStart(), Disposition.UNEXPLAINED));
-        return;
-      }
-      List<String> found = subjectsOf(group, lead);
-      if (found.isEmpty()) {
-        group.quantities().forEach(q -> others.put(q.numberStart(), Disposition.UNEXPLAINED));
-        return;
-      }
-      emit(group, lead, found);
-      lastEnd = group.last().end();
     }
 
-    private void emit(Group group, Lead lead, List<String> found) {
-      boolean falling = lead.verb() != Lead.Verb.LEVEL && isFalling(lead, group);
-      boolean rising = lead.deed().startsWith("净增");
+    private void refuse(Group group, Disposition disposition) {
+      group.quantities().forEach(q -> others.put(q.numberStart(), disposition));
+    }
+
+    /** 减少0.72: a number without unit after a verb, and not one cut off at the text's end. */
+    private boolean isBare(Group group, Lead lead) {
+      int end = group.last().end();
+      boolean cut = end < text.length() && text.charAt(end) == '.';
+      return lead.verb() != Lead.Verb.NONE && !cut && group.post().isEmpty();
+    }
+
+    /** 从6个维度, 三个方面; 办好15件实事 as the headline of a list. */
+    private boolean isAspect(Group group, Lead lead) {
+      String post = group.post();
+      if (group.kind() != UnitKind.COUNT || post.isEmpty()) {
+        return false;
+      }
+      boolean list = post.contains("实事") && !words.deedDone().contains(lead.deed());
+      return list || words.aspect().longestAt(post, 0, post.length()) > 0;
+    }
+
+    private void claim(Group group, Lead lead) {
+      boolean counted = things.isCounted(group, lead);
+      List<String> found =
+          counted
+              ? List.of(things.name(text, start, group, lead, memory))
+              : subjectsOf(group, lead);
+      if (found.isEmpty()) {
+        refuse(group, Disposition.UNEXPLAINED);
+        return;
+      }
+      boolean beyond = found.get(0).contains("超额");
+      emit(group, counted ? Lead.NONE : lead, found, beyond);
+      if (counted) {
+        share(group);
+      }
+      lastPost = counted ? group.post() : "";
+      if (!beyond) {
+        memory.remember(found, group.last().end());
+      }
+    }
+
+    private void emit(Group group, Lead lead, List<String> found, boolean beyond) {
+      boolean falling = isFalling(lead, group);
+      boolean rising = beyond || lead.deed().startsWith("净增");
       boolean down = lead.verb() == Lead.Verb.DOWN || falling;
       Measure measure = Measures.of(group.kind(), lead, falling || rising);
       boolean bound = group.size() > 1 && group.last().boundAfter();
-      int from = group.clauseStart();
       int size = claims.size();
       for (int i = 0; i < group.size(); i++) {
         Quantity quantity = group.quantities().get(i);
@@ -125,24 +160,34 @@ final class ClaimReader {
                 high == null ? null : Measures.signed(high, quantity, down),
                 Measures.unit(quantity),
                 comparison,
-                trimmed(from, group),
+                trimmed(group.clauseStart(), group),
                 group.post().isEmpty() ? group.last().end() : group.postEnd(),
                 quantity));
       }
-      if (pending >= 0 && pending < size) {
+      if (pending) {
         attach(found.get(0));
       }
-      pending = words.attribute().contains(found.get(0)) && claims.size() == 1 ? 0 : -1;
-      subjects = found;
+      pending = size == 0 && words.attribute().contains(found.get(0));
     }
 
     /** 投资3600万元，完成54栋住宅楼改造: the amount is for what follows. */
     private void attach(String subject) {
       int verb = words.deed().longestAt(subject, 0, subject.length());
-      Claim claim = claims.get(pending);
       if (verb > 0 && verb < subject.length()) {
-        claims.set(pending, claim.about(subject.substring(verb) + claim.indicator()));
+        Claim claim = claims.get(0);
+        claims.set(0, claim.about(subject.substring(verb) + claim.indicator()));
       }
+    }
+
+    /** Gives the item of a list before what the last one says for both. */
+    private void share(Group group) {
+      int before = claims.size() - 2;
+      if (before < 0 || lastPost.isEmpty()) {
+        return;
+      }
+      String shared = things.shared(lastPost, group.post(), memory.deed());
+      Claim claim = claims.get(before);
+      claims.set(before, claim.about(claim.indicator() + shared));
     }
 
     private int trimmed(int from, Group group) {
@@ -154,135 +199,44 @@ final class ClaimReader {
     }
 
     private boolean isFalling(Lead lead, Group group) {
-      return group.kind() != UnitKind.PERCENT
+      return lead.verb() != Lead.Verb.LEVEL
+          && group.kind() != UnitKind.PERCENT
           && lead.deed().startsWith("减少")
           && group.post().isEmpty();
     }
 
     private void ratio(Group group, Lead lead) {
-      List<Claim> found = structure.read(text, group, lead, trimmed(group.clauseStart(), group));
-      if (found.isEmpty()) {
-        group.quantities().forEach(q -> others.put(q.numberStart(), Disposition.MENTION));
-      }
+      List<Claim> found = structure.read(group, lead, trimmed(group.clauseStart(), group));
+      refuse(group, found.isEmpty() ? Disposition.MENTION : Disposition.BASE);
       claims.addAll(found);
-      for (Quantity quantity : group.quantities()) {
-        if (found.stream().noneMatch(c -> c.quantity().numberStart() == quantity.numberStart())) {
-          others.put(quantity.numberStart(), Disposition.BASE);
-        }
-      }
     }
 
     private List<String> subjectsOf(Group group, Lead lead) {
-      boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
-      boolean counted =
-          !group.post().isEmpty()
-              && !change
-              && group.kind() != UnitKind.POINTS
-              && group.kind() != UnitKind.TIMES;
-      if (counted) {
-        return List.of(counted(group, lead));
-      }
       if (lead.subject().isEmpty()) {
-        return inherited(group);
+        List<String> inherited = memory.inherited(group);
+        int before = group.first().start() - 1;
+        boolean share = before > start && text.charAt(before) == '占';
+        return share ? inherited.stream().map(s -> s + "占比").toList() : inherited;
       }
       List<String> parts = subjectLists.split(lead.subject(), group.size());
-      List<String> composed = new ArrayList<>(parts.size());
-      for (int i = 0; i < parts.size(); i++) {
-        String part = parts.get(i);
-        composed.add(parts.size() == 1 ? compose(part) : part);
+      if (parts.size() > 1) {
+        return parts;
       }
-      if (composed.size() == 1) {
-        composed.set(0, withDeed(composed.get(0), group, lead));
-      }
-      return composed;
-    }
-
-    /** 新建50个养老中心: the thing follows the number. */
-    private String counted(Group group, Lead lead) {
-      String subject = lead.subject();
-      int before = group.first().start();
-      boolean examples =
-          (before > start && text.charAt(before - 1) == '等') || subject.indexOf('、') >= 0;
-      String verb = lead.deed();
-      if (examples) {
-        subject = verb;
-      }
-      if (subject.isEmpty()) {
-        int length = words.deed().longestBefore(text, group.leadStart(), before);
-        verb = text.substring(before - length, before);
-        subject = verb;
-        boolean listed = before > start && "、和与及，".indexOf(text.charAt(before - 1)) >= 0;
-        if (verb.isEmpty() && listed && !examples) {
-          subject = deed;
-          verb = deed;
-        }
-      }
-      deed = verb;
-      return subject + group.post();
+      return List.of(withDeed(memory.compose(parts.get(0), group.kind()), group, lead));
     }
 
     private String withDeed(String subject, Group group, Lead lead) {
       boolean things = group.kind() == UnitKind.COUNT || group.kind() == UnitKind.MEASURE;
       if (!lead.deed().isEmpty()) {
-        deed = lead.deed();
+        memory.deed(lead.deed());
         return subject;
       }
-      boolean list = !claims.isEmpty() && things && lead.verb() == Lead.Verb.NONE;
-      if (list && !deed.isEmpty() && !words.attribute().contains(lead.subject())) {
-        return deed + subject;
-      }
-      if (things && lead.verb() == Lead.Verb.NONE) {
+      if (!things || lead.verb() != Lead.Verb.NONE) {
+        memory.deed("");
         return subject;
       }
-      deed = "";
-      return subject;
-    }
-
-    /** What a subject means by itself: an attribute belongs to the subject before, so does 占…. */
-    private String compose(String subject) {
-      String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
-      if (subject.startsWith("占")) {
-        String share = subject.contains("比重") || subject.contains("比例") ? subject : subject + "比重";
-        return base.isEmpty() ? share : base + share;
-      }
-      if (!base.isEmpty() && words.attribute().contains(subject)) {
-        return subjectLists.owner(base, 0) + subject;
-      }
-      return subject;
-    }
-
-    private List<String> inherited(Group group) {
-      if (subjects.size() == group.size()) {
-        return subjects;
-      }
-      if (subjects.size() == 1) {
-        return subjectLists.split(subjects.get(0), group.size());
-      }
-      if (!subjects.isEmpty()) {
-        return group.size() == 1 ? List.of(String.join("、", subjects)) : List.of();
-      }
-      String clause = clauseBefore(group);
-      return clause.isEmpty() ? List.of() : subjectLists.split(clause, group.size());
-    }
-
-    /** The subject of the clause before, which holds no number. */
-    private String clauseBefore(Group group) {
-      int to = group.clauseStart() - 1;
-      if (to <= lastEnd) {
-        return "";
-      }
-      int from = to;
-      while (from > lastEnd && "，；：。".indexOf(text.charAt(from - 1)) < 0) {
-        from--;
-      }
-      int end = to;
-      for (int i = from + 2; i < to; i++) {
-        if (words.predicate().longestAt(text, i, to) > 1) {
-          end = i;
-          break;
-        }
-      }
-      return SubjectText.clean(text, from, end, words);
+      boolean list = !claims.isEmpty() && !words.attribute().contains(lead.subject());
+      return list ? memory.deed() + subject : subject;
     }
   }
 }

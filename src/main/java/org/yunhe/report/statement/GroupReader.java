@@ -85,7 +85,7 @@ final class GroupReader {
     }
     int length = next.start() - last.end();
     if (length == 1) {
-      return "、和与及，".indexOf(text.charAt(last.end())) >= 0;
+      return "、和与及".indexOf(text.charAt(last.end())) >= 0;
     }
     return length == 2 && (text.startsWith("以及", last.end()) || text.startsWith("，和", last.end()));
   }
@@ -157,7 +157,9 @@ final class GroupReader {
       start++;
     }
     int end = to;
-    if (start < end && words.remark().longestAt(text, start, end) > 0) {
+    if (start < end
+        && words.keep().longestAt(text, start, end) == 0
+        && words.remark().longestAt(text, start, end) > 0) {
       end = start;
     }
     return new Between(start, end, lead);

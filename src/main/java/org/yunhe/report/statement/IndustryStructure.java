@@ -13,7 +13,7 @@ final class IndustryStructure {
   private static final List<String> SECTORS = List.of("第一产业比重", "第二产业比重", "第三产业比重");
   private static final int SCALE = 6;
 
-  List<Claim> read(String text, Group group, Lead lead, int start) {
+  List<Claim> read(Group group, Lead lead, int start) {
     List<Quantity> terms = group.quantities();
     if (terms.size() == SECTORS.size() && isSectors(lead.subject())) {
       List<Claim> claims = new ArrayList<>();

@@ -10,6 +10,9 @@ package org.yunhe.report.statement;
  * @param compared whether it says what it is compared with (比上年, 高于全国)
  */
 record Lead(String subject, Verb verb, String deed, boolean old, boolean compared) {
+  /** Nothing before the number that matters. */
+  static final Lead NONE = new Lead("", Verb.NONE, "", false, false);
+
   /** What the verb before a number says. */
   enum Verb {
     /** There is none. */

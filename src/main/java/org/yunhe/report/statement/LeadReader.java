@@ -22,6 +22,9 @@ final class LeadReader {
       return new Lead(subject, Lead.Verb.NONE, "", true, false);
     }
     Cursor cursor = new Cursor(text, from, to);
+    if (kind == UnitKind.TIMES) {
+      cursor.timesOf();
+    }
     if (kind == UnitKind.POINTS || kind == UnitKind.MONEY || kind == UnitKind.PERCENT) {
       cursor.than();
     }
@@ -59,6 +62,21 @@ final class LeadReader {
       }
     }
 
+    /** 是全国平均水平的两倍: the subject stands before 是. */
+    void timesOf() {
+      if (end - 1 <= from || text.charAt(end - 1) != '的') {
+        return;
+      }
+      for (int i = end - 2; i >= from; i--) {
+        char c = text.charAt(i);
+        if (c == '是' || c == '为' || text.startsWith("相当于", i)) {
+          end = i;
+          verb = Lead.Verb.LEVEL;
+          return;
+        }
+      }
+    }
+
     boolean step() {
       int up = words.changeUp().longestBefore(text, from, end);
       int down = words.changeDown().longestBefore(text, from, end);
@@ -68,6 +86,9 @@ final class LeadReader {
               words.levelDone().longestBefore(text, from, end));
       int adverb = words.adverb().longestBefore(text, from, end);
       int best = Math.max(Math.max(up, down), Math.max(level, adverb));
+      if (words.deed().longestBefore(text, from, end) > best) {
+        return false;
+      }
       if (verb == Lead.Verb.LEVEL || verb == Lead.Verb.NONE) {
         if (noun()) {
           return true;

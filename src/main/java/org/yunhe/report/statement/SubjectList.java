@@ -143,6 +143,9 @@ final class SubjectList {
 
   /** A subject without the noun of its own measure. */
   String owner(String subject, int likely) {
+    if (words.attribute().contains(subject)) {
+      return "";
+    }
     int attribute = words.attribute().longestBefore(subject, 0, subject.length());
     int tail = attribute > 0 && attribute < subject.length() ? attribute : likely;
     return subject.substring(0, Math.max(0, subject.length() - tail));

@@ -9,6 +9,10 @@ final class SubjectText {
   /** The subject in a range: without dates and filler in front, remarks in brackets and marks. */
   static String clean(String text, int from, int to, StatementWords words) {
     int start = skipLead(text, from, to, words);
+    int become = text.lastIndexOf("成为", to);
+    if (become >= start && become + 2 < to) {
+      start = become + 2;
+    }
     int end = to;
     while (end > start && isTrimmed(text.charAt(end - 1))) {
       end--;

@@ -14,6 +14,8 @@ import org.yunhe.staged.Comparison;
 final class Thresholds {
   private static final int LONGEST_NOUN = 24;
   private static final String STOPS = "，；：。！？、（）和与及—\t";
+  private static final int LONGEST_NAME = 32;
+  private static final String NAME_STOPS = "，；：。！？、\t0123456789";
   private static final String THIS = "这该此";
 
   private final StatementWords words;
@@ -41,6 +43,9 @@ final class Thresholds {
     if (THIS.indexOf(previous) >= 0 || isInside(text, start, end, quantity)) {
       return Optional.of(Disposition.REFERENCE);
     }
+    if (before != null && before.end() == quantity.start() && before.kind() == UnitKind.COUNT) {
+      return Optional.of(Disposition.NAME);
+    }
     boolean amount =
         quantity.kind() == UnitKind.MONEY
             || quantity.kind() == UnitKind.MEASURE
@@ -53,7 +58,8 @@ final class Thresholds {
     boolean bounded = wide || (previous != ' ' && isOver(quantity));
     boolean counts = after != null && after.start() == at + noun && after.kind() == UnitKind.COUNT;
     boolean measured = quantity.kind() == UnitKind.MONEY || quantity.kind() == UnitKind.MEASURE;
-    if (counts && (bounded || measured) && !hasVerb(text, at, at + noun)) {
+    boolean plain = text.startsWith("的", at) || !hasVerb(text, at, at + noun);
+    if (counts && (bounded || measured) && plain) {
       return Optional.of(Disposition.THRESHOLD);
     }
     boolean counted =
@@ -63,7 +69,7 @@ final class Thresholds {
     if (bounded && counted) {
       return Optional.of(Disposition.THRESHOLD);
     }
-    if (isCapacity(quantity.unit()) && isFacility(text, at, at + noun)) {
+    if (isCapacity(quantity.unit()) && isFacility(text, at, end)) {
       return Optional.of(Disposition.NAME);
     }
     boolean done = words.deed().longestBefore(text, start, quantity.start()) > 0;
@@ -97,14 +103,16 @@ final class Thresholds {
   }
 
   /** 在63个产业项目中. */
-  private static boolean isInside(String text, int start, int end, Quantity quantity) {
-    if (quantity.start() == start || text.charAt(quantity.start() - 1) != '在') {
+  private boolean isInside(String text, int start, int end, Quantity quantity) {
+    boolean opens = quantity.start() == start || STOPS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
+    if (quantity.kind() != UnitKind.COUNT || (!opens && text.charAt(quantity.start() - 1) != '在')) {
       return false;
     }
     for (int i = quantity.end(); i < end && i < quantity.end() + LONGEST_NOUN; i++) {
       char c = text.charAt(i);
-      if (c == '中' || c == '里' || c == '内') {
-        return true;
+      if (c == '中' && i > quantity.end() + 1) {
+        boolean ends = i + 1 >= end || STOPS.indexOf(text.charAt(i + 1)) >= 0;
+        return (!opens && ends) || words.facility().longestBefore(text, quantity.end(), i) > 0;
       }
       if (STOPS.indexOf(c) >= 0) {
         return false;
@@ -145,7 +153,12 @@ final class Thresholds {
         || unit.endsWith("纳米");
   }
 
-  private boolean isFacility(String text, int from, int to) {
+  /** Whether what follows is a plant or a project, as in 10万吨铝材及配套项目. */
+  private boolean isFacility(String text, int from, int end) {
+    int to = from;
+    while (to < end && to - from <= LONGEST_NAME && NAME_STOPS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
     return words.facility().find(text, from, to) >= 0;
   }
 }

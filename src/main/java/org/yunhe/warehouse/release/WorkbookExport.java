@@ -30,7 +30,7 @@ import org.yunhe.warehouse.dictionary.TableDescription;
  */
 final class WorkbookExport {
   /** What a person can work with in a spreadsheet; larger marts say where the rest is. */
-  private static final int MAX_ROWS = 100_000;
+  private static final int MAX_ROWS = 50_000;
 
   private static final int ROWS_IN_MEMORY = 100;
   private static final int COLUMN_WIDTH = 18 * 256;
