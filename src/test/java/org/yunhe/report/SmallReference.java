@@ -101,6 +101,11 @@ public final class SmallReference {
     }
 
     @Override
+    public Optional<Region> parent(Region region, int year) {
+      return region.parentCode() == null ? Optional.empty() : byCode(region.parentCode(), year);
+    }
+
+    @Override
     public Collection<Region> all() {
       return REGIONS;
     }

@@ -1,0 +1,88 @@
+package org.yunhe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yunhe.home.DataFolder;
+import org.yunhe.home.Home;
+import org.yunhe.home.RunLock;
+import org.yunhe.job.BatchApplication;
+import org.yunhe.job.JobFile;
+import org.yunhe.job.JobFileReader;
+import org.yunhe.job.JobRunner;
+import org.yunhe.job.RunContext;
+import org.yunhe.runreport.RunReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a job now. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Run a job now and publish a release. 立即运行一个任务并发布新版本。")
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private Places places = new Places();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "JOB",
+      defaultValue = "nightly",
+      description = "name of a file in jobs/, without .yml (default: ${DEFAULT-VALUE})")
+  private String jobName = "nightly";
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      description = "file, folder or glob to read instead of the job's inputs; may be repeated")
+  private @Nullable List<String> inputs;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "business date of the run (default: today)")
+  private @Nullable LocalDate date;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = places.home();
+    JobFile job = JobFileReader.read(home, jobName);
+    Path inputBase = home.folder();
+    if (inputs != null) {
+      job = job.withInputs(inputs);
+      inputBase = Path.of("").toAbsolutePath();
+    }
+    LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
+    return run(job, home, inputBase, places.data(), businessDate);
+  }
+
+  private int run(JobFile job, Home home, Path inputBase, DataFolder data, LocalDate businessDate)
+      throws IOException {
+    Optional<RunLock> acquired = RunLock.tryAcquire(data.lock());
+    if (acquired.isEmpty()) {
+      console.problem(data.root() + ": another run is using this data folder; wait for it to end");
+      return ExitCode.LOCKED;
+    }
+    RunLock lock = acquired.get();
+    try (lock;
+        ConfigurableApplicationContext context = BatchApplication.start(data)) {
+      RunContext run = RunContext.open(job, home, inputBase, data, businessDate);
+      RunReport report =
+          context.getBean(JobRunner.class).run(run, new ConsoleProgress(console.out()));
+      return new RunSummary(console, data).print(report);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.yunhe.reference.indicator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.yunhe.reference.Indicator;
+
+/** An indicator that sources name and no list holds. */
+final class DiscoveredIndicator {
+  private static final int DIGITS = 10;
+
+  private DiscoveredIndicator() {}
+
+  /** Its code is {@code x_} and the first ten hexadecimal digits of the SHA-256 of its name. */
+  static Indicator of(String comparedName) {
+    String code = "x_" + HexFormat.of().formatHex(sha256(comparedName)).substring(0, DIGITS);
+    return new Indicator(code, comparedName, "", "", "", "", "discovered");
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The national classification of industries. */
+@NullMarked
+package org.yunhe.reference.industry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.yunhe.report.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.yunhe.problem.ProblemException;
+import org.yunhe.text.DecodedText;
+import org.yunhe.text.TextDecoder;
+
+/**
+ * Reads the text of a report: plain text, a web page, a Word document or a PDF, told by content.
+ */
+public final class ReportTextReader {
+  /** Where a PDF's mark may stand, and where a page says that it is HTML. */
+  private static final int HEAD = 1024;
+
+  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private ReportTextReader() {}
+
+  /**
+   * The text of a report file.
+   *
+   * @param fileName its name, for the kind of file where the content does not tell, and for errors
+   * @throws ProblemException if the file is broken or of another kind; one line that says what to
+   *     do
+   */
+  public static ReportText read(String fileName, byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (head.contains("%PDF-")) {
+      return new ReportText(PdfText.read(fileName, bytes), "pdf", "");
+    }
+    if (head.startsWith("PK\u0003\u0004")) {
+      return new ReportText(DocxText.read(fileName, bytes), "docx", "");
+    }
+    if (head.startsWith(new String(OLE, StandardCharsets.ISO_8859_1))) {
+      throw new ProblemException(
+          fileName, "a document of Word 97 to 2003 (.doc)", "save it as .docx");
+    }
+    DecodedText decoded = TextDecoder.decode(fileName, bytes);
+    if (isHtml(fileName, decoded.text())) {
+      return new ReportText(HtmlText.read(decoded.text()), "html", decoded.charset());
+    }
+    return new ReportText(decoded.text(), "txt", decoded.charset());
+  }
+
+  private static boolean isHtml(String fileName, String text) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return true;
+    }
+    String head = text.substring(0, Math.min(text.length(), HEAD)).strip().toLowerCase(Locale.ROOT);
+    return head.startsWith("<!doctype html") || head.startsWith("<html");
+  }
+}

@@ -1,0 +1,121 @@
+package org.yunhe.report.industry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordTrie;
+
+/** Finds the names of industrial systems: digits and N joined by +, or 六大…产业. */
+final class SystemNames {
+  /** How far from its name the noun of a system may stand: “3+3”现代工业体系. */
+  private static final int REACH = 12;
+
+  private static final String STOPS = "，。；：、！？,;:（）()“”";
+
+  private final WordTrie nouns;
+  private final Map<String, String> numerals;
+
+  SystemNames(Lexicon lexicon) {
+    this.nouns = lexicon.trie("system.nouns");
+    this.numerals = lexicon.map("numerals");
+  }
+
+  List<SystemName> find(String text) {
+    List<SystemName> names = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      SystemName name = joined(text, i);
+      if (name == null) {
+        name = counted(text, i);
+      }
+      if (name != null) {
+        names.add(name);
+        i = name.end() - 1;
+      }
+    }
+    return names;
+  }
+
+  /** 3+3, 1+3+N: a number or N, then + and the next, at least once. */
+  private @Nullable SystemName joined(String text, int start) {
+    if (start > 0 && (isPart(text.charAt(start - 1)) || isPlus(text.charAt(start - 1)))) {
+      return null;
+    }
+    List<Integer> sizes = new ArrayList<>();
+    int at = start;
+    while (at < text.length() && isPart(text.charAt(at))) {
+      int to = at;
+      while (to < text.length() && isPart(text.charAt(to))) {
+        to++;
+      }
+      sizes.add(size(text.substring(at, to)));
+      at = to;
+      if (at + 1 < text.length() && isPlus(text.charAt(at)) && isPart(text.charAt(at + 1))) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    if (sizes.size() < 2) {
+      return null;
+    }
+    int quoted = at < text.length() && text.charAt(at) == '”' ? at + 1 : at;
+    int noun = noun(text, quoted);
+    if (noun < 0) {
+      return null;
+    }
+    int from = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
+    return new SystemName(text.substring(start, at).replace('＋', '+'), sizes, from, noun);
+  }
+
+  /** 六大优势产业, 15个产业. */
+  private @Nullable SystemName counted(String text, int start) {
+    for (int length = 2; length > 0; length--) {
+      int after = start + length;
+      if (after + 2 < text.length() && isCounter(text, after)) {
+        String size = numerals.get(text.substring(start, after));
+        boolean whole = start == 0 || !isPart(text.charAt(start - 1));
+        int noun = size == null || !whole ? -1 : noun(text, after + 1);
+        if (noun > 0 && Integer.parseInt(size) > 2 && text.substring(after, noun).contains("产业")) {
+          return new SystemName(
+              text.substring(start, noun), List.of(Integer.valueOf(size)), start, noun);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** 大, or 个 as in 15个产业, but not 六个工业部. */
+  private static boolean isCounter(String text, int at) {
+    return text.charAt(at) == '大' || text.startsWith("个产业", at) || text.startsWith("个重点产业", at);
+  }
+
+  /** After the noun of a system that starts close to a place; -1 if there is none. */
+  private int noun(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + REACH); i++) {
+      if (STOPS.indexOf(text.charAt(i)) >= 0) {
+        return -1;
+      }
+      int length = nouns.longestAt(text, i, text.length());
+      if (length > 0) {
+        int end = i + length;
+        return text.startsWith("体系", end) ? end + 2 : end;
+      }
+    }
+    return -1;
+  }
+
+  private static int size(String part) {
+    boolean number = part.length() < 4 && part.chars().allMatch(Character::isDigit);
+    return number ? Integer.parseInt(part) : SystemName.OPEN;
+  }
+
+  private static boolean isPart(char c) {
+    return (c >= '0' && c <= '9') || c == 'N' || c == 'n' || c == 'X' || c == 'x';
+  }
+
+  private static boolean isPlus(char c) {
+    return c == '+' || c == '＋';
+  }
+}

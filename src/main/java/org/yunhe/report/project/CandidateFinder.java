@@ -1,0 +1,127 @@
+package org.yunhe.report.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Stage;
+
+/** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
+final class CandidateFinder {
+  private static final String CLAUSE_MARKS = "，,；;。！？!?：:\n";
+  private static final String PRELIMINARY = "前期";
+
+  private final ProjectWords words;
+  private final VerbFinder verbs;
+  private final ListReader lists;
+
+  CandidateFinder(ProjectWords words) {
+    this.words = words;
+    this.verbs = new VerbFinder(words);
+    this.lists = new ListReader(words);
+  }
+
+  List<Candidate> find(String sentence) {
+    Nesting nesting = new Nesting(sentence);
+    List<Candidate> found = new ArrayList<>();
+    VerbGroup last = null;
+    for (Span clause : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
+      List<VerbGroup> groups = verbs.find(sentence, clause, nesting);
+      inClause(sentence, clause, groups, nesting, found);
+      if (groups.isEmpty() && last != null) {
+        listed(sentence, clause, last, nesting, found);
+      }
+      for (VerbGroup group : groups) {
+        last = group.stage() == null ? last : group;
+      }
+    }
+    return found;
+  }
+
+  private void inClause(
+      String text, Span clause, List<VerbGroup> groups, Nesting nesting, List<Candidate> found) {
+    for (int i = 0; i <= groups.size(); i++) {
+      VerbGroup left = i == 0 ? null : groups.get(i - 1);
+      VerbGroup right = i == groups.size() ? null : groups.get(i);
+      Span region =
+          new Span(
+              left == null ? clause.start() : left.end(),
+              right == null ? clause.end() : right.start());
+      if (!region.isEmpty()) {
+        governed(text, clause, region, left, right, nesting, found);
+      }
+    }
+  }
+
+  private void governed(
+      String text,
+      Span clause,
+      Span region,
+      @Nullable VerbGroup left,
+      @Nullable VerbGroup right,
+      Nesting nesting,
+      List<Candidate> found) {
+    boolean fromLeft =
+        left != null && left.takesAfter() && "、和及与并".indexOf(text.charAt(region.start())) < 0;
+    boolean fromRight = right != null && right.takesBefore() && right.stage() != null;
+    ItemList list = lists.read(text, region, nesting);
+    boolean preliminary = isPreliminary(text, region);
+    if (fromRight) {
+      String action = fromLeft ? left.action() + "…" + right.action() : right.action();
+      Stage stage = fromLeft && left.stage() != null ? pivot(left, right) : right.stage();
+      stage = preliminary ? Stage.PLANNED : stage;
+      add(
+          found,
+          list,
+          clause,
+          right.action(),
+          action,
+          stage,
+          fromLeft ? Government.AROUND : Government.AFTER);
+    } else if (fromLeft) {
+      Stage stage = left.stage() == null ? Stage.ONGOING : left.stage();
+      stage = preliminary ? Stage.PLANNED : stage;
+      add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
+    }
+  }
+
+  /** 推进A前期, 开展A前期工作: planned, whatever the verb. */
+  private static boolean isPreliminary(String text, Span region) {
+    String governed = region.of(text);
+    return governed.endsWith(PRELIMINARY) || governed.endsWith(PRELIMINARY + "工作");
+  }
+
+  /** The verb after the names decides, but 推进 and the like give way. */
+  private static Stage pivot(VerbGroup left, VerbGroup right) {
+    return right.stage() == Stage.ONGOING && left.stage() != Stage.ONGOING
+        ? left.stage()
+        : right.stage();
+  }
+
+  /** 集中开工的项目包括A、B. */
+  private void listed(
+      String text, Span clause, VerbGroup last, Nesting nesting, List<Candidate> found) {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      int opener = words.openers.longestAt(text, i, clause.end());
+      if (opener > 1 && !nesting.inside(i)) {
+        ItemList list = lists.read(text, new Span(i + opener, clause.end()), nesting);
+        add(found, list, clause, last.action(), last.action(), last.stage(), Government.LISTED);
+        return;
+      }
+    }
+  }
+
+  private static void add(
+      List<Candidate> found,
+      ItemList list,
+      Span clause,
+      String verb,
+      String action,
+      @Nullable Stage stage,
+      Government government) {
+    for (Span item : list.items()) {
+      found.add(
+          new Candidate(
+              item, clause, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.yunhe.report.project;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names what the model weighs. Each feature is a short text that a statistician can read in the
+ * file of weights.
+ */
+final class Features {
+  private static final String VAGUE = "一批|若干|一系列|各类|各级|多个|所有|各地|系列|更多|相关|有关|这些|该|其他";
+
+  private final ProjectWords words;
+
+  Features(ProjectWords words) {
+    this.words = words;
+  }
+
+  List<String> of(Traits traits) {
+    List<String> features = new ArrayList<>();
+    features.add("bias");
+    verb(traits, features);
+    list(traits, features);
+    name(traits, features);
+    return features;
+  }
+
+  private static void verb(Traits t, List<String> features) {
+    features.add("verb=" + t.verb());
+    features.add("stage=" + t.stage().code());
+    features.add("government=" + t.government());
+  }
+
+  private void list(Traits t, List<String> features) {
+    features.add("items=" + (t.items() > 3 ? "many" : t.items()));
+    if (t.items() > 1) {
+      int share = 4 * t.builtPeers() / (t.items() - 1);
+      features.add("builtPeers=" + share + "/4");
+      features.add("lastHead=" + t.lastHead());
+    }
+    features.add("tail=" + tail(t));
+  }
+
+  private String tail(Traits t) {
+    if (!t.open()) {
+      return "none";
+    }
+    String tail = t.tail();
+    if (tail.isEmpty()) {
+      return "bare";
+    }
+    int project = words.projectTails.longestBefore(tail, 0, tail.length());
+    int other = words.otherTails.longestBefore(tail, 0, tail.length());
+    if (project == 0 && other == 0) {
+      return "unknown";
+    }
+    if (project > other) {
+      return tail.endsWith("项目") || tail.endsWith("工程") ? "project" : "facility";
+    }
+    return "other";
+  }
+
+  private void name(Traits t, List<String> features) {
+    String name = t.name();
+    int length = name.length();
+    Head head = Head.of(words, name, new Span(0, length));
+    features.add("head=" + head.kind());
+    features.add("headWord=" + name.substring(length - head.length()));
+    if (head.isOneThing() && length == head.length()) {
+      features.add("bareHead");
+    }
+    features.add("end1=" + name.substring(length - 1));
+    features.add("end2=" + name.substring(Math.max(0, length - 2)));
+    features.add("start2=" + name.substring(0, Math.min(2, length)));
+    features.add(
+        "length="
+            + (length < 3
+                ? "<3"
+                : length < 5
+                    ? "3-4"
+                    : length < 8 ? "5-7" : length < 13 ? "8-12" : length < 21 ? "13-20" : ">20"));
+    String own = own(name.substring(0, length - Math.min(head.length(), length - 1)));
+    features.add("own=" + own);
+    features.add("own&head=" + own + "&" + head.kind());
+    features.add("tail&head=" + tail(t) + "&" + head.kind());
+    features.add("stage&head=" + t.stage().code() + "&" + head.kind());
+    marks(name, features);
+  }
+
+  /** How much of a text is made of pairs that reports do not commonly hold. */
+  private String own(String text) {
+    int pairs = 0;
+    int rare = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (isHan(text.charAt(i)) && isHan(text.charAt(i + 1))) {
+        pairs++;
+        if (!words.commonPairs.contains(text, i, i + 2)) {
+          rare++;
+        }
+      }
+    }
+    if (pairs == 0) {
+      return "short";
+    }
+    int share = 5 * rare / pairs;
+    return share + "/5";
+  }
+
+  private static boolean isHan(char c) {
+    return Character.isIdeographic(c);
+  }
+
+  private void marks(String name, List<String> features) {
+    if (name.indexOf('至') > 0 || name.indexOf('—') > 0) {
+      features.add("has=from-to");
+    }
+    if (name.indexOf('“') >= 0) {
+      features.add("has=quotes");
+    }
+    if (name.indexOf('的') >= 0) {
+      features.add("has=的");
+    }
+    if (name.indexOf('和') > 0 || name.indexOf('及') > 0 || name.indexOf('与') > 0) {
+      features.add("has=conjunction");
+    }
+    if (isCounted(name)) {
+      features.add("has=count");
+    } else if (name.chars().anyMatch(Character::isDigit)) {
+      features.add("has=digit");
+    }
+    for (String vague : VAGUE.split("\\|", -1)) {
+      if (name.startsWith(vague)) {
+        features.add("has=vague");
+      }
+    }
+    policyInside(name, features);
+  }
+
+  /** 22个…, 100项…. */
+  private static boolean isCounted(String name) {
+    int i = 0;
+    while (i < name.length()
+        && (Character.isDigit(name.charAt(i)) || "余多.".indexOf(name.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i > 0 && i < name.length() && "个条项座家所处套万亿千米公吨亩台辆户".indexOf(name.charAt(i)) >= 0;
+  }
+
+  private void policyInside(String name, List<String> features) {
+    for (int i = 0; i < name.length(); i++) {
+      if (words.heads.get(HeadKind.POLICY).longestAt(name, i, name.length()) > 1) {
+        features.add("has=policyWord");
+        return;
+      }
+    }
+  }
+}

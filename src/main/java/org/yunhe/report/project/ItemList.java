@@ -1,0 +1,16 @@
+package org.yunhe.report.project;
+
+import java.util.List;
+
+/**
+ * Names side by side: {@code A、B和C等D项目}.
+ *
+ * @param items the names in order
+ * @param tail what 等 leads to; empty if there is none
+ * @param open whether 等 closes the list
+ */
+record ItemList(List<Span> items, Span tail, boolean open) {
+  ItemList {
+    items = List.copyOf(items);
+  }
+}

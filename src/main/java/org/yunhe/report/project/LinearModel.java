@@ -1,0 +1,54 @@
+package org.yunhe.report.project;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yunhe.problem.ProblemException;
+import org.yunhe.reference.ReferenceFiles;
+
+/**
+ * A logistic regression: the weights of the features of an example, summed, tell how likely it is a
+ * project. Its file has one feature and its weight a line, with a tab between.
+ */
+final class LinearModel {
+  private final Map<String, Double> weights;
+
+  LinearModel(Map<String, Double> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /**
+   * Reads {@code report/project_model.tsv}.
+   *
+   * @throws ProblemException if a line is no feature with a weight
+   */
+  static LinearModel load(ReferenceFiles files) {
+    String fileName = "report/project_model.tsv";
+    Map<String, Double> weights = new HashMap<>();
+    int lineNo = 0;
+    for (String line : files.read(fileName).split("\n", -1)) {
+      lineNo++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int tab = line.indexOf('\t');
+      try {
+        weights.put(
+            line.substring(0, Math.max(tab, 0)), Double.valueOf(line.substring(tab + 1).strip()));
+      } catch (NumberFormatException e) {
+        throw new ProblemException(
+            fileName + ":" + lineNo, "no weight after a tab", "train the model again");
+      }
+    }
+    return new LinearModel(weights);
+  }
+
+  /** How likely an example is a project, 0 to 1. */
+  double probability(List<String> features) {
+    double sum = 0;
+    for (String feature : features) {
+      sum += weights.getOrDefault(feature, 0.0);
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

@@ -1,0 +1,61 @@
+package org.yunhe.report.project;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which characters of a sentence stand inside quotes or brackets, where commas and verbs belong to
+ * a name. A mark that is not closed soon is no bracket.
+ */
+final class Nesting {
+  private static final String OPEN = "“（(《〈[【「『‘";
+  private static final String CLOSE = "”）)》〉]】」』’";
+
+  /** The longest quoted or bracketed text that still belongs to a name. */
+  private static final int LIMIT = 40;
+
+  private final boolean[] inside;
+
+  Nesting(String text) {
+    inside = new boolean[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      int kind = OPEN.indexOf(text.charAt(i));
+      int close = kind < 0 ? -1 : closing(text, i, CLOSE.charAt(kind));
+      for (; close > i; i++) {
+        inside[i] = true;
+      }
+      if (close > 0) {
+        inside[close] = true;
+      }
+    }
+  }
+
+  private static int closing(String text, int open, char mark) {
+    int limit = Math.min(text.length(), open + LIMIT);
+    for (int i = open + 1; i < limit; i++) {
+      if (text.charAt(i) == mark) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean inside(int index) {
+    return inside[index];
+  }
+
+  /** The parts of a range between marks, marks inside brackets left alone; empty parts left out. */
+  List<Span> split(String text, Span range, String marks) {
+    List<Span> parts = new ArrayList<>();
+    int from = range.start();
+    for (int i = range.start(); i <= range.end(); i++) {
+      if (i == range.end() || (!inside[i] && marks.indexOf(text.charAt(i)) >= 0)) {
+        if (i > from) {
+          parts.add(new Span(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,88 @@
+package org.yunhe.report.project;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordTrie;
+import org.yunhe.staged.Stage;
+
+/** The words of {@code report/projects.txt} and {@code report/common_pairs.txt}. */
+final class ProjectWords {
+  /** Verbs that govern what follows wherever they stand in a clause. */
+  final WordTrie anywhere;
+
+  final WordTrie helpers;
+  final WordTrie adverbs;
+  final WordTrie subjects;
+  final WordTrie prefixes;
+  final WordTrie particles;
+  final WordTrie openers;
+  final WordTrie projectTails;
+  final WordTrie otherTails;
+  final WordTrie commonPairs;
+  final WordTrie codePrefixes;
+  final WordTrie codeTails;
+  final WordTrie targetWords;
+  final WordTrie actualWords;
+
+  /** Verbs that may stand before the names they govern. */
+  final WordTrie before;
+
+  /** Verbs that may stand after the names they govern. */
+  final WordTrie after;
+
+  final Map<HeadKind, WordTrie> heads = new EnumMap<>(HeadKind.class);
+  private final Map<Stage, WordTrie> stages = new EnumMap<>(Stage.class);
+
+  ProjectWords(ReferenceFiles files) {
+    Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
+    anywhere = lexicon.trie("anywhere");
+    helpers = lexicon.trie("helpers");
+    adverbs = lexicon.trie("adverbs");
+    subjects = lexicon.trie("subjects");
+    prefixes = lexicon.trie("prefixes");
+    particles = lexicon.trie("particles");
+    openers = lexicon.trie("openers");
+    projectTails = lexicon.trie("tail.project");
+    otherTails = lexicon.trie("tail.other");
+    codePrefixes = lexicon.trie("code.prefixes");
+    codeTails = lexicon.trie("code.tails");
+    targetWords = lexicon.trie("nature.target");
+    actualWords = lexicon.trie("nature.actual");
+    commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
+    Map<String, List<String>> either = new LinkedHashMap<>();
+    for (Stage stage : Stage.values()) {
+      String group = stage.name().toLowerCase(Locale.ROOT);
+      stages.put(stage, lexicon.trie(group, group + ".after"));
+      either.put(group, lexicon.words(group));
+    }
+    before = lexicon.trie(either.keySet().toArray(String[]::new));
+    after =
+        lexicon.trie(
+            "completed",
+            "completed.after",
+            "started",
+            "started.after",
+            "ongoing.after",
+            "planned.after",
+            "signed",
+            "signed.after");
+    for (HeadKind kind : HeadKind.values()) {
+      heads.put(kind, lexicon.trie("head." + kind.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  /** The stage that a verb states. */
+  Stage stage(String verb) {
+    for (Stage stage : Stage.values()) {
+      if (stages.get(stage).contains(verb)) {
+        return stage;
+      }
+    }
+    return Stage.ONGOING;
+  }
+}

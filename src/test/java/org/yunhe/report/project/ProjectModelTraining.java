@@ -1,0 +1,123 @@
+package org.yunhe.report.project;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.report.ReportHints;
+import org.yunhe.report.ReportReader;
+import org.yunhe.report.SmallReference;
+import org.yunhe.report.text.ReportDocument;
+import org.yunhe.report.text.Section;
+import org.yunhe.report.text.Sentence;
+import org.yunhe.staged.Stage;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Trains the model that tells projects from other names and writes {@code
+ * warehouse/reference/report/project_model.tsv}. Its examples are the candidates of the development
+ * half of the annotated segments and those of {@code labelled.csv}. Run it from the checkout:
+ *
+ * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
+ *   -Dexec.mainClass=org.yunhe.report.project.ProjectModelTraining</pre>
+ */
+public final class ProjectModelTraining {
+  /** An annotated segment counts more than a label given by its name and verb alone. */
+  private static final double SEGMENT_WEIGHT = 2;
+
+  private static final double RIDGE = 1;
+
+  /** A candidate this likely is taken for a project: misses weigh as much as extras then. */
+  private static final double LEAST_PROBABILITY = 0.36;
+
+  private static final double NEGLIGIBLE = 0.02;
+
+  private final ReferenceFiles files = new ReferenceFolder(Path.of("warehouse", "reference"));
+  private final ProjectWords words = new ProjectWords(files);
+  private final Features features = new Features(words);
+  private final CandidateFinder finder = new CandidateFinder(words);
+  private final ReportReader reader = ReportReader.create(SmallReference.data(), files);
+
+  public static void main(String[] args) throws IOException {
+    new ProjectModelTraining().train();
+  }
+
+  private void train() throws IOException {
+    List<Example> examples = labelled();
+    for (Path text : GoldSegments.developmentHalf()) {
+      examples.addAll(ofSegment(text));
+    }
+    Map<String, Double> weights = LogisticRegression.fit(examples, RIDGE);
+    weights.merge("bias", -Math.log(LEAST_PROBABILITY / (1 - LEAST_PROBABILITY)), Double::sum);
+    StringBuilder out =
+        new StringBuilder("# Written by ProjectModelTraining: a feature of a name, its weight.\n");
+    weights.forEach(
+        (feature, weight) -> {
+          if (Math.abs(weight) >= NEGLIGIBLE) {
+            out.append(feature).append('\t').append(String.format(Locale.ROOT, "%.3f", weight));
+            out.append('\n');
+          }
+        });
+    Files.writeString(Path.of("warehouse/reference/report/project_model.tsv"), out);
+  }
+
+  private List<Example> labelled() throws IOException {
+    List<Example> examples = new ArrayList<>();
+    Path file = Path.of("src/test/resources/org/yunhe/report/project/labelled.csv");
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+      for (NamedCsvRecord row : csv) {
+        examples.add(new Example(features.of(traits(row)), row.getField("project").equals("1"), 1));
+      }
+    }
+    return examples;
+  }
+
+  private static Traits traits(NamedCsvRecord row) {
+    return new Traits(
+        row.getField("name"),
+        row.getField("verb"),
+        Stage.valueOf(row.getField("stage").toUpperCase(Locale.ROOT)),
+        Government.valueOf(row.getField("government")),
+        Integer.parseInt(row.getField("items")),
+        Integer.parseInt(row.getField("built_peers")),
+        headKind(row.getField("last_head")),
+        row.getField("tail"),
+        row.getField("open").equals("1"));
+  }
+
+  private static @Nullable HeadKind headKind(String name) {
+    return name.isEmpty() ? null : HeadKind.valueOf(name);
+  }
+
+  private List<Example> ofSegment(Path text) throws IOException {
+    List<JsonNode> projects = GoldSegments.projects(text);
+    List<Example> examples = new ArrayList<>();
+    ReportHints hints = new ReportHints(text.getFileName().toString(), "txt", "UTF-8");
+    for (ReportDocument document : reader.read(Files.readString(text), hints).documents()) {
+      for (Section section : document.sections()) {
+        for (Sentence sentence : section.sentences()) {
+          String words = document.text().text().substring(sentence.start(), sentence.end());
+          for (Candidate candidate : finder.find(words)) {
+            examples.add(example(words, candidate, projects));
+          }
+        }
+      }
+    }
+    return examples;
+  }
+
+  private Example example(String sentence, Candidate candidate, List<JsonNode> projects) {
+    String name = candidate.name().of(sentence);
+    boolean project =
+        projects.stream().anyMatch(gold -> NameLikeness.of(gold.get("name").asString(), name) > 0);
+    return new Example(features.of(Traits.of(words, sentence, candidate)), project, SEGMENT_WEIGHT);
+  }
+}
