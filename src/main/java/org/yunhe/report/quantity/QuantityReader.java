@@ -45,6 +45,9 @@ public final class QuantityReader {
       NumberToken token = tokens.get(k);
       if (token.start() < unitEnd) {
         // 0.6人/百亿元: the numeral belongs to the unit.
+        if (!token.chinese()) {
+          uses.add(new NonQuantity(token, Disposition.BASE));
+        }
         k++;
         continue;
       }
