@@ -174,7 +174,9 @@ public final class QuantityReader {
       return Optional.empty();
     }
     if (multiplied) {
-      return round && unitWords.multiplierAt(unit.text(), 0, unit.text().length()) == unit.text().length()
+      return round
+              && unitWords.multiplierAt(unit.text(), 0, unit.text().length())
+                  == unit.text().length()
           ? Optional.of(Disposition.NAME)
           : Optional.empty();
     }

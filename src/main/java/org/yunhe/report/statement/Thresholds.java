@@ -104,7 +104,8 @@ final class Thresholds {
 
   /** 在63个产业项目中. */
   private boolean isInside(String text, int start, int end, Quantity quantity) {
-    boolean opens = quantity.start() == start || STOPS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
+    boolean opens =
+        quantity.start() == start || STOPS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
     if (quantity.kind() != UnitKind.COUNT || (!opens && text.charAt(quantity.start() - 1) != '在')) {
       return false;
     }
