@@ -8,7 +8,7 @@ with listed as (
         base_unit,
         case
             when denominator = 1 then numerator
-            else cast(cast(numerator as double) / cast(denominator as double) as decimal(38, 15))
+            else cast(cast(numerator as double) / cast(denominator as double) as decimal(38, 18))
         end as factor,
         'reference' as origin
     from stg_unit
@@ -23,7 +23,7 @@ named as (
         unit_code,
         unit as unit_name,
         base_unit,
-        cast(round(cast(base_value as double) / cast(value as double), 15) as decimal(38, 15)) as factor,
+        cast(round(cast(base_value as double) / cast(value as double), 18) as decimal(38, 18)) as factor,
         row_number() over (
             partition by unit_code
             order by case when value <> 0 then 0 else 1 end, length(unit), unit, abs(value) desc, base_value
@@ -41,4 +41,4 @@ select * from listed where unit_code <> ''
 union all
 select * from discovered
 union all
-select '', '', '', '', cast(1 as decimal(38, 15)), 'none'
+select '', '', '', '', cast(1 as decimal(38, 18)), 'none'

@@ -137,17 +137,17 @@ select
     j.comparator,
     j.value as target_value,
     j.unit_code,
-    cast(j.tolerance / coalesce(nullif(j.factor, 0), 1) as decimal(38, 15)) as tolerance,
+    cast(j.tolerance / coalesce(nullif(j.factor, 0), 1) as decimal(38, 18)) as tolerance,
     coalesce(j.latest_period, '') as latest_period,
     coalesce(j.latest_measure, '') as latest_measure,
     cast(case
         when j.measure = 'growth' then j.evidence_value
         else round(j.evidence_value / coalesce(nullif(j.factor, 0), 1), 12)
-    end as decimal(38, 15)) as latest_value,
+    end as decimal(38, 18)) as latest_value,
     cast(case
         when j.measure = 'growth' then j.evidence_value - j.base_value
         else round((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1), 12)
-    end as decimal(38, 15)) as gap,
+    end as decimal(38, 18)) as gap,
     case
         when j.evidence_value is null then 'no_data'
         when not j.decides then 'indicative'

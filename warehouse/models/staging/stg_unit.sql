@@ -7,9 +7,9 @@ select
     cast(case
         when position('/' in factor) > 0 then substring(factor from 1 for position('/' in factor) - 1)
         else factor
-    end as decimal(38, 15)) as numerator,
+    end as decimal(38, 18)) as numerator,
     cast(case
         when position('/' in factor) > 0 then substring(factor from position('/' in factor) + 1)
         else '1'
-    end as decimal(38, 15)) as denominator
+    end as decimal(38, 18)) as denominator
 from reference_units

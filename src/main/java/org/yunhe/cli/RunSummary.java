@@ -68,12 +68,18 @@ final class RunSummary {
           Locale.ROOT,
           "  %-13s %,12d%n",
           count.getKey(),
-          manifest.tables().getOrDefault(count.getValue(), 0L));
+          members(manifest, count.getValue()));
     }
     int warnings = manifest.checks().warnings().size();
     out.printf(
         Locale.ROOT, "  %-13s %,12d  (%d warn)%n", "checks", manifest.checks().run(), warnings);
     out.println("  release       " + release);
+  }
+
+  /** Rows of a table; a dimension's unknown member is not counted. */
+  private static long members(Manifest manifest, String table) {
+    long rows = manifest.tables().getOrDefault(table, 0L);
+    return table.startsWith("dim_") ? Math.max(0, rows - 1) : rows;
   }
 
   private static boolean hasRejects(RunReport report) {

@@ -5,6 +5,9 @@ import java.util.List;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.clean.ReportCleaner;
+import org.yunhe.report.industry.IndustryPass;
+import org.yunhe.report.organization.OrganizationPass;
+import org.yunhe.report.project.ProjectPass;
 import org.yunhe.report.statement.StatementPass;
 import org.yunhe.report.structure.StructureReader;
 import org.yunhe.report.text.CleanText;
@@ -35,7 +38,11 @@ public final class ReportReader {
     return new ReportReader(
         ReportCleaner.create(files),
         StructureReader.create(data.regions(), files),
-        List.of(StatementPass.create(data, files)));
+        List.of(
+            StatementPass.create(data, files),
+            ProjectPass.create(data, files),
+            OrganizationPass.create(files),
+            IndustryPass.create(files)));
   }
 
   /** Reads a report; never fails, whatever the text. */

@@ -34,7 +34,7 @@ final class StagedSchema {
   /** Digits that a decimal holds, and how many of them stand after the point. */
   static final int PRECISION = 38;
 
-  static final int SCALE = 15;
+  static final int SCALE = 18;
   static final int DECIMAL_BYTES = 16;
 
   static final StagedSchema REPORT = new StagedSchema("report", ReportRow.class);

@@ -45,8 +45,8 @@ class StagedFileTest {
                     + file
                     + "'"))
         .containsExactly(
-            "abc|observation|growth_ytd|-12.340000000000000|A|null|null",
-            "abc|observation|growth_ytd|123456789012345678.000000000000001|A|null|null",
+            "abc|observation|growth_ytd|-12.340000000000000000|A|null|null",
+            "abc|observation|growth_ytd|123456789012345678.000000000000001000|A|null|null",
             "abc|account|null|null|null|null|2");
   }
 

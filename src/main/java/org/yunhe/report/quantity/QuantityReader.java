@@ -91,7 +91,8 @@ public final class QuantityReader {
       }
     }
     Bounds.Found after = bounds.after(text, unit.end(), end);
-    Bounds.Found before = bounds.before(text, start, token.start());
+    int sign = isNegative(text, start, token) ? 1 : 0;
+    Bounds.Found before = bounds.before(text, start, token.start() - sign);
     Optional<Disposition> other = refuse(text, start, token, unit);
     if (other.isPresent()) {
       uses.add(new NonQuantity(token, other.get()));
@@ -107,13 +108,14 @@ public final class QuantityReader {
                 ? after.comparison()
                 : unit.more() ? Comparison.GE : before.comparison();
     boolean percent = token.percent();
+    boolean negative = isNegative(text, start, token);
     uses.add(
         new Quantity(
             before.at(),
             token.start(),
             after.at(),
             unit.end(),
-            token.value(),
+            negative ? token.value().negate() : token.value(),
             high,
             percent ? "%" : unit.text(),
             percent ? UnitKind.PERCENT : unit.kind(),
@@ -138,6 +140,15 @@ public final class QuantityReader {
           false);
     }
     return unit;
+  }
+
+  /** -3.2% after a word; a hyphen between numbers or letters is none. */
+  private static boolean isNegative(String text, int start, NumberToken token) {
+    int sign = token.start() - 1;
+    if (sign < start || text.charAt(sign) != '-' || token.chinese()) {
+      return false;
+    }
+    return sign == start || text.charAt(sign - 1) > '\u2fff';
   }
 
   private static boolean isRange(String text, int from, int to) {

@@ -31,9 +31,14 @@ final class LeadReader {
     while (cursor.step()) {
       // Each step takes one word off the end.
     }
-    String subject = SubjectText.clean(text, from, cursor.end, words);
+    boolean old =
+        cursor.verb == Lead.Verb.NONE
+            && cursor.end < to
+            && cursor.end > from
+            && FROM.indexOf(text.charAt(cursor.end - 1)) >= 0;
+    String subject = SubjectText.clean(text, from, old ? cursor.end - 1 : cursor.end, words);
     int deed = words.deed().longestAt(subject, 0, subject.length());
-    return new Lead(subject, cursor.verb, subject.substring(0, deed), false, cursor.compared);
+    return new Lead(subject, cursor.verb, subject.substring(0, deed), old, cursor.compared);
   }
 
   private final class Cursor {
@@ -69,7 +74,8 @@ final class LeadReader {
       }
       for (int i = end - 2; i >= from; i--) {
         char c = text.charAt(i);
-        if (c == '是' || c == '为' || text.startsWith("相当于", i)) {
+        boolean bound = text.startsWith("不低于", i) || text.startsWith("超过", i);
+        if (c == '是' || c == '为' || c == '达' || bound || text.startsWith("相当于", i)) {
           end = i;
           verb = Lead.Verb.LEVEL;
           return;

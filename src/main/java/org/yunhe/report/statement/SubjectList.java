@@ -114,7 +114,11 @@ final class SubjectList {
       }
       at -= head;
     }
-    String family = last.substring(at);
+    return joined(part, last.substring(at));
+  }
+
+  /** Two parts of a name; what both hold where they meet is written once. */
+  String joined(String part, String family) {
     return part + family.substring(overlap(part, family));
   }
 

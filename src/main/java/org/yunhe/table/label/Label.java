@@ -1,5 +1,11 @@
 package org.yunhe.table.label;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.words.MeasureSense;
 
@@ -16,6 +22,33 @@ import org.yunhe.table.words.MeasureSense;
 public record Label(
     String name, MeasureSense sense, @Nullable String unit, String base, String sourceWord) {
   public static final Label NONE = new Label("", MeasureSense.PLAIN, null, "", "");
+
+  /** 实际 or 名义 where the measure word says it; else empty. */
+  public String qualifier() {
+    if (sourceWord.contains("实际")) {
+      return "实际";
+    }
+    return sourceWord.contains("名义") ? "名义" : "";
+  }
+
+  /**
+   * Labels that only their qualifier tells from another of the table: the real growth beside the
+   * nominal one.
+   */
+  public static Set<Label> qualified(Collection<Label> labels) {
+    Map<Label, Set<String>> qualifiers = new HashMap<>();
+    for (Label label : labels) {
+      qualifiers.computeIfAbsent(label.bare(), l -> new HashSet<>()).add(label.qualifier());
+    }
+    return labels.stream()
+        .filter(label -> !label.qualifier().isEmpty())
+        .filter(label -> qualifiers.getOrDefault(label.bare(), Set.of()).size() > 1)
+        .collect(Collectors.toSet());
+  }
+
+  private Label bare() {
+    return new Label(name, sense, unit, base, "");
+  }
 
   /** Whether only a measure or unit is written, no name. */
   public boolean isUnnamed() {

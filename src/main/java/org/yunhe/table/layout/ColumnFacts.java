@@ -28,7 +28,8 @@ record ColumnFacts(
 
   /** This column with what it leaves open taken from the one to its left. */
   ColumnFacts after(ColumnFacts left) {
-    boolean bare = name.isEmpty() && region == null && period.isNone() && measured;
+    boolean samePeriod = period.isNone() || period.equals(left.period);
+    boolean bare = name.isEmpty() && region == null && samePeriod && measured;
     if (!bare) {
       return this;
     }

@@ -2,6 +2,7 @@ package org.yunhe.table.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
@@ -23,7 +24,7 @@ final class CrossTable {
   private final TitleFacts title;
   private final RowAxis rowAxis;
   private final List<ColumnFacts> columns;
-  private final boolean named;
+  private final Set<Label> qualified;
   private final boolean columnsNameIndicators;
 
   CrossTable(Block block, Vocabulary vocabulary) {
@@ -32,7 +33,8 @@ final class CrossTable {
     this.title = TitleFacts.read(block.grid(), block.titleRows(), vocabulary);
     this.rowAxis = new RowAxis(block, vocabulary);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
-    this.named = columns.stream().anyMatch(column -> !column.name().isEmpty());
+    this.qualified = Label.qualified(rowAxis.read().stream().map(RowFacts::label).toList());
+    boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
     this.columnsNameIndicators = named && !rowsNameIndicators();
   }
 
@@ -143,6 +145,9 @@ final class CrossTable {
         && !column.name().isEmpty()
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
+    }
+    if (qualified.contains(row.label())) {
+      parts.add(row.label().qualifier());
     }
     for (String base : List.of(title.label().base(), row.label().base(), column.base())) {
       if (!base.isEmpty()) {

@@ -9,8 +9,8 @@ import org.yunhe.table.label.RowName;
 
 /** Follows down the rows which row is set under which, by indentation, numbering and 其中. */
 final class Hierarchy {
-  /** A part named by 其中 is deeper than any numbering. */
-  private static final int PART_OF = 10;
+  /** Width of 其中：, under which the parts that follow are aligned. */
+  private static final int PART_OF_WIDTH = 6;
 
   private record Level(int indent, int depth, String name) {
     boolean isAbove(Level other) {
@@ -22,7 +22,7 @@ final class Hierarchy {
 
   /** The names that a row is set under, outermost first, and its own at the end. */
   List<String> chain(Cell cell, RowName row, String name) {
-    Level level = new Level(cell.indent(), row.depth() + (row.partOf() ? PART_OF : 0), name);
+    Level level = new Level(cell.indent() + (row.partOf() ? PART_OF_WIDTH : 0), row.depth(), name);
     while (!open.isEmpty() && !open.peek().isAbove(level)) {
       open.pop();
     }

@@ -107,8 +107,24 @@ record TitleFacts(
         period = found.get();
       }
       String rest = Plain.strip(PeriodText.removeFrom(Plain.label(text)));
+      Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
-        region = vocabulary.regionAtStart(rest).orElse(null);
+        region = start.orElse(null);
+      }
+      if (indicator.isEmpty()) {
+        readIndicator(rest.substring(start.map(String::length).orElse(0)));
+      }
+    }
+
+    /** A title names the indicator only if it is known and nothing else is left of the title. */
+    private void readIndicator(String title) {
+      Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
+      if (!found.isUnnamed()
+          && vocabulary.reference().indicators().find(found.name()).isPresent()) {
+        indicator = found.name();
+        if (found.unit() != null) {
+          units.add(found.unit());
+        }
       }
     }
 

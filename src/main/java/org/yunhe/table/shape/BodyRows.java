@@ -7,6 +7,8 @@ import org.yunhe.table.grid.Grid;
 
 /** Sorts the rows under a header into data, footers and what can't be placed. */
 final class BodyRows {
+  private static final int LONGEST_LABEL = 20;
+
   private final Grid grid;
   private final CellLook look;
   private final List<Integer> header;
@@ -26,6 +28,9 @@ final class BodyRows {
     int row = from;
     while (row < grid.height() && !(row > from && isNewHeader(grid, look, row))) {
       sort(row++);
+    }
+    if (row < grid.height()) {
+      row = titleOfNext(row);
     }
     return new Block(grid, titles, header, data, notes, strays, columns, row);
   }
@@ -48,12 +53,24 @@ final class BodyRows {
     return headed || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
   }
 
+  /** The first of the lines right above the next table's header, which are its titles. */
+  private int titleOfNext(int next) {
+    int first = next;
+    while (!notes.isEmpty()
+        && notes.get(notes.size() - 1) == first - 1
+        && !look.isNote(grid, first - 1)) {
+      notes.remove(notes.size() - 1);
+      first--;
+    }
+    return first;
+  }
+
   private void sort(int row) {
     if (grid.filled(row) == 0 || look.isNumbering(grid, row)) {
       return;
     }
     boolean labelled = hasLabel(row);
-    if (hasNumber(row)) {
+    if (notes.isEmpty() ? hasContent(row) : isMostlyNumbers(row)) {
       (labelled ? data : strays).add(row);
     } else if (look.isNote(grid, row) || !notes.isEmpty() || !labelled || isShortLine(row)) {
       notes.add(row);
@@ -68,14 +85,28 @@ final class BodyRows {
         .anyMatch(column -> !grid.seen(row, column.index()).isBlank());
   }
 
-  private boolean hasNumber(int row) {
+  private boolean hasContent(int row) {
     return columns.stream()
         .filter(column -> column.kind() == Column.Kind.VALUE)
         .anyMatch(column -> !look.isMissing(grid.cell(row, column.index())));
   }
 
-  /** A line of one cell without separators, in a text whose rows all have them. */
+  /** Below a footer, only a row that is clearly one of the table: notes hold numbers too. */
+  private boolean isMostlyNumbers(int row) {
+    List<Column> values =
+        columns.stream().filter(column -> column.kind() == Column.Kind.VALUE).toList();
+    long numbers =
+        values.stream().filter(c -> look.isNumber(grid.cell(row, c.index()))).count();
+    return numbers > 0 && numbers * 2 > values.size() && !look.isNote(grid, row);
+  }
+
+  /** A sentence or title of one cell without separators, in a text whose rows all have them. */
   private boolean isShortLine(int row) {
-    return grid.sheet().isEmpty() && grid.width(row) == 1 && columns.size() > 1;
+    boolean alone = grid.sheet().isEmpty() && grid.width(row) == 1 && columns.size() > 1;
+    String text = grid.cell(row, 0).text();
+    return alone
+        && (text.length() > LONGEST_LABEL
+            || grid.filled(row - 1) == 0
+            || text.chars().anyMatch(c -> "：:。；;".indexOf(c) >= 0));
   }
 }

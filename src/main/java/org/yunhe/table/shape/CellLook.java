@@ -73,8 +73,7 @@ final class CellLook {
   boolean isNote(Grid grid, int row) {
     Cell first = first(grid, row);
     return words.isNote(first.text())
-        || (grid.filled(row) == 1 && first.text().length() > LONG_TEXT)
-        || (grid.filled(row) == 1 && isKeyed(first.text()));
+        || (grid.filled(row) == 1 && first.text().length() > LONG_TEXT);
   }
 
   /** A title line of the form 单位：亿元. */

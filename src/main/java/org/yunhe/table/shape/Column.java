@@ -21,7 +21,7 @@ public record Column(int index, List<String> headings, Kind kind, @Nullable Colu
     VALUE,
     /** Codes, units, running numbers, remarks. */
     DESCRIPTIVE,
-    /** Without header and without numbers. */
+    /** Without a header: what stands in it has no meaning. */
     VOID
   }
 

@@ -87,7 +87,7 @@ final class Columns {
       return Column.Kind.LABEL;
     }
     if (figures) {
-      return Column.Kind.VALUE;
+      return headings.isEmpty() && !header.isEmpty() ? Column.Kind.VOID : Column.Kind.VALUE;
     }
     if (texts > 0) {
       boolean few = numbersBefore && texts * 4 <= sample.size();

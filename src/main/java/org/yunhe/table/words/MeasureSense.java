@@ -25,8 +25,12 @@ public record MeasureSense(Measure kind, Span span, boolean yearBefore) {
 
   /** This and what a more specific place says. */
   public MeasureSense with(MeasureSense inner) {
+    // 环比 over 增长速度 stays a change against the month before.
+    boolean outer =
+        inner.kind == Measure.LEVEL
+            || (inner.kind == Measure.GROWTH && kind == Measure.GROWTH_MOM);
     return new MeasureSense(
-        inner.kind == Measure.LEVEL ? kind : inner.kind,
+        outer ? kind : inner.kind,
         inner.span == Span.OPEN ? span : inner.span,
         yearBefore || inner.yearBefore);
   }

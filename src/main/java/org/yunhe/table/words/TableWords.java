@@ -14,6 +14,7 @@ import java.util.Set;
  * @param notes beginnings of footer lines
  * @param titles roles of title lines by key
  * @param databases regions that titles of databases imply
+ * @param titleWords words of titles that name no indicator, longest first
  * @param groups words for parts of a population, and for the whole of it
  */
 public record TableWords(
@@ -23,6 +24,7 @@ public record TableWords(
     List<String> notes,
     Map<String, TitleRole> titles,
     Map<String, String> databases,
+    List<String> titleWords,
     Map<String, GroupWord> groups) {
   /** What a word says of the part that a row or column shows. */
   public enum GroupWord {
@@ -51,6 +53,22 @@ public record TableWords(
     Optional<ColumnRole> role = Optional.ofNullable(headings.get(compact));
     return role.or(
         () -> Optional.ofNullable(headings.get(compact.toLowerCase(java.util.Locale.ROOT))));
+  }
+
+  /** A title without the words at its ends that name no indicator. */
+  public String withoutTitleWords(String title) {
+    String rest = title;
+    for (int i = 0; i < titleWords.size(); i++) {
+      String word = titleWords.get(i);
+      if (rest.startsWith(word)) {
+        rest = rest.substring(word.length());
+        i = -1;
+      } else if (rest.endsWith(word)) {
+        rest = rest.substring(0, rest.length() - word.length());
+        i = -1;
+      }
+    }
+    return rest;
   }
 
   /** Whether a line begins like a footer. */

@@ -3,6 +3,7 @@ package org.yunhe.table.words;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class TableWordsLoader {
             List.copyOf(loader.texts("table/notes.csv", "beginning")),
             loader.coded("table/titles.csv", "key", "tells", TitleRole.class),
             loader.databases(),
+            loader.texts("table/title_words.csv", "word").stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList(),
             loader.coded("table/groups.csv", "word", "kind", TableWords.GroupWord.class));
     if (!loader.problems.isEmpty()) {
       throw new ProblemException(loader.problems);

@@ -24,7 +24,7 @@ public final class StagedColumns {
           int.class, "integer",
           Integer.class, "integer",
           String.class, "varchar",
-          BigDecimal.class, "decimal(38, 15)",
+          BigDecimal.class, "decimal(38, 18)",
           LocalDate.class, "date");
 
   private StagedColumns() {}

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.WarehouseSettings;
+import org.yunhe.warehouse.database.SqlMessage;
 import org.yunhe.warehouse.database.WarehouseDatabase;
 
 /** Runs SQL on a release. The release is opened for reading only, and nothing outside of it. */
@@ -53,7 +54,7 @@ public final class QueryRunner {
     } catch (DataAccessException e) {
       throw new ProblemException(
           "query",
-          String.valueOf(e.getMostSpecificCause().getMessage()).strip(),
+          SqlMessage.of(e),
           "mend the SQL; tables and columns are described in warehouse/README.md");
     }
   }
