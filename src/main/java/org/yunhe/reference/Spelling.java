@@ -15,6 +15,9 @@ public final class Spelling {
 
   /** A name as it is compared: NFKC, simplified script, without blanks and quotation marks. */
   public static String folded(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String width = simplified(Normalizer.normalize(text, Normalizer.Form.NFKC));
     StringBuilder kept = new StringBuilder(width.length());
     width
@@ -23,6 +26,22 @@ public final class Spelling {
         .map(Spelling::folded)
         .forEach(kept::appendCodePoint);
     return kept.toString();
+  }
+
+  /** Whether there is nothing to fold, as in most names. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = Character.isLetterOrDigit(c) && (c < 0x80 || isSimplifiedHan(c));
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSimplifiedHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF && Simplified.CHARACTERS.get(c);
   }
 
   private static boolean isNoise(int c) {
@@ -50,8 +69,12 @@ public final class Spelling {
     return plain ? text : Script.TO_SIMPLIFIED.transliterate(text);
   }
 
-  /** Characters of GB 2312, which holds simplified script only; a text of them needs no folding. */
+  /**
+   * Characters of GB 2312, which holds simplified script only, and those of today's region names
+   * that it lacks; a text of them needs no folding.
+   */
   private static final class Simplified {
+    private static final String OF_REGION_NAMES = "埇沚浉瀍猇硚鄠";
     static final BitSet CHARACTERS = new BitSet(0x10000);
 
     static {
@@ -65,6 +88,7 @@ public final class Spelling {
           .chars()
           .filter(c -> c != 0xFFFD)
           .forEach(CHARACTERS::set);
+      OF_REGION_NAMES.chars().forEach(CHARACTERS::set);
     }
   }
 

@@ -22,7 +22,7 @@ public record Unit(
     BigInteger numerator,
     BigInteger denominator) {
   /** Digits after the point that the warehouse keeps. */
-  private static final int SCALE = 15;
+  private static final int SCALE = 18;
 
   /** A value of this unit in the base unit; exact but where the fraction does not end. */
   public BigDecimal toBase(BigDecimal value) {

@@ -31,11 +31,18 @@ final class IndicatorsFile {
     this.problems = problems;
   }
 
+  /**
+   * @param units the units, read before; if anything was wrong with them, they are not compared
+   */
   Indicators read(ReferenceTable table, Units units) {
+    boolean unitsAreRight = problems.isEmpty();
     List<String> needed =
         List.of("indicator_code", "indicator_name", "english_name", "topic", "dimension");
     for (ReferenceRow row : table.rows(NAME, needed, List.of("canonical_unit"))) {
-      add(row, units);
+      add(row);
+      if (unitsAreRight) {
+        unitMustFit(row, units.resolve(row.text("canonical_unit")));
+      }
     }
     Map<String, String> aliases = new LinkedHashMap<>();
     for (ReferenceRow row : table.rows(ALIASES, List.of("alias", "indicator_code"), List.of())) {
@@ -50,7 +57,7 @@ final class IndicatorsFile {
     return new IndicatorIndex(indicators, aliases);
   }
 
-  private void add(ReferenceRow row, Units units) {
+  private void add(ReferenceRow row) {
     String code = row.text("indicator_code");
     if (!CODE.matcher(code).matches()) {
       problems.add(
@@ -62,7 +69,6 @@ final class IndicatorsFile {
       problems.add(row.where(), "has the code " + code + " a second time", "remove one");
     }
     nameMustBeNew(row, row.text("indicator_name"), code);
-    unitMustFit(row, units.resolve(row.text("canonical_unit")));
     indicators.add(
         new Indicator(
             code,

@@ -17,6 +17,10 @@ final class Problems {
     found.addAll(exception.problems());
   }
 
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
   /**
    * @throws ProblemException with everything gathered, if there is anything
    */

@@ -3,6 +3,7 @@ package org.yunhe.reference.load;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,10 @@ final class ReferenceTable {
   List<ReferenceRow> rows(String fileName, List<String> needed, List<String> optional) {
     List<CsvRecord> records = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().ofCsvRecord(withoutMark(files.read(fileName)))) {
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(withoutMark(files.read(fileName)))) {
       reader.forEach(records::add);
     } catch (ProblemException e) {
       problems.addAll(e);

@@ -2,6 +2,7 @@ package org.yunhe.reference.region;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ public final class RegionIndex implements Regions {
       this(new ArrayList<>(), new ArrayList<>());
     }
   }
+
+  private static final List<String> LEVELS = List.of("country", "province", "prefecture", "county");
 
   private static final Comparator<Region> HIGHER_LEVEL_FIRST =
       Comparator.comparingInt((Region r) -> level(r)).thenComparing(Region::code);
@@ -70,15 +73,19 @@ public final class RegionIndex implements Regions {
     if (OwnRegion.isMeantBy(plain)) {
       return within == null ? Optional.empty() : OwnRegion.of(plain, year, within, this);
     }
-    List<Region> found = meantBy(plain, year);
-    if (within != null) {
-      List<Region> inside = found.stream().filter(r -> liesIn(r, within, year)).toList();
-      Optional<Region> one = onlyHighest(inside);
-      if (one.isPresent()) {
-        return one;
-      }
+    return nearest(meantBy(plain, year), year, within);
+  }
+
+  private Optional<Region> nearest(List<Region> found, int year, @Nullable String within) {
+    if (within == null || found.size() < 2) {
+      return onlyHighest(found);
     }
-    return onlyHighest(found);
+    return byCode(within, year).map(here -> path(here, year)).orElse(List.of()).stream()
+        .map(around -> found.stream().filter(r -> liesIn(r, around.code(), year)).toList())
+        .filter(inside -> !inside.isEmpty())
+        .findFirst()
+        .map(RegionIndex::onlyHighest)
+        .orElseGet(() -> onlyHighest(found));
   }
 
   @Override
@@ -87,20 +94,13 @@ public final class RegionIndex implements Regions {
   }
 
   @Override
-  public Optional<Region> parent(Region region, int year) {
-    return region.parentCode() == null
-        ? Optional.empty()
-        : byCode(region.parentCode(), Math.max(year, region.validFrom()));
-  }
-
-  @Override
   public Collection<Region> all() {
     return regions;
   }
 
-  /** Names under which a region is found, for a scanner; official ones and those that are not. */
-  Set<String> names() {
-    return byName.keySet();
+  @Override
+  public Collection<String> names() {
+    return Collections.unmodifiableSet(byName.keySet());
   }
 
   private List<Region> meantBy(String plain, int year) {
@@ -114,7 +114,8 @@ public final class RegionIndex implements Regions {
 
   /** The regions of a name in a year; else those that bear their code then, or will be so named. */
   private List<Region> validIn(List<Region> named, int year) {
-    List<Region> valid = named.stream().filter(r -> RegionPeriod.holds(r, year)).toList();
+    List<Region> valid =
+        named.stream().filter(r -> RegionPeriod.holds(r, year)).distinct().toList();
     if (!valid.isEmpty()) {
       return valid;
     }
@@ -142,11 +143,7 @@ public final class RegionIndex implements Regions {
   }
 
   private boolean liesIn(Region region, String within, int year) {
-    Optional<Region> above = Optional.of(region);
-    while (above.isPresent() && !above.get().code().equals(within)) {
-      above = parent(above.get(), year);
-    }
-    return above.isPresent();
+    return path(region, year).stream().anyMatch(above -> above.code().equals(within));
   }
 
   /** A name that several regions share means the one that is higher than all others. */
@@ -158,6 +155,6 @@ public final class RegionIndex implements Regions {
   }
 
   private static int level(Region region) {
-    return List.of("country", "province", "prefecture", "county").indexOf(region.level());
+    return LEVELS.indexOf(region.level());
   }
 }

@@ -150,7 +150,8 @@ final class ClaimReader {
 
     private void emit(Group group, Lead lead, List<String> found, boolean beyond) {
       boolean falling = isFalling(lead, group);
-      boolean rising = beyond || lead.deed().startsWith("净增");
+      boolean raised = lead.subject().startsWith("提高") && group.kind() == UnitKind.MONEY;
+      boolean rising = beyond || raised || lead.deed().startsWith("净增");
       boolean down = lead.verb() == Lead.Verb.DOWN || falling;
       Measure measure = Measures.of(group.kind(), lead, falling || rising);
       boolean bound = group.size() > 1 && group.last().boundAfter();
@@ -229,8 +230,10 @@ final class ClaimReader {
       if (lead.subject().isEmpty()) {
         List<String> inherited = memory.inherited(group);
         int before = group.first().start() - 1;
-        boolean share = before > start && text.charAt(before) == '占';
-        return share ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+        return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+      }
+      if (isDescription(group, lead) && words.attribute().contains(lead.subject())) {
+        return List.of(group.post() + lead.subject());
       }
       List<String> parts = subjectLists.split(lead.subject(), group.size());
       if (parts.size() > 1) {
@@ -240,7 +243,13 @@ final class ClaimReader {
         // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
         return List.of(lastPost + parts.get(0));
       }
-      return List.of(withDeed(memory.compose(parts.get(0), group.kind()), group, lead));
+      String subject = withDeed(memory.compose(parts.get(0), group.kind()), group, lead);
+      boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
+      return List.of(share ? subject + "占比" : subject);
+    }
+
+    private boolean isShare(int before) {
+      return before > start && text.charAt(before) == '占';
     }
 
     private boolean isAfter(String words, int at) {
@@ -257,7 +266,10 @@ final class ClaimReader {
         memory.deed("");
         return subject;
       }
-      boolean list = !claims.isEmpty() && !words.attribute().contains(lead.subject());
+      boolean list =
+          !claims.isEmpty()
+              && !words.attribute().contains(lead.subject())
+              && words.deed().find(subject, 0, subject.length()) < 0;
       return list ? memory.deed() + subject : subject;
     }
   }

@@ -19,6 +19,11 @@ final class CountedThings {
         || group.kind() == UnitKind.TIMES) {
       return false;
     }
+    if (group.kind() == UnitKind.MONEY
+        && words.deed().longestAt(group.post(), 0, group.post().length()) > 1) {
+      // 投资15亿元实施改造: the words behind say what the money was for.
+      return false;
+    }
     boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
     return !change || (!lead.compared() && group.kind() != UnitKind.PERCENT);
   }
@@ -35,8 +40,9 @@ final class CountedThings {
       subject = verb;
     }
     if (subject.isEmpty()) {
-      int length = words.deed().longestBefore(text, group.leadStart(), before);
-      verb = text.substring(before - length, before);
+      int to = before > start && text.charAt(before - 1) == '了' ? before - 1 : before;
+      int length = words.deed().longestBefore(text, group.leadStart(), to);
+      verb = text.substring(to - length, to);
       subject = verb;
       boolean listed = before > start && JOINTS.indexOf(text.charAt(before - 1)) >= 0;
       boolean joined = listed && text.charAt(before - 1) != '，';
@@ -44,6 +50,10 @@ final class CountedThings {
         subject = memory.deed();
         verb = memory.deed();
       }
+    }
+    if (verb.isEmpty() && !subject.isEmpty()) {
+      int length = words.deed().longestBefore(subject, 0, subject.length());
+      verb = subject.substring(subject.length() - length);
     }
     memory.deed(verb);
     return subject.isEmpty() ? turned(group.post()) : subject + group.post();

@@ -66,9 +66,18 @@ final class SentenceMemory {
   String compose(String raw, UnitKind kind) {
     String subject = kind == UnitKind.COUNT ? raw : bare(raw);
     String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
-    if (subject.startsWith("占")) {
-      boolean named = subject.contains("比重") || subject.contains("比例");
-      return base + subject + (named ? "" : "比重");
+    if (kind == UnitKind.PERCENT && subject.indexOf('占') >= 0) {
+      boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
+      return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
+    }
+    boolean ofPlan =
+        raw.startsWith("完成")
+            && (raw.endsWith("计划")
+                || raw.endsWith("任务")
+                || raw.endsWith("目标")
+                || raw.endsWith("预算"));
+    if (ofPlan && kind == UnitKind.PERCENT) {
+      return base + raw;
     }
     if (subject.startsWith("超额")) {
       return base + subject;
@@ -79,13 +88,19 @@ final class SentenceMemory {
       return owner + subject.substring(list + 1);
     }
     if (words.attribute().contains(subject)) {
-      return (base.isEmpty()
-              ? facilityBefore()
-              : lists.owner(base.substring(base.lastIndexOf('的') + 1), 0))
-          + subject;
+      String owner = base.substring(base.lastIndexOf('的') + 1);
+      return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
     }
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
+    }
+    if (!base.isEmpty() && words.deed().contains(subject)) {
+      // 保障房开工40万套、交付31万套: the same thing, another deed.
+      int deedAtEnd = words.deed().longestBefore(base, 0, base.length());
+      int deedAtStart = words.deed().longestAt(base, 0, base.length());
+      return deedAtEnd > 0
+          ? base.substring(0, base.length() - deedAtEnd) + subject
+          : subject + base.substring(deedAtStart);
     }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
     return measured ? subject : subject + contextNoun;

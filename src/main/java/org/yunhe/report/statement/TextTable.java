@@ -150,12 +150,13 @@ final class TextTable {
 
   private String within(String name) {
     int noun = measureNoun.longestBefore(parent, 0, parent.length());
-    if (noun == 0 || measureNoun.longestBefore(name, 0, name.length()) > 0) {
+    boolean total = noun > 0 && parent.charAt(parent.length() - noun) == '总';
+    if (noun == 0 || total || measureNoun.longestBefore(name, 0, name.length()) > 0) {
       return name;
     }
     String owner = parent.substring(0, parent.length() - noun);
-    String total = owner.endsWith("总") ? owner.substring(0, owner.length() - 1) : owner;
-    return total + name + parent.substring(parent.length() - noun);
+    String whole = owner.endsWith("总") ? owner.substring(0, owner.length() - 1) : owner;
+    return whole + name + parent.substring(parent.length() - noun);
   }
 
   private Cell cell(String text, int start, int end, Column column, int from, int to) {

@@ -48,6 +48,12 @@ final class TimeReader {
     paragraph = -1;
     if (part != SectionPart.REVIEW && !section.headings().isEmpty()) {
       String heading = section.headings().get(0);
+      for (var span : words.spanAhead().entrySet()) {
+        if (planYear > 0 && heading.contains(span.getKey())) {
+          int years = Integer.parseInt(span.getValue());
+          sectionPeriod = Period.years(planYear, planYear + years - 1).code();
+        }
+      }
       int last = -1;
       for (var plan : words.plan().entrySet()) {
         int at = heading.lastIndexOf(plan.getKey());
@@ -62,14 +68,14 @@ final class TimeReader {
   void sentence(String text, Sentence sentence, List<NumberUse> uses) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      carried = halved ? "" : carried;
+      carried = halved || carried.length() == "2021-06".length() ? "" : carried;
     }
     int before = sentence.start() - 1;
     boolean goesOn = before >= 0 && text.charAt(before) == '；';
     aimed = goesOn && aimed;
     sentenceStart = sentence.start();
     sentenceEnd = sentence.end();
-    mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart());
+    mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear);
   }
 
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
@@ -148,6 +154,9 @@ final class TimeReader {
     int year = Period.parse(period).map(p -> p.end().getYear()).orElse(0);
     if (part == SectionPart.PLAN) {
       return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
+    }
+    if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
+      return Nature.ACTUAL;
     }
     boolean ahead = reviewYear > 0 && year > reviewYear && !isPlanNow(period);
     if (part == SectionPart.REVIEW) {

@@ -1,0 +1,84 @@
+package org.yunhe.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.yunhe.home.Home;
+import org.yunhe.intake.ReceivedFile;
+import org.yunhe.intake.SourceRouting;
+import org.yunhe.problem.ProblemException;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.report.ReportHints;
+import org.yunhe.report.ReportReader;
+import org.yunhe.report.ReportResult;
+import org.yunhe.report.format.ReportText;
+import org.yunhe.report.format.ReportTextReader;
+import org.yunhe.staged.SourceKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is read from reports, and touches nothing. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Show what is read from reports; a dry run. 试读报告，只输出结果。")
+final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+  private int failed;
+
+  @Mixin private Places places = new Places();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "report files, folders, globs, archives, or - for standard input")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "jsonl, table or html (default: ${DEFAULT-VALUE})")
+  private ExtractFormat format = ExtractFormat.JSONL;
+
+  ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = places.home();
+    ReferenceFiles files = home.reference();
+    ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
+    ExtractPrinter printer = format.printer(console.out());
+    FileInputs.forEach(paths, file -> extract(file, reader, printer), this::problem);
+    printer.end();
+    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void extract(ReceivedFile file, ReportReader reader, ExtractPrinter printer) {
+    boolean isReport =
+        SourceRouting.kind(file.fileName(), file.content())
+            .filter(kind -> kind == SourceKind.REPORT)
+            .isPresent();
+    if (!isReport) {
+      return;
+    }
+    try {
+      ReportText text = ReportTextReader.read(file.fileName(), file.content());
+      ReportResult result =
+          reader.read(text.text(), new ReportHints(file.fileName(), text.format(), text.charset()));
+      printer.print(file.fileName(), result);
+    } catch (ProblemException e) {
+      e.problems().forEach(this::problem);
+    }
+  }
+
+  private void problem(org.yunhe.problem.Problem problem) {
+    failed++;
+    console.problem(problem.toString());
+  }
+}

@@ -1,0 +1,69 @@
+package org.yunhe.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.home.DataFolder;
+import org.yunhe.home.Home;
+import org.yunhe.job.JobFile;
+import org.yunhe.job.JobFileReader;
+import org.yunhe.job.RunContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a job now. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Run a job now and publish a release. 立即运行一个任务并发布新版本。")
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private Places places = new Places();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "JOB",
+      defaultValue = "nightly",
+      description = "name of a file in jobs/, without .yml (default: ${DEFAULT-VALUE})")
+  private String jobName = "nightly";
+
+  @Option(
+      names = "--input",
+      paramLabel = "PATH",
+      description = "file, folder or glob to read instead of the job's inputs; may be repeated")
+  private @Nullable List<String> inputs;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "business date of the run (default: today)")
+  private @Nullable LocalDate date;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = places.home();
+    DataFolder data = places.data();
+    JobFile job = JobFileReader.read(home, jobName);
+    Path inputBase = home.folder();
+    if (inputs != null) {
+      job = job.withInputs(inputs);
+      inputBase = Path.of("").toAbsolutePath();
+    }
+    LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
+    JobFile toRun = job;
+    Path base = inputBase;
+    return new JobLaunch(console, data)
+        .start(() -> RunContext.open(toRun, home, base, data, businessDate, false));
+  }
+}

@@ -1,0 +1,149 @@
+package org.yunhe.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.scheduling.support.CronTrigger;
+import org.yunhe.home.DataFolder;
+import org.yunhe.home.Home;
+import org.yunhe.home.RunLock;
+import org.yunhe.job.BatchApplication;
+import org.yunhe.job.JobFile;
+import org.yunhe.job.JobFile.Schedule;
+import org.yunhe.job.JobFileReader;
+import org.yunhe.job.JobRunner;
+import org.yunhe.job.RunContext;
+import org.yunhe.problem.Problem;
+import org.yunhe.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Stays up and runs each job when its time comes, one at a time. */
+@Command(
+    name = "schedule",
+    mixinStandardHelpOptions = true,
+    description = "Stay up and run the jobs by their cron expressions. 按计划运行各任务。")
+final class ScheduleCommand implements Callable<Integer> {
+  private static final int STOP_SECONDS = 600;
+
+  private final Console console;
+
+  @Mixin private Places places = new Places();
+
+  ScheduleCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Home home = places.home();
+    DataFolder data = places.data();
+    List<JobFile> jobs = scheduled(home);
+    try (ConfigurableApplicationContext context = BatchApplication.start(data)) {
+      JobRunner runner = context.getBean(JobRunner.class);
+      ThreadPoolTaskScheduler scheduler = scheduler();
+      List<ScheduledFuture<?>> timers = new ArrayList<>();
+      for (JobFile job : jobs) {
+        Schedule schedule = job.schedule();
+        if (schedule != null) {
+          timers.add(
+              scheduler.schedule(
+                  () -> runOnce(job, schedule, home, data, runner),
+                  new CronTrigger(schedule.cron(), schedule.zone())));
+          say(job.name() + ": " + schedule.cron() + " " + schedule.zone());
+        }
+      }
+      say("waiting; stop with SIGTERM");
+      awaitSignal();
+      say("stopping");
+      timers.forEach(timer -> timer.cancel(false));
+      runner.stop();
+      scheduler.shutdown();
+    }
+    return ExitCode.OK;
+  }
+
+  private static List<JobFile> scheduled(Home home) {
+    List<JobFile> jobs = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : home.jobs().keySet()) {
+      try {
+        JobFile job = JobFileReader.read(home, name);
+        if (job.schedule() != null) {
+          jobs.add(job);
+        }
+      } catch (ProblemException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (problems.isEmpty() && jobs.isEmpty()) {
+      problems.add(
+          new Problem("jobs/", "no job has a schedule", "add `schedule:` with `cron:` to one"));
+    }
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems);
+    }
+    return jobs;
+  }
+
+  private static ThreadPoolTaskScheduler scheduler() {
+    ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    scheduler.setPoolSize(1); // never two jobs at a time
+    scheduler.setThreadNamePrefix("schedule-");
+    scheduler.setWaitForTasksToCompleteOnShutdown(true);
+    scheduler.setAwaitTerminationSeconds(STOP_SECONDS);
+    scheduler.initialize();
+    return scheduler;
+  }
+
+  private void runOnce(
+      JobFile job, Schedule schedule, Home home, DataFolder data, JobRunner runner) {
+    try {
+      Optional<RunLock> acquired = RunLock.tryAcquire(data.lock());
+      if (acquired.isEmpty()) {
+        console.problem(job.name() + ": another run is using " + data.root() + "; left out");
+        return;
+      }
+      RunLock lock = acquired.get();
+      try (lock) {
+        say(job.name() + " begins");
+        LocalDate today = LocalDate.now(schedule.zone());
+        RunContext run = RunContext.open(job, home, home.folder(), data, today, false);
+        new RunSummary(console, data).print(runner.run(run, new ConsoleProgress(console.out())));
+      }
+    } catch (IOException | RuntimeException e) {
+      console.problem(job.name() + ": the run failed (" + e.getMessage() + ")");
+    }
+  }
+
+  /** Waits for SIGTERM or SIGINT; the process ends when the caller has cleaned up. */
+  private static void awaitSignal() throws InterruptedException {
+    CountDownLatch signalled = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  signalled.countDown();
+                  try {
+                    main.join(STOP_SECONDS * 1000L);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                },
+                "stop"));
+    signalled.await();
+  }
+
+  private void say(String line) {
+    console.out().println(line);
+    console.out().flush();
+  }
+}

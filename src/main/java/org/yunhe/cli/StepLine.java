@@ -1,0 +1,23 @@
+package org.yunhe.cli;
+
+import java.util.Locale;
+import org.yunhe.runreport.StepReport;
+
+/** A step in one line, as the progress and {@code status} show it. */
+final class StepLine {
+  private StepLine() {}
+
+  static String of(StepReport step) {
+    return String.format(
+        Locale.ROOT,
+        "%-16s %-9s read %,d  written %,d  filtered %,d  skipped %,d  rejected %,d  (%.1f s)",
+        step.name(),
+        step.status().toLowerCase(Locale.ROOT),
+        step.read(),
+        step.written(),
+        step.filtered(),
+        step.skipped(),
+        step.rejected(),
+        step.seconds());
+  }
+}

@@ -1,0 +1,123 @@
+package org.yunhe.job.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.yunhe.intake.InputFinder;
+import org.yunhe.intake.IntakeLimits;
+import org.yunhe.intake.ReceivedFile;
+import org.yunhe.intake.SourceArchive;
+import org.yunhe.intake.SourceRouting;
+import org.yunhe.intake.Unpacker;
+import org.yunhe.job.RunContext;
+import org.yunhe.job.StepNotes;
+
+/**
+ * Archives the files that the job's inputs stand for, archives unpacked. Read counts files found,
+ * written those that are new, filtered those known already and those of no kind that is read,
+ * skipped those that can't be opened. A damaged archive is itself archived, so that the release
+ * shows it.
+ */
+public final class ArchiveSourcesTasklet implements Tasklet {
+  private static final Logger LOG = LoggerFactory.getLogger(ArchiveSourcesTasklet.class);
+
+  private final RunContext run;
+  private final IntakeLimits limits = IntakeLimits.standard();
+
+  public ArchiveSourcesTasklet(RunContext run) {
+    this.run = run;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+    IntakeCount count = new IntakeCount();
+    List<String> notes = new ArrayList<>();
+    for (Path file : files()) {
+      Optional<ReceivedFile> received = open(file, count, notes);
+      if (received.isPresent()) {
+        unpack(received.get(), count);
+      }
+    }
+    contribution.incrementWriteCount(count.addedCount());
+    contribution.incrementFilterCount(count.filteredCount());
+    for (int i = 0; i < count.readCount(); i++) {
+      contribution.incrementReadCount();
+    }
+    for (int i = 0; i < count.unopenedCount(); i++) {
+      contribution.incrementReadSkipCount();
+    }
+    if (count.ignoredCount() > 0) {
+      notes.add("not of a kind that is read, left alone: " + count.ignoredEndings());
+    }
+    StepNotes.put(contribution.getStepExecution(), notes);
+    return RepeatStatus.FINISHED;
+  }
+
+  private Set<Path> files() {
+    Set<Path> files = new LinkedHashSet<>();
+    for (String input : run.job().inputs()) {
+      files.addAll(InputFinder.find(input, run.inputBase()));
+    }
+    return files;
+  }
+
+  private Optional<ReceivedFile> open(Path file, IntakeCount count, List<String> notes) {
+    String name = String.valueOf(file.getFileName());
+    if (!SourceRouting.isRead(name) && !Unpacker.isArchive(name)) {
+      count.ignored(name);
+      return Optional.empty();
+    }
+    try {
+      if (Files.size(file) > limits.entryBytes()) {
+        throw new IOException("more than " + limits.entryBytes() + " bytes");
+      }
+      return Optional.of(new ReceivedFile(name, "", Files.readAllBytes(file)));
+    } catch (IOException e) {
+      count.unopened();
+      notes.add(file + ": can't be read (" + e.getMessage() + "); check who may read it");
+      return Optional.empty();
+    }
+  }
+
+  private void unpack(ReceivedFile received, IntakeCount count) {
+    new Unpacker(limits)
+        .unpack(
+            received,
+            entry -> add(entry, count),
+            broken -> {
+              LOG.warn("{}", broken.problem());
+              count.broken();
+              store(broken.archive());
+            });
+  }
+
+  private void add(ReceivedFile file, IntakeCount count) {
+    if (!SourceRouting.isRead(file.fileName())) {
+      count.ignored(file.fileName());
+    } else if (store(file).isNew()) {
+      count.added();
+    } else {
+      count.known();
+    }
+  }
+
+  private SourceArchive.Archived store(ReceivedFile file) {
+    try {
+      return run.archive().add(file, run.firstSeenAt());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.yunhe.job.read;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.yunhe.intake.ArchivedSource;
+import org.yunhe.intake.SourceArchive;
+import org.yunhe.intake.SourceRouting;
+import org.yunhe.staged.SourceKind;
+
+/**
+ * The archived sources of some kinds that have no staged file, in the order of their arrival.
+ * Staged files are the only memory of what was read, so a run that was killed goes on where it
+ * stopped.
+ */
+final class UnreadSources implements ItemReader<ArchivedSource> {
+  private final SourceArchive archive;
+  private final StagingFolder staging;
+  private final List<SourceKind> kinds;
+  private @Nullable Iterator<ArchivedSource> rest;
+
+  UnreadSources(SourceArchive archive, StagingFolder staging, SourceKind... kinds) {
+    this.archive = archive;
+    this.staging = staging;
+    this.kinds = List.of(kinds);
+  }
+
+  @Override
+  public synchronized @Nullable ArchivedSource read() throws IOException {
+    if (rest == null) {
+      rest = archive.sources().iterator();
+    }
+    while (rest.hasNext()) {
+      ArchivedSource source = rest.next();
+      if (staging.find(source).isEmpty() && kind(source).filter(kinds::contains).isPresent()) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private Optional<SourceKind> kind(ArchivedSource source) throws IOException {
+    boolean byName = !SourceRouting.ending(source.fileName()).equals("txt");
+    byte[] content = byName ? new byte[0] : archive.content(source);
+    return SourceRouting.kind(source.fileName(), content);
+  }
+}

@@ -1,0 +1,106 @@
+package org.yunhe.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.ReferenceData;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.staged.AccountRow;
+import org.yunhe.staged.RejectRow;
+import org.yunhe.staged.SourceKind;
+import org.yunhe.staged.TableRow;
+import org.yunhe.table.grid.ContentReader;
+import org.yunhe.table.grid.TableContent;
+import org.yunhe.table.grid.UnreadableTable;
+import org.yunhe.table.layout.Layout;
+import org.yunhe.table.layout.LayoutReader;
+import org.yunhe.table.layout.Reading;
+import org.yunhe.table.layout.Vocabulary;
+import org.yunhe.table.observe.Collector;
+import org.yunhe.table.words.TableWordsLoader;
+
+/**
+ * Reads the tables of statistics bureaus into staged rows. Pure: the same bytes, hints and
+ * reference data give the same rows. Whatever the bytes are, it ends with rows; what can't be read
+ * is a reject with its reason, and every data cell is loaded, missing or rejected. Safe for several
+ * threads.
+ */
+public final class TableReader {
+  private final Vocabulary vocabulary;
+  private final LayoutReader layouts;
+
+  private TableReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.layouts = new LayoutReader(vocabulary);
+  }
+
+  /**
+   * A reader.
+   *
+   * @param reference what names are looked up in
+   * @param files where {@code table/*.csv}, the words of tables, are
+   * @throws org.yunhe.problem.ProblemException with all that is wrong in those files
+   */
+  public static TableReader create(ReferenceData reference, ReferenceFiles files) {
+    return new TableReader(new Vocabulary(reference, TableWordsLoader.load(files)));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param fileName its name, for what only that tells and for messages
+   * @param hints what the job supplies for it
+   */
+  public TableResult read(byte[] content, String fileName, TableHints hints) {
+    String charset = "";
+    try {
+      TableContent cells = ContentReader.read(content, fileName, text(hints.charset()));
+      charset = cells instanceof TableContent.Text text ? text.charset() : "";
+      return read(cells, charset, fileName, hints);
+    } catch (UnreadableTable e) {
+      RejectRow reject = new RejectRow("", 0, 0, "", e.code(), e.getMessage(), 0);
+      AccountRow account = new AccountRow(SourceKind.UNREADABLE, "", charset, 0);
+      return new TableResult(
+          List.of(reject, account),
+          new Understanding(fileName, Layout.NONE, text(e.getMessage()), charset, List.of(), ""));
+    }
+  }
+
+  private TableResult read(TableContent cells, String charset, String fileName, TableHints hints)
+      throws UnreadableTable {
+    Reading reading = layouts.read(cells, layout(hints));
+    Collector collector = new Collector(vocabulary, fileName, hints);
+    int read = reading.cells().read(collector::add, collector::add);
+    List<TableRow> rows = new ArrayList<>(collector.rows());
+    if (rows.isEmpty()) {
+      rows.add(
+          new RejectRow(
+              "",
+              0,
+              0,
+              "",
+              "no_table",
+              "no row with a label and a number under a header; nothing to load",
+              0));
+    }
+    rows.add(new AccountRow(SourceKind.TABLE, reading.layout().code(), charset, read));
+    return new TableResult(
+        rows,
+        new Understanding(
+            fileName,
+            reading.layout(),
+            reading.why(),
+            charset,
+            reading.understood(),
+            collector.jobLines()));
+  }
+
+  private static @Nullable Layout layout(TableHints hints) {
+    return Optional.ofNullable(hints.layout()).flatMap(Layout::parse).orElse(null);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,72 @@
+package org.yunhe.table.grid;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.yunhe.problem.ProblemException;
+import org.yunhe.text.DecodedText;
+import org.yunhe.text.TextDecoder;
+
+/** Tells what a file holds by its first bytes, not by its name. */
+public final class ContentReader {
+  /** A separated text larger than this is loaded in bulk, not here. */
+  private static final int MAX_TEXT = 400_000_000;
+
+  private ContentReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param fileName for messages
+   * @param charset charset that a job prescribes; empty to detect it
+   * @throws UnreadableTable with the reason if no cells can be made of it
+   */
+  public static TableContent read(byte[] content, String fileName, String charset)
+      throws UnreadableTable {
+    if (content.length == 0) {
+      throw new UnreadableTable("empty", "the file is empty; ask for it again");
+    }
+    if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+      return new TableContent.Sheets(WorkbookReader.read(content));
+    }
+    if (content.length > MAX_TEXT) {
+      throw new UnreadableTable("too_large", "a text larger than 400 MB; split it");
+    }
+    DecodedText decoded = decode(content, fileName, charset);
+    if (HtmlTables.looksLikeHtml(decoded.text())) {
+      return new TableContent.Sheets(HtmlTables.read(decoded.text()));
+    }
+    return new TableContent.Text(SeparatedText.of(decoded.text()), decoded.charset());
+  }
+
+  private static DecodedText decode(byte[] content, String fileName, String charset)
+      throws UnreadableTable {
+    try {
+      return charset.isEmpty()
+          ? TextDecoder.decode(fileName, content)
+          : new DecodedText(withoutMark(new String(content, Charset.forName(charset))), charset);
+    } catch (ProblemException e) {
+      throw new UnreadableTable(
+          "unreadable", "neither a workbook nor a text in a known charset; ask for the file again");
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new UnreadableTable(
+          "unknown_charset", "the job names the charset " + charset + ", which is not known here");
+    }
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean startsWith(byte[] content, int... first) {
+    if (content.length < first.length) {
+      return false;
+    }
+    for (int i = 0; i < first.length; i++) {
+      if ((content[i] & 0xFF) != first[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

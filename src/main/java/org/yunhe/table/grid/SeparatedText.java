@@ -1,0 +1,105 @@
+package org.yunhe.table.grid;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+
+/** Reads .csv, .tsv and .txt. */
+public final class SeparatedText {
+  /** A table of more columns is none that a bureau writes. */
+  private static final int MAX_FIELDS = 16_384;
+
+  private static final int MAX_RECORD = 4_000_000;
+
+  private final String text;
+  private final char separator;
+  private final boolean quoted;
+
+  private SeparatedText(String text, char separator, boolean quoted) {
+    this.text = text;
+    this.separator = separator;
+    this.quoted = quoted;
+  }
+
+  public static SeparatedText of(String text) {
+    boolean balanced = (text.chars().filter(c -> c == '"').count() & 1) == 0;
+    return new SeparatedText(text, Separator.of(text), balanced);
+  }
+
+  public char separator() {
+    return separator;
+  }
+
+  /** The first records, to look at what the file is. */
+  public List<List<String>> head(int records) throws UnreadableTable {
+    List<List<String>> head = new ArrayList<>();
+    forEach(records, (fields, at) -> head.add(fields));
+    return head;
+  }
+
+  /** Hands over every record with its number from 0; blank lines count. */
+  public void forEach(ObjIntConsumer<List<String>> records) throws UnreadableTable {
+    forEach(Integer.MAX_VALUE, records);
+  }
+
+  private void forEach(int limit, ObjIntConsumer<List<String>> records) throws UnreadableTable {
+    int at = 0;
+    try {
+      for (CsvRecord row : reader()) {
+        if (at == limit) {
+          return;
+        }
+        records.accept(row.getFields(), at++);
+      }
+    } catch (CsvParseException e) {
+      throw new UnreadableTable(
+          "unreadable",
+          "no separated text from record "
+              + (at + 1)
+              + " on ("
+              + e.getMessage()
+              + "); check quotes and line ends of the file");
+    }
+  }
+
+  private CsvReader<CsvRecord> reader() {
+    CsvRecordHandler handler =
+        CsvRecordHandler.builder()
+            .maxFields(MAX_FIELDS)
+            .maxFieldSize(MAX_RECORD)
+            .maxRecordSize(MAX_RECORD)
+            .build();
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .quoteCharacter(quoted ? '"' : '\0')
+        .skipEmptyLines(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .trimWhitespacesAroundQuotes(true)
+        .maxBufferSize(MAX_RECORD)
+        .build(handler, text);
+  }
+
+  /** All cells, as one sheet without a name. */
+  public Grid grid() throws UnreadableTable {
+    List<List<Cell>> rows = new ArrayList<>();
+    forEach(
+        (fields, at) -> {
+          List<Cell> row = new ArrayList<>(fields.size());
+          for (String field : fields) {
+            row.add(Cell.text(quoted ? field : unquoted(field)));
+          }
+          rows.add(row);
+        });
+    return Grid.of("", rows);
+  }
+
+  private static String unquoted(String field) {
+    return field.replace("\"", "");
+  }
+}

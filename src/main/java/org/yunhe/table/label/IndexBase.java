@@ -1,0 +1,38 @@
+package org.yunhe.table.label;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yunhe.staged.Measure;
+import org.yunhe.table.words.MeasureSense;
+import org.yunhe.table.words.MeasureSense.Span;
+import org.yunhe.table.words.Plain;
+
+/**
+ * What is 100 in an index, from brackets such as (上年同月=100).
+ *
+ * @param sense the measure that follows from it
+ * @param fixed a base that never moves, such as {@code 1978=100}; else empty
+ */
+record IndexBase(MeasureSense sense, String fixed) {
+  private static final Pattern BASE = Pattern.compile("(?:以)?([^=]{1,16})(?:为|=|等于)100");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})年?.*");
+
+  static Optional<IndexBase> parse(String inside) {
+    Matcher matcher = BASE.matcher(Plain.compact(inside));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String base = matcher.group(1);
+    Matcher year = YEAR.matcher(base);
+    return Optional.of(new IndexBase(sense(base), year.matches() ? year.group(1) + "=100" : ""));
+  }
+
+  private static MeasureSense sense(String base) {
+    if (base.startsWith("上月") || base.startsWith("上季") || base.startsWith("上期")) {
+      return new MeasureSense(Measure.INDEX_MOM, Span.CURRENT, false);
+    }
+    boolean samePeriod = base.startsWith("上年同期") || base.startsWith("去年同期");
+    return new MeasureSense(Measure.INDEX, samePeriod ? Span.CUMULATIVE : Span.OPEN, false);
+  }
+}

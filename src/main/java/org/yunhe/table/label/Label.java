@@ -1,0 +1,57 @@
+package org.yunhe.table.label;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.words.MeasureSense;
+
+/**
+ * A name taken apart.
+ *
+ * @param name the core name; empty if only measure, unit and the like were written
+ * @param sense what its measure word and base say
+ * @param unit the unit in the last brackets; empty for {@code -}; null if none is written
+ * @param base fixed base of an index that tells series of one name apart, such as {@code 1978=100};
+ *     else empty
+ * @param sourceWord the measure word as written; empty if none
+ */
+public record Label(
+    String name, MeasureSense sense, @Nullable String unit, String base, String sourceWord) {
+  public static final Label NONE = new Label("", MeasureSense.PLAIN, null, "", "");
+
+  /** 实际 or 名义 where the measure word says it; else empty. */
+  public String qualifier() {
+    if (sourceWord.contains("实际")) {
+      return "实际";
+    }
+    return sourceWord.contains("名义") ? "名义" : "";
+  }
+
+  /**
+   * Labels that only their qualifier tells from another of the table: the real growth beside the
+   * nominal one.
+   */
+  public static Set<Label> qualified(Collection<Label> labels) {
+    Map<Label, Set<String>> qualifiers = new HashMap<>();
+    for (Label label : labels) {
+      qualifiers.computeIfAbsent(label.bare(), l -> new HashSet<>()).add(label.qualifier());
+    }
+    return labels.stream()
+        .filter(label -> !label.qualifier().isEmpty())
+        .filter(label -> qualifiers.getOrDefault(label.bare(), Set.of()).size() > 1)
+        .collect(Collectors.toSet());
+  }
+
+  private Label bare() {
+    return new Label(name, sense, unit, base, "");
+  }
+
+  /** Whether only a measure or unit is written, no name. */
+  public boolean isUnnamed() {
+    return name.isEmpty();
+  }
+}

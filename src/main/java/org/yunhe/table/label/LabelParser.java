@@ -1,0 +1,171 @@
+package org.yunhe.table.label;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
+import org.yunhe.table.words.MeasureSense;
+import org.yunhe.table.words.MeasureSense.Span;
+import org.yunhe.table.words.MeasureWord;
+import org.yunhe.table.words.Plain;
+import org.yunhe.table.words.TableWords;
+
+/**
+ * Takes names apart from their end: the unit in the last brackets, the base of an index, the
+ * measure word. Brackets that are neither stay part of the name: 货币和准货币(M2)供应量.
+ */
+public final class LabelParser {
+  /** Marks between a name and its measure word. */
+  private static final String MARKS = "_:：-－—";
+
+  private static final int LONGEST_WORD = 16;
+  private static final String POINTS = "百分点";
+
+  private final TableWords words;
+  private final UnitWords units;
+  private final Map<String, Label> parsed = new ConcurrentHashMap<>();
+
+  public LabelParser(TableWords words, UnitWords units) {
+    this.words = words;
+    this.units = units;
+  }
+
+  /** Takes a label apart; the same label is taken apart once. */
+  public Label parse(String text) {
+    @Nullable Label known = parsed.get(text);
+    if (known != null) {
+      return known;
+    }
+    Label label = new Parts(Plain.label(text)).label();
+    parsed.put(text, label);
+    return label;
+  }
+
+  /** The rest of a label and what was taken from its end so far. */
+  private final class Parts {
+    private String rest;
+    private MeasureSense sense = MeasureSense.PLAIN;
+    private @Nullable String unit;
+    private String base = "";
+    private String sourceWord = "";
+
+    Parts(String text) {
+      rest = text;
+    }
+
+    Label label() {
+      boolean taken = true;
+      while (taken && !rest.isEmpty()) {
+        taken = takeBrackets() || takePercent() || takeWord();
+      }
+      trimMarks();
+      return new Label(rest, adjusted(), unit, base, sourceWord);
+    }
+
+    private boolean takeBrackets() {
+      Optional<Brackets> brackets = Brackets.last(rest);
+      if (brackets.isEmpty()) {
+        return false;
+      }
+      String inside = brackets.get().inside();
+      Optional<IndexBase> index = IndexBase.parse(inside);
+      if (index.isPresent()) {
+        // 当期 behind (上年同期=100) means the period alone, so that word decides.
+        sense = index.get().sense().with(sense);
+        base = index.get().fixed();
+      } else if (unit == null && (units.isUnit(inside) || inside.equals("-"))) {
+        unit = inside.equals("-") ? "" : inside;
+      } else if (unit == null && isSignedPercent(inside)) {
+        unit = "%";
+      } else {
+        return takeWordInBrackets(brackets.get());
+      }
+      rest = brackets.get().before();
+      return true;
+    }
+
+    private static boolean isSignedPercent(String inside) {
+      return inside.equals("±%") || inside.equals("+-%") || inside.equals("＋、－％");
+    }
+
+    /** 社会消费品零售总额(累计). */
+    private boolean takeWordInBrackets(Brackets brackets) {
+      @Nullable MeasureWord word = words.measures().get(Plain.compact(brackets.inside()));
+      if (word == null || word.kept()) {
+        return false;
+      }
+      take(word);
+      rest = brackets.before();
+      return true;
+    }
+
+    /** A unit without brackets behind a measure word: 比上年增长%, 比上年±%, ±个百分点. */
+    private boolean takePercent() {
+      if (unit != null) {
+        return false;
+      }
+      if (rest.endsWith("%") || rest.endsWith("％")) {
+        unit = "%";
+        rest = rest.substring(0, rest.length() - 1);
+        return true;
+      }
+      if (rest.endsWith(POINTS)) {
+        int from = rest.length() - POINTS.length();
+        unit = POINTS;
+        rest = rest.substring(0, rest.startsWith("个", from - 1) ? from - 1 : from);
+        return true;
+      }
+      return false;
+    }
+
+    private boolean takeWord() {
+      for (int length = Math.min(LONGEST_WORD, rest.length()); length > 0; length--) {
+        int from = rest.length() - length;
+        @Nullable MeasureWord word = words.measures().get(Plain.compact(rest.substring(from)));
+        if (word != null && (!word.afterMark() || isMarked(from))) {
+          take(word);
+          if (word.kept()) {
+            return false;
+          }
+          rest = rest.substring(0, from);
+          trimMarks();
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isMarked(int from) {
+      return from == 0 || MARKS.indexOf(rest.charAt(from - 1)) >= 0 || sense.isCumulative();
+    }
+
+    private void take(MeasureWord word) {
+      if (word.sense().kind() == Measure.SHARE && (unit == null || !unit.equals("%"))) {
+        return;
+      }
+      sense = word.sense().with(sense);
+      if (!word.kept()) {
+        sourceWord = word.text() + sourceWord;
+      }
+    }
+
+    private void trimMarks() {
+      int end = rest.length();
+      while (end > 0 && MARKS.indexOf(rest.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      rest = Plain.strip(rest.substring(0, end));
+    }
+
+    /** Growth in points or in an amount is a change. */
+    private MeasureSense adjusted() {
+      boolean change =
+          sense.kind() == Measure.GROWTH
+              && unit != null
+              && !"%％‰".contains(unit)
+              && !unit.isEmpty();
+      return change ? new MeasureSense(Measure.CHANGE, Span.OPEN, sense.yearBefore()) : sense;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.yunhe.table.label;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yunhe.reference.Units;
+import org.yunhe.table.words.Plain;
+
+/** Tells whether the text in brackets behind a name is a unit. */
+public final class UnitWords {
+  private static final String[] MULTIPLIERS = {
+    "百万", "十万", "千万", "万亿", "十亿", "百亿", "万", "亿", "千", "百"
+  };
+  private static final int LONGEST = 16;
+
+  private final Units units;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+  public UnitWords(Units units) {
+    this.units = units;
+  }
+
+  /** Whether a text is a unit: of the reference data, with a multiplier, or a rate of such. */
+  public boolean isUnit(String text) {
+    String compact = Plain.compact(text);
+    return !compact.isEmpty()
+        && compact.length() <= LONGEST
+        && known.computeIfAbsent(compact, this::lookUp);
+  }
+
+  private boolean lookUp(String text) {
+    if (isSimple(text)) {
+      return true;
+    }
+    int slash = text.indexOf('/');
+    return slash > 0 && isSimple(text.substring(0, slash)) && isSimple(text.substring(slash + 1));
+  }
+
+  private boolean isSimple(String text) {
+    if (units.find(text).isPresent()) {
+      return true;
+    }
+    for (String multiplier : MULTIPLIERS) {
+      if (text.startsWith(multiplier)
+          && units.find(text.substring(multiplier.length())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

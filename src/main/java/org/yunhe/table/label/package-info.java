@@ -1,0 +1,5 @@
+/** Names in headers and row labels, taken apart into indicator, measure, unit and base. */
+@NullMarked
+package org.yunhe.table.label;
+
+import org.jspecify.annotations.NullMarked;

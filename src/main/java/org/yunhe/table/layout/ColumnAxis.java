@@ -1,0 +1,122 @@
+package org.yunhe.table.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.label.RowName;
+import org.yunhe.table.shape.Column;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PeriodAxis;
+import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.words.MeasureSense;
+
+/** Reads the headings over the columns of numbers. */
+final class ColumnAxis {
+  private static final int LONGEST_PERIOD = 14;
+
+  private final Vocabulary vocabulary;
+
+  ColumnAxis(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  List<ColumnFacts> read(List<Column> columns) {
+    List<PartialPeriod> periods =
+        PeriodAxis.parse(columns.stream().map(ColumnAxis::lowest).toList());
+    boolean regions = areRegions(columns);
+    List<ColumnFacts> facts = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
+      facts.add(facts.isEmpty() ? own : own.after(facts.get(facts.size() - 1)));
+    }
+    return facts;
+  }
+
+  private static String lowest(Column column) {
+    List<String> headings = column.headings();
+    return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+  }
+
+  /** Most of the lowest headings are names of regions. */
+  private boolean areRegions(List<Column> columns) {
+    long regions = columns.stream().filter(c -> vocabulary.isRegion(lowest(c))).count();
+    return regions * 2 > columns.size();
+  }
+
+  private ColumnFacts facts(Column column, PartialPeriod lowestPeriod, boolean regions) {
+    Collector collector = new Collector();
+    int last = column.headings().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String heading = column.headings().get(i);
+      if (i == last && regions && vocabulary.isRegion(heading)) {
+        collector.region = Vocabulary.regionName(heading);
+      } else if (i == last && !lowestPeriod.isNone()) {
+        collector.period = collector.period.with(lowestPeriod);
+      } else {
+        collector.read(heading);
+      }
+    }
+    return collector.facts(column.index());
+  }
+
+  private final class Collector {
+    private final List<String> names = new ArrayList<>();
+    private @Nullable String region;
+    private PartialPeriod period = PartialPeriod.NONE;
+    private MeasureSense sense = MeasureSense.PLAIN;
+    private boolean measured;
+    private @Nullable String unit;
+    private String base = "";
+
+    void read(String heading) {
+      Label label = vocabulary.labels().parse(RowName.of(heading).text());
+      sense = sense.with(label.sense());
+      measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
+      unit = label.unit() == null ? unit : label.unit();
+      base = label.base().isEmpty() ? base : label.base();
+      String rest = takePeriod(label.name());
+      if (!rest.isEmpty()) {
+        names.add(rest);
+      }
+    }
+
+    /** Takes a period off the start of a heading: 2019年3月社会消费品零售总额. */
+    private String takePeriod(String name) {
+      if (name.isEmpty() || !startsLikePeriod(name.charAt(0))) {
+        return name;
+      }
+      for (int length = Math.min(LONGEST_PERIOD, name.length()); length > 1; length--) {
+        Optional<PartialPeriod> found = PeriodText.parse(name.substring(0, length));
+        if (found.isPresent() && (length == name.length() || isDated(name, length))) {
+          period = period.with(found.get());
+          return trimmed(name.substring(length));
+        }
+      }
+      return name;
+    }
+
+    private static boolean startsLikePeriod(char c) {
+      return Character.isDigit(c) || "一二三四本上下前全第".indexOf(c) >= 0;
+    }
+
+    /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */
+    private static boolean isDated(String name, int length) {
+      return "年月度季份".indexOf(name.charAt(length - 1)) >= 0;
+    }
+
+    private static String trimmed(String rest) {
+      String name = rest;
+      while (!name.isEmpty() && "_:：-、 ".indexOf(name.charAt(0)) >= 0) {
+        name = name.substring(1);
+      }
+      return name;
+    }
+
+    ColumnFacts facts(int index) {
+      return new ColumnFacts(
+          index, String.join("_", names), region, period, sense, measured, unit, base);
+    }
+  }
+}

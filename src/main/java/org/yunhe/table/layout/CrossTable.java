@@ -1,0 +1,173 @@
+package org.yunhe.table.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.layout.Point.Subject;
+import org.yunhe.table.shape.Block;
+import org.yunhe.table.shape.Column;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.words.ColumnRole;
+import org.yunhe.table.words.MeasureSense;
+
+/**
+ * A table of labelled rows and columns. What the cells are about follows from what the labels are:
+ * regions, periods or names, whichever way round they stand and whatever the corner says.
+ */
+final class CrossTable {
+  private final Block block;
+  private final Vocabulary vocabulary;
+  private final TitleFacts title;
+  private final RowAxis rowAxis;
+  private final List<ColumnFacts> columns;
+  private final Set<Label> qualified;
+  private final List<RowFacts> rows;
+  private final RowPaths paths;
+  private final boolean columnsNameIndicators;
+
+  CrossTable(Block block, Vocabulary vocabulary) {
+    this.block = block;
+    this.vocabulary = vocabulary;
+    this.title = TitleFacts.read(block.grid(), block.titleRows(), vocabulary);
+    this.rowAxis = new RowAxis(block, vocabulary);
+    this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
+    this.rows = rowAxis.read();
+    this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
+    this.paths = new RowPaths(vocabulary, rows);
+    boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
+    this.columnsNameIndicators = named && !rowsNameIndicators();
+  }
+
+  TitleFacts title() {
+    return title;
+  }
+
+  List<ColumnFacts> columns() {
+    return columns;
+  }
+
+  boolean rowsAre(RowAxis.Kind kind) {
+    return rowAxis.has(kind);
+  }
+
+  /** Where rows and columns both have names, those with units are the indicators. */
+  private boolean rowsNameIndicators() {
+    if (!rowAxis.has(RowAxis.Kind.NAMES)) {
+      return false;
+    }
+    if (block.column(ColumnRole.UNIT).isPresent()) {
+      return true;
+    }
+    long columnUnits =
+        columns.stream().filter(c -> c.unit() != null && !c.name().isEmpty()).count();
+    long rowUnits = rows.stream().filter(row -> row.label().unit() != null).count();
+    return rowUnits > 0
+        ? rowUnits * 2 >= block.dataRows().size() || columnUnits == 0
+        : columnUnits * 2 < columns.size();
+  }
+
+  void forEach(Consumer<Point> points) {
+    for (int i = 0; i < rows.size(); i++) {
+      int row = block.dataRows().get(i);
+      RowFacts facts = rows.get(i);
+      @Nullable String unitCell = unitCell(row);
+      for (ColumnFacts column : columns) {
+        Cell cell = block.grid().cell(row, column.index());
+        PartialPeriod period = title.period().with(facts.period().with(column.period()));
+        points.accept(
+            new Point(
+                block.grid().sheet(),
+                row,
+                column.index(),
+                cell,
+                subject(facts, column, unitCell),
+                period));
+      }
+    }
+  }
+
+  private @Nullable String unitCell(int row) {
+    return block
+        .column(ColumnRole.UNIT)
+        .map(column -> block.grid().seen(row, column.index()).text())
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.equals("-") ? "" : text)
+        .orElse(null);
+  }
+
+  private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+    MeasureSense sense = title.label().sense().with(row.label().sense()).with(column.sense());
+    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(title.label());
+    return new Subject(
+        row.region() != null
+            ? row.region()
+            : column.region() != null ? column.region() : title.region(),
+        indicator(row, column),
+        row.code(),
+        row.industry(),
+        path(row, column),
+        sense,
+        measured,
+        unit(row, column, unitCell, sense),
+        !columnsNameIndicators && paths.indicator(row).isEmpty());
+  }
+
+  private static boolean isMeasured(Label label) {
+    return !label.sourceWord().isEmpty() || !label.sense().equals(MeasureSense.PLAIN);
+  }
+
+  private String indicator(RowFacts row, ColumnFacts column) {
+    if (columnsNameIndicators) {
+      return column.name();
+    }
+    String named = paths.indicator(row);
+    return named.isEmpty() ? title.indicator() : named;
+  }
+
+  /** Labels that are not the indicator itself, and the base of an index. */
+  private String path(RowFacts row, ColumnFacts column) {
+    List<String> parts = new ArrayList<>();
+    if (!columnsNameIndicators) {
+      parts.addAll(paths.path(row));
+    } else if (row.industry().isEmpty()) {
+      row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
+    }
+    if (!columnsNameIndicators
+        && !column.name().isEmpty()
+        && !vocabulary.words().isTotal(column.name())) {
+      parts.add(column.name());
+    }
+    if (qualified.contains(row.label())) {
+      parts.add(row.label().qualifier());
+    }
+    for (String base : List.of(title.label().base(), row.label().base(), column.base())) {
+      if (!base.isEmpty()) {
+        parts.add(base);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** The nearest unit; that of an amount is not the unit of its growth. */
+  private @Nullable String unit(
+      RowFacts row, ColumnFacts column, @Nullable String unitCell, MeasureSense sense) {
+    if (column.unit() != null) {
+      return column.unit();
+    }
+    boolean ownMeasure = column.measured() && column.sense().isRelative();
+    if (ownMeasure) {
+      return title.unit(true);
+    }
+    if (row.label().unit() != null) {
+      return row.label().unit();
+    }
+    if (unitCell != null) {
+      return unitCell;
+    }
+    return title.label().unit() != null ? title.label().unit() : title.unit(sense.isRelative());
+  }
+}

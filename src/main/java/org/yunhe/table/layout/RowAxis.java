@@ -1,0 +1,171 @@
+package org.yunhe.table.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.label.RowName;
+import org.yunhe.table.shape.Block;
+import org.yunhe.table.shape.Column;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PeriodAxis;
+import org.yunhe.table.words.ColumnRole;
+import org.yunhe.table.words.Plain;
+
+/** Reads the labels of the rows, of one column or of several. */
+final class RowAxis {
+  /** What the labels of a column are. */
+  enum Kind {
+    REGIONS,
+    PERIODS,
+    INDUSTRIES,
+    NAMES
+  }
+
+  private final Block block;
+  private final Vocabulary vocabulary;
+  private final Map<Integer, Kind> kinds = new HashMap<>();
+  private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
+
+  RowAxis(Block block, Vocabulary vocabulary) {
+    this.block = block;
+    this.vocabulary = vocabulary;
+    for (Column column : block.columns(Column.Kind.LABEL)) {
+      kinds.put(column.index(), kind(column));
+    }
+  }
+
+  /** Whether some column of labels holds this. */
+  boolean has(Kind kind) {
+    return kinds.containsValue(kind);
+  }
+
+  private Kind kind(Column column) {
+    List<String> labels = labels(column);
+    List<PartialPeriod> parsed = PeriodAxis.parse(labels);
+    long told = parsed.stream().filter(p -> !p.isNone()).count();
+    periods.put(column.index(), parsed);
+    if (isMost(told, labels) && !column.is(ColumnRole.NUMBER)) {
+      return Kind.PERIODS;
+    }
+    long regions = labels.stream().filter(vocabulary::isRegion).count();
+    boolean headed = column.is(ColumnRole.REGION);
+    if (isMost(regions, labels)
+        || (headed && (regions > 0 || !isMost(industries(labels), labels)))) {
+      return Kind.REGIONS;
+    }
+    boolean industries = column.is(ColumnRole.INDUSTRY) || isMost(industries(labels), labels);
+    return industries ? Kind.INDUSTRIES : Kind.NAMES;
+  }
+
+  private static boolean isMost(long count, List<String> labels) {
+    return count * 2 > labels.size();
+  }
+
+  private long industries(List<String> labels) {
+    return labels.stream().filter(label -> isIndustry(RowName.of(label).text())).count();
+  }
+
+  private boolean isIndustry(String name) {
+    return vocabulary.reference().industries().find(name).isPresent();
+  }
+
+  private List<String> labels(Column column) {
+    return block.dataRows().stream()
+        .map(row -> block.grid().seen(row, column.index()).text())
+        .toList();
+  }
+
+  /** What each row of data says, in the order of the block's rows. */
+  List<RowFacts> read() {
+    List<RowFacts> facts = new ArrayList<>();
+    Map<Integer, Hierarchy> hierarchies = new HashMap<>();
+    Map<Integer, Cell> last = new HashMap<>();
+    for (int i = 0; i < block.dataRows().size(); i++) {
+      facts.add(facts(i, hierarchies, last));
+    }
+    return facts;
+  }
+
+  private RowFacts facts(int at, Map<Integer, Hierarchy> hierarchies, Map<Integer, Cell> last) {
+    int row = block.dataRows().get(at);
+    @Nullable String region = null;
+    Label label = Label.NONE;
+    List<String> chain = List.of();
+    String parent = "";
+    PartialPeriod period = PartialPeriod.NONE;
+    String industry = "";
+    for (Column column : block.columns(Column.Kind.LABEL)) {
+      Cell cell = filledDown(row, column, last);
+      switch (Objects.requireNonNull(kinds.get(column.index()))) {
+        case REGIONS -> region = Vocabulary.regionName(cell.text());
+        case PERIODS -> period = period.with(period(column, at, cell));
+        case INDUSTRIES, NAMES -> {
+          RowName name = RowName.of(cell.text());
+          Label own = vocabulary.labels().parse(name.text());
+          Hierarchy hierarchy = hierarchies.computeIfAbsent(column.index(), c -> new Hierarchy());
+          List<String> above = hierarchy.chain(cell, name, own.name());
+          chain = joined(chain, above);
+          parent = nearestNamed(above).orElse(parent);
+          industry = industry(column, own.name()).orElse(industry);
+          label = own;
+        }
+      }
+    }
+    return new RowFacts(region, label, chain, parent, period, industry, code(row));
+  }
+
+  /** A label that stands once for several rows counts for all of them, but for the last column. */
+  private Cell filledDown(int row, Column column, Map<Integer, Cell> last) {
+    Cell cell = block.grid().seen(row, column.index());
+    List<Column> labels = block.columns(Column.Kind.LABEL);
+    boolean inner = column.index() == labels.get(labels.size() - 1).index();
+    if (cell.isBlank() && !inner && last.containsKey(column.index())) {
+      return Objects.requireNonNull(last.get(column.index()));
+    }
+    last.put(column.index(), cell);
+    return cell;
+  }
+
+  private PartialPeriod period(Column column, int at, Cell cell) {
+    PartialPeriod told = Objects.requireNonNull(periods.get(column.index())).get(at);
+    if (!told.isNone() || cell.isBlank()) {
+      return told;
+    }
+    return PartialPeriod.NONE;
+  }
+
+  private static List<String> joined(List<String> outer, List<String> inner) {
+    List<String> chain = new ArrayList<>(outer);
+    chain.addAll(inner);
+    return chain;
+  }
+
+  /** The nearest row above that is no mere group such as 城镇. */
+  private Optional<String> nearestNamed(List<String> chain) {
+    for (int i = chain.size() - 2; i >= 0; i--) {
+      if (!vocabulary.words().isGroup(chain.get(i))) {
+        return Optional.of(chain.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> industry(Column column, String name) {
+    boolean industries = kinds.get(column.index()) == Kind.INDUSTRIES;
+    return (industries && !vocabulary.words().isGroup(name)) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The code of the row's indicator, where the file has a column for it. */
+  private String code(int row) {
+    return block
+        .column(ColumnRole.INDICATOR_CODE)
+        .map(column -> Plain.compact(block.grid().cell(row, column.index()).text()))
+        .orElse("");
+  }
+}

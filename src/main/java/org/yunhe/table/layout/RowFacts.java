@@ -1,0 +1,27 @@
+package org.yunhe.table.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.time.PartialPeriod;
+
+/**
+ * What the labels of a row say.
+ *
+ * @param region region as written; null if none
+ * @param label the row's name taken apart; none if the row is a region or a period
+ * @param chain names from the outermost row that it is set under to its own, without its own root
+ * @param parent name of the nearest row above it in the chain that names an indicator; empty if
+ *     none
+ * @param period period; none if not said
+ * @param industry industry as written; empty if the row is none
+ * @param code code that the file gives the row's indicator; empty if none
+ */
+record RowFacts(
+    @Nullable String region,
+    Label label,
+    List<String> chain,
+    String parent,
+    PartialPeriod period,
+    String industry,
+    String code) {}

@@ -1,0 +1,138 @@
+package org.yunhe.table.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.words.Plain;
+import org.yunhe.table.words.TitleRole;
+
+/**
+ * What the lines above a table say.
+ *
+ * @param region region of all numbers; null if not said
+ * @param label indicator of all numbers, with measure and unit
+ * @param indicator name of that indicator; empty if not said
+ * @param units units of the levels, as in 单位：亿元
+ * @param period period of the numbers, or a part of it
+ */
+record TitleFacts(
+    @Nullable String region,
+    Label label,
+    String indicator,
+    List<String> units,
+    PartialPeriod period) {
+
+  static TitleFacts read(Grid grid, List<Integer> rows, Vocabulary vocabulary) {
+    Reader reader = new Reader(vocabulary);
+    for (int row : rows) {
+      for (Cell cell : grid.rows().get(row)) {
+        if (!cell.isBlank()) {
+          reader.read(cell.text());
+        }
+      }
+    }
+    return reader.facts(grid.sheet());
+  }
+
+  /** The unit of levels and that of relative numbers, where 单位：亿元、% names both. */
+  @Nullable String unit(boolean relative) {
+    return units.stream().filter(u -> u.equals("%") == relative).findFirst().orElse(null);
+  }
+
+  private static final class Reader {
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
+
+    private final Vocabulary vocabulary;
+    private @Nullable String region;
+    private Label label = Label.NONE;
+    private String indicator = "";
+    private final List<String> units = new ArrayList<>();
+    private PartialPeriod period = PartialPeriod.NONE;
+
+    Reader(Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+    }
+
+    void read(String text) {
+      int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+      @Nullable TitleRole role =
+          colon < 0 ? null : vocabulary.words().titles().get(text.substring(0, colon).strip());
+      if (role == null) {
+        readFree(text);
+        return;
+      }
+      String value = Plain.strip(text.substring(colon + 1));
+      if (!value.isEmpty()) {
+        readKeyed(role, value);
+      }
+    }
+
+    private void readKeyed(TitleRole role, String value) {
+      switch (role) {
+        case DATABASE -> {
+          @Nullable String implied = vocabulary.words().databases().get(Plain.compact(value));
+          region = region == null ? implied : region;
+        }
+        case INDICATOR -> {
+          label = vocabulary.labels().parse(value);
+          indicator = label.name();
+        }
+        case REGION -> region = value;
+        case PERIOD ->
+            period = PeriodText.parse(value).or(() -> PeriodText.find(value)).orElse(period);
+        case UNIT -> readUnits(value);
+        case WINDOW, OTHER -> {}
+      }
+    }
+
+    private void readUnits(String value) {
+      for (String unit : SEPARATORS.splitAsStream(value).toList()) {
+        if (vocabulary.units().isUnit(unit)) {
+          units.add(unit);
+        }
+      }
+    }
+
+    /** A title in free words: its period, the region it begins with, an indicator that is known. */
+    private void readFree(String text) {
+      Optional<PartialPeriod> found = PeriodText.find(text);
+      if (found.isPresent() && !period.isComplete()) {
+        period = found.get();
+      }
+      String rest = Plain.strip(PeriodText.removeFrom(Plain.label(text)));
+      Optional<String> start = vocabulary.regionAtStart(rest);
+      if (region == null) {
+        region = start.orElse(null);
+      }
+      if (indicator.isEmpty()) {
+        readIndicator(rest.substring(start.map(String::length).orElse(0)));
+      }
+    }
+
+    /** A title names the indicator only if it is known and nothing else is left of the title. */
+    private void readIndicator(String title) {
+      Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
+      if (!found.isUnnamed()
+          && vocabulary.reference().indicators().find(found.name()).isPresent()) {
+        indicator = found.name();
+        if (found.unit() != null) {
+          units.add(found.unit());
+        }
+      }
+    }
+
+    TitleFacts facts(String sheet) {
+      if (period.isNone()) {
+        period = PeriodText.find(sheet).orElse(period);
+      }
+      return new TitleFacts(region, label, indicator, List.copyOf(units), period);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.yunhe.table.layout;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yunhe.reference.ReferenceData;
+import org.yunhe.table.label.LabelParser;
+import org.yunhe.table.label.RowName;
+import org.yunhe.table.label.UnitWords;
+import org.yunhe.table.value.NumberParser;
+import org.yunhe.table.words.Plain;
+import org.yunhe.table.words.TableWords;
+
+/** Everything by which the words of a table are understood. Safe for several threads. */
+public final class Vocabulary {
+  /** Names of regions are tried in the codes of this year and of an early one. */
+  private static final int[] YEARS = {2020, 1995};
+
+  private static final int SHORTEST_REGION = 2;
+  private static final int LONGEST_REGION = 12;
+
+  private final ReferenceData reference;
+  private final TableWords words;
+  private final NumberParser numbers;
+  private final UnitWords units;
+  private final LabelParser labels;
+  private final Map<String, Boolean> regions = new ConcurrentHashMap<>();
+
+  public Vocabulary(ReferenceData reference, TableWords words) {
+    this.reference = reference;
+    this.words = words;
+    this.numbers = new NumberParser(words);
+    this.units = new UnitWords(reference.units());
+    this.labels = new LabelParser(words, units);
+  }
+
+  public ReferenceData reference() {
+    return reference;
+  }
+
+  public TableWords words() {
+    return words;
+  }
+
+  public NumberParser numbers() {
+    return numbers;
+  }
+
+  public UnitWords units() {
+    return units;
+  }
+
+  public LabelParser labels() {
+    return labels;
+  }
+
+  /** A region's name as written, without blanks, marks and numbering. */
+  public static String regionName(String label) {
+    return Plain.compact(RowName.of(label).text());
+  }
+
+  /** Whether a label is the name of a region in some year. */
+  public boolean isRegion(String label) {
+    String name = regionName(label);
+    return name.length() >= SHORTEST_REGION && regions.computeIfAbsent(name, this::lookUpRegion);
+  }
+
+  private boolean lookUpRegion(String name) {
+    for (int year : YEARS) {
+      if (!reference.regions().candidates(name, year).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest region's name at the start of a title. */
+  public Optional<String> regionAtStart(String title) {
+    for (int length = Math.min(LONGEST_REGION, title.length());
+        length >= SHORTEST_REGION;
+        length--) {
+      String start = title.substring(0, length);
+      if (isRegion(start)) {
+        return Optional.of(start);
+      }
+    }
+    return Optional.empty();
+  }
+}

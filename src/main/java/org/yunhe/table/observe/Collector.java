@@ -1,0 +1,129 @@
+package org.yunhe.table.observe;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.ObservationRow;
+import org.yunhe.staged.RejectRow;
+import org.yunhe.staged.TableRow;
+import org.yunhe.table.TableHints;
+import org.yunhe.table.layout.Point;
+import org.yunhe.table.layout.Vocabulary;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PeriodText;
+
+/**
+ * Collects the rows of one file: holds every number against the others, so that no two share a key,
+ * and refuses the file as a whole where it does not tell enough.
+ */
+public final class Collector {
+  private final Vocabulary vocabulary;
+  private final String fileName;
+  private final Observations observations;
+  private final List<TableRow> rows = new ArrayList<>();
+  private final Map<SeriesKey, Integer> numbers = new HashMap<>();
+  private final EnumSet<Need> needs = EnumSet.noneOf(Need.class);
+  private int cells;
+  private int untold;
+
+  public Collector(Vocabulary vocabulary, String fileName, TableHints hints) {
+    this.vocabulary = vocabulary;
+    this.fileName = fileName;
+    this.observations = new Observations(vocabulary, hints, outer(fileName, hints));
+  }
+
+  /** What the job says of the period; else what the file's name says. */
+  private static PartialPeriod outer(String fileName, TableHints hints) {
+    if (hints.period() != null) {
+      return PeriodText.of(hints.period());
+    }
+    return PeriodText.find(fileName).orElse(PartialPeriod.NONE);
+  }
+
+  public void add(RejectRow reject) {
+    cells += reject.cells();
+    rows.add(reject);
+  }
+
+  /** Takes a data cell. */
+  public void add(Point point) {
+    cells++;
+    Set<Need> open = observations.needs(point);
+    if (!open.isEmpty()) {
+      untold++;
+      needs.addAll(open);
+      Need first = open.iterator().next();
+      rows.add(
+          Observations.reject(
+              point, first.reasonCode(), "neither table nor job tells the " + first.key()));
+      return;
+    }
+    TableRow row = observations.row(point);
+    if (row instanceof ObservationRow observation && observation.value() != null) {
+      row = held(observation);
+    }
+    rows.add(row);
+  }
+
+  /** The observation, or a reject if another number of the source has its key. */
+  private TableRow held(ObservationRow row) {
+    @Nullable Integer earlier = numbers.putIfAbsent(SeriesKey.of(row), rows.size());
+    if (earlier == null) {
+      return row;
+    }
+    TableRow other = rows.get(earlier);
+    if (other instanceof ObservationRow first && sameValue(first.value(), row.value())) {
+      return reject(row, "repeated", "repeats the number of " + place(other));
+    }
+    if (other instanceof ObservationRow first) {
+      rows.set(earlier, conflict(first, place(row)));
+    }
+    return conflict(row, place(other));
+  }
+
+  private static boolean sameValue(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a != null && b != null && a.compareTo(b) == 0;
+  }
+
+  private static RejectRow conflict(ObservationRow row, String other) {
+    return reject(
+        row,
+        "duplicate_key",
+        other
+            + " gives another number for the same region, indicator, period and measure; remove the"
+            + " wrong one");
+  }
+
+  private static RejectRow reject(ObservationRow row, String code, String reason) {
+    return new RejectRow(row.sheet(), row.rowNo(), row.columnNo(), row.rawText(), code, reason, 1);
+  }
+
+  private static String place(TableRow row) {
+    if (row instanceof ObservationRow o) {
+      return "row " + o.rowNo() + " column " + o.columnNo();
+    }
+    return row instanceof RejectRow r ? "row " + r.rowNo() + " column " + r.columnNo() : "";
+  }
+
+  /** The rows; one reject for all cells if most of them lack what nobody tells. */
+  public List<TableRow> rows() {
+    if (untold * 2 < cells || untold == 0) {
+      return rows;
+    }
+    String open = needs.stream().map(Need::key).collect(Collectors.joining(", "));
+    String reason = "the file does not tell its " + open + "; add to the job:\n" + jobLines();
+    Need first = needs.iterator().next();
+    return List.of(new RejectRow("", 0, 0, "", first.reasonCode(), reason, cells));
+  }
+
+  /** YAML to add to the job for what the file does not tell; empty if it tells enough. */
+  public String jobLines() {
+    return needs.isEmpty() ? "" : new Suggestion(vocabulary.reference(), fileName).yaml(needs);
+  }
+}

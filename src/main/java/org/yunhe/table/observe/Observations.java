@@ -1,0 +1,199 @@
+package org.yunhe.table.observe;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.Indicator;
+import org.yunhe.reference.Industry;
+import org.yunhe.reference.Region;
+import org.yunhe.reference.Unit;
+import org.yunhe.staged.Measure;
+import org.yunhe.staged.ObservationRow;
+import org.yunhe.staged.ObservationStatus;
+import org.yunhe.staged.Period;
+import org.yunhe.staged.RejectRow;
+import org.yunhe.staged.TableRow;
+import org.yunhe.table.TableHints;
+import org.yunhe.table.layout.Point;
+import org.yunhe.table.layout.Rejects;
+import org.yunhe.table.layout.Vocabulary;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.value.CellValue;
+import org.yunhe.table.words.MeasureSense;
+
+/**
+ * Makes the observation of a data cell, with what the job supplies for what the table leaves open,
+ * or the reject that says why there is none.
+ */
+final class Observations {
+  /** Added to the path of a figure that is shown for comparison with a later one. */
+  private static final String YEAR_BEFORE = "上年同期";
+
+  /** The unit of a number whose unit nobody tells: compared with itself only. */
+  private static final Unit UNKNOWN_UNIT =
+      new Unit("unknown", "", "", "", BigInteger.ONE, BigInteger.ONE);
+
+  private final Vocabulary vocabulary;
+  private final TableHints hints;
+  private final PartialPeriod outer;
+  private final Lookups lookups;
+
+  /**
+   * @param hints what the job supplies
+   * @param outer period that the job or the file's name tells
+   */
+  Observations(Vocabulary vocabulary, TableHints hints, PartialPeriod outer) {
+    this.vocabulary = vocabulary;
+    this.hints = hints;
+    this.outer = outer;
+    this.lookups = new Lookups(vocabulary.reference(), hints.region());
+  }
+
+  /** What neither the table nor the job tells of a cell. */
+  Set<Need> needs(Point point) {
+    EnumSet<Need> needs = EnumSet.noneOf(Need.class);
+    Point.Subject subject = point.subject();
+    if (subject.region() == null && hints.region() == null) {
+      needs.add(Need.REGION);
+    }
+    if (subject.indicator().isEmpty() && hints.indicator() == null) {
+      needs.add(Need.INDICATOR);
+    }
+    if (subject.single()
+        && subject.unit() == null
+        && hints.unit() == null
+        && !sense(point).isRelative()) {
+      needs.add(Need.UNIT);
+    }
+    if (period(point).isEmpty()) {
+      needs.add(Need.PERIOD);
+    }
+    return needs;
+  }
+
+  /** The observation or reject of a cell of which all needs are met. */
+  TableRow row(Point point) {
+    CellValue value = vocabulary.numbers().parse(point.cell());
+    if (value instanceof CellValue.Refused refused) {
+      return reject(point, refused.code(), refused.reason());
+    }
+    Optional<Period> period = period(point);
+    if (period.isEmpty()) {
+      return reject(point, Need.PERIOD.reasonCode(), "no period is known for the cell");
+    }
+    MeasureSense sense = sense(point);
+    @Nullable String told = unit(point, sense);
+    if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
+      if (told != null && !told.isEmpty() && !told.replace('％', '%').equals(number.unit())) {
+        return reject(
+            point,
+            "unit_conflict",
+            "the cell says " + number.unit() + " where the table says " + told + "; correct one");
+      }
+      told = number.unit();
+    }
+    return observation(point, value, period.get(), sense, told);
+  }
+
+  private ObservationRow observation(
+      Point point, CellValue value, Period period, MeasureSense sense, @Nullable String told) {
+    Point.Subject subject = point.subject();
+    String regionName = subject.region() != null ? subject.region() : text(hints.region());
+    Optional<Region> region = lookups.region(regionName, period.start().getYear());
+    String name = subject.indicator().isEmpty() ? text(hints.indicator()) : subject.indicator();
+    Indicator indicator = lookups.indicator(name);
+    Optional<Industry> industry =
+        subject.industry().isEmpty()
+            ? lookups.industryAtStart(name)
+            : lookups.industry(subject.industry());
+    Unit unit = told == null ? UNKNOWN_UNIT : lookups.unit(told);
+    @Nullable BigDecimal number = value instanceof CellValue.Numeric n ? n.value() : null;
+    return new ObservationRow(
+        point.sheet(),
+        point.row() + 1,
+        point.column() + 1,
+        Rejects.cut(point.cell().raw()),
+        region.map(Region::code).orElse(null),
+        regionName,
+        indicator.code(),
+        name,
+        subject.sourceCode(),
+        industry.map(Industry::code).orElse(""),
+        industry.map(Industry::name).orElse(subject.industry()),
+        path(subject, industry.isPresent()),
+        measure(sense, period),
+        period.code(),
+        number,
+        text(told),
+        unit.code(),
+        number == null ? null : unit.toBase(number),
+        unit.baseUnit(),
+        value instanceof CellValue.Numeric n ? n.status() : ObservationStatus.MISSING);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String path(Point.Subject subject, boolean industryKnown) {
+    String path = subject.path();
+    if (path.isEmpty() && !subject.industry().isEmpty() && !industryKnown) {
+      path = subject.industry();
+    }
+    if (!subject.sense().yearBefore()) {
+      return path;
+    }
+    return path.isEmpty() ? YEAR_BEFORE : path + "/" + YEAR_BEFORE;
+  }
+
+  private MeasureSense sense(Point point) {
+    MeasureSense sense = point.subject().sense();
+    @Nullable Measure supplied = hints.measure();
+    if (!point.subject().measured() && supplied != null) {
+      sense = MeasureSense.of(supplied);
+    }
+    boolean open = sense.span() == MeasureSense.Span.OPEN;
+    return open && whole(point).isCumulative() ? sense.cumulative() : sense;
+  }
+
+  /** A whole year counts from its start anyway. */
+  private static Measure measure(MeasureSense sense, Period period) {
+    boolean year = period.equals(Period.year(period.start().getYear()));
+    return year ? sense.kind() : sense.measure();
+  }
+
+  private PartialPeriod whole(Point point) {
+    return outer.with(point.period());
+  }
+
+  private Optional<Period> period(Point point) {
+    MeasureSense sense = sense(point);
+    return whole(point).resolve(sense.isCumulative(), sense.yearBefore() ? 1 : 0);
+  }
+
+  private @Nullable String unit(Point point, MeasureSense sense) {
+    @Nullable String told = point.subject().unit();
+    if (told != null) {
+      return told;
+    }
+    return switch (sense.kind()) {
+      case GROWTH, GROWTH_MOM, SHARE -> "%";
+      case INDEX, INDEX_MOM, MULTIPLE -> "";
+      default -> hints.unit();
+    };
+  }
+
+  static RejectRow reject(Point point, String code, String reason) {
+    return new RejectRow(
+        point.sheet(),
+        point.row() + 1,
+        point.column() + 1,
+        Rejects.cut(point.cell().raw()),
+        code,
+        reason,
+        1);
+  }
+}

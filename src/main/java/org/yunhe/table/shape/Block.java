@@ -1,0 +1,37 @@
+package org.yunhe.table.shape;
+
+import java.util.List;
+import java.util.Optional;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.words.ColumnRole;
+
+/**
+ * A table inside a sheet. Rows are numbers from 0.
+ *
+ * @param grid the sheet
+ * @param titleRows what stands above the header
+ * @param headerRows the header without rows that number the columns
+ * @param dataRows rows with a label
+ * @param noteRows what stands below
+ * @param strayRows rows with numbers, but without a label
+ * @param columns all columns
+ * @param end the row after the last one that belongs to it
+ */
+public record Block(
+    Grid grid,
+    List<Integer> titleRows,
+    List<Integer> headerRows,
+    List<Integer> dataRows,
+    List<Integer> noteRows,
+    List<Integer> strayRows,
+    List<Column> columns,
+    int end) {
+
+  public List<Column> columns(Column.Kind kind) {
+    return columns.stream().filter(column -> column.kind() == kind).toList();
+  }
+
+  public Optional<Column> column(ColumnRole role) {
+    return columns.stream().filter(column -> column.is(role)).findFirst();
+  }
+}

@@ -1,0 +1,71 @@
+package org.yunhe.table.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.value.NumberParser;
+import org.yunhe.table.words.TableWords;
+
+/** Finds the tables of a sheet: titles, header, rows of data, footers. */
+public final class BlockFinder {
+  private final TableWords words;
+  private final CellLook look;
+
+  public BlockFinder(TableWords words, NumberParser numbers) {
+    this.words = words;
+    this.look = new CellLook(words, numbers);
+  }
+
+  /** The tables of a sheet from top to bottom; none if no labelled row holds a number. */
+  public List<Block> find(Grid grid) {
+    List<Block> blocks = new ArrayList<>();
+    DataStart start = new DataStart(grid, look);
+    OptionalInt data = start.from(0);
+    int from = 0;
+    while (data.isPresent()) {
+      Block block = block(grid, from, data.getAsInt());
+      blocks.add(block);
+      from = block.end();
+      data = start.from(from);
+    }
+    return blocks;
+  }
+
+  private Block block(Grid grid, int from, int firstNumber) {
+    HeaderRows headers = new HeaderRows(grid, look);
+    int dataRow = headers.firstLabelled(firstNumber, from);
+    List<Integer> header = headers.above(dataRow, from);
+    int headerTop = header.isEmpty() ? dataRow : header.get(0);
+    List<Integer> titles = new ArrayList<>();
+    for (int r = from; r < headerTop; r++) {
+      if (grid.filled(r) > 0) {
+        titles.add(r);
+      }
+    }
+    List<Integer> candidates = candidates(grid, header, dataRow);
+    List<Column> columns = new Columns(grid, look, words, header, candidates).find();
+    BodyRows body = new BodyRows(grid, look, header, columns);
+    return body.read(dataRow, titles);
+  }
+
+  /** Rows from which the kinds of the columns are told: those with a number in them. */
+  private List<Integer> candidates(Grid grid, List<Integer> header, int dataRow) {
+    List<Integer> rows = new ArrayList<>();
+    for (int r = dataRow; r < grid.height() && rows.size() < 1_000; r++) {
+      if (BodyRows.isNewHeader(grid, look, r)) {
+        break;
+      }
+      if (grid.filled(r) > 1 && !look.isNote(grid, r) && !look.isNumbering(grid, r)) {
+        rows.add(r);
+      }
+    }
+    return rows.isEmpty() ? header : rows;
+  }
+
+  /** Whether a cell outside of all tables holds a number; for counting what has no header. */
+  public boolean isNumber(Cell cell) {
+    return look.isNumber(cell);
+  }
+}

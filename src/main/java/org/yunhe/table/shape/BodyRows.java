@@ -1,0 +1,111 @@
+package org.yunhe.table.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+
+/** Sorts the rows under a header into data, footers and what can't be placed. */
+final class BodyRows {
+  private static final int LONGEST_LABEL = 20;
+
+  private final Grid grid;
+  private final CellLook look;
+  private final List<Integer> header;
+  private final List<Column> columns;
+  private final List<Integer> data = new ArrayList<>();
+  private final List<Integer> notes = new ArrayList<>();
+  private final List<Integer> strays = new ArrayList<>();
+
+  BodyRows(Grid grid, CellLook look, List<Integer> header, List<Column> columns) {
+    this.grid = grid;
+    this.look = look;
+    this.header = header;
+    this.columns = columns;
+  }
+
+  Block read(int from, List<Integer> titles) {
+    int row = from;
+    while (row < grid.height() && !(row > from && isNewHeader(grid, look, row))) {
+      sort(row++);
+    }
+    if (row < grid.height()) {
+      row = titleOfNext(row);
+    }
+    return new Block(grid, titles, header, data, notes, strays, columns, row);
+  }
+
+  /**
+   * Words or periods over several columns that begin with a known heading or follow a blank or
+   * title line: another table begins.
+   */
+  static boolean isNewHeader(Grid grid, CellLook look, int row) {
+    if (grid.filled(row) < 3 || look.isTitle(grid, row) || look.isNote(grid, row)) {
+      return false;
+    }
+    for (Cell cell : grid.rows().get(row)) {
+      if (!cell.isBlank() && !look.isWords(cell) && !look.isPeriod(cell)) {
+        return false;
+      }
+    }
+    boolean headed = look.isHeading(CellLook.first(grid, row));
+    boolean afresh = row > 0 && (grid.filled(row - 1) == 0 || look.isTitle(grid, row - 1));
+    return headed || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
+  }
+
+  /** The first of the lines right above the next table's header, which are its titles. */
+  private int titleOfNext(int next) {
+    int first = next;
+    while (!notes.isEmpty()
+        && notes.get(notes.size() - 1) == first - 1
+        && !look.isNote(grid, first - 1)) {
+      notes.remove(notes.size() - 1);
+      first--;
+    }
+    return first;
+  }
+
+  private void sort(int row) {
+    if (grid.filled(row) == 0 || look.isNumbering(grid, row)) {
+      return;
+    }
+    boolean labelled = hasLabel(row);
+    if (notes.isEmpty() ? hasContent(row) : isMostlyNumbers(row)) {
+      (labelled ? data : strays).add(row);
+    } else if (look.isNote(grid, row) || !notes.isEmpty() || !labelled || isShortLine(row)) {
+      notes.add(row);
+    } else {
+      data.add(row);
+    }
+  }
+
+  private boolean hasLabel(int row) {
+    return columns.stream()
+        .filter(column -> column.kind() == Column.Kind.LABEL)
+        .anyMatch(column -> !grid.seen(row, column.index()).isBlank());
+  }
+
+  private boolean hasContent(int row) {
+    return columns.stream()
+        .filter(column -> column.kind() == Column.Kind.VALUE)
+        .anyMatch(column -> !look.isMissing(grid.cell(row, column.index())));
+  }
+
+  /** Below a footer, only a row that is clearly one of the table: notes hold numbers too. */
+  private boolean isMostlyNumbers(int row) {
+    List<Column> values =
+        columns.stream().filter(column -> column.kind() == Column.Kind.VALUE).toList();
+    long numbers = values.stream().filter(c -> look.isNumber(grid.cell(row, c.index()))).count();
+    return numbers > 0 && numbers * 2 > values.size() && !look.isNote(grid, row);
+  }
+
+  /** A sentence or title of one cell without separators, in a text whose rows all have them. */
+  private boolean isShortLine(int row) {
+    boolean alone = grid.sheet().isEmpty() && grid.width(row) == 1 && columns.size() > 1;
+    String text = grid.cell(row, 0).text();
+    return alone
+        && (text.length() > LONGEST_LABEL
+            || grid.filled(row - 1) == 0
+            || text.chars().anyMatch(c -> "：:。；;".indexOf(c) >= 0));
+  }
+}

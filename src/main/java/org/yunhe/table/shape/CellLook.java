@@ -1,0 +1,111 @@
+package org.yunhe.table.shape;
+
+import java.util.List;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.value.CellValue;
+import org.yunhe.table.value.NumberParser;
+import org.yunhe.table.words.ColumnRole;
+import org.yunhe.table.words.TableWords;
+import org.yunhe.table.words.TitleRole;
+
+/** What single cells and rows look like. */
+final class CellLook {
+  private static final int LONG_TEXT = 60;
+
+  private final TableWords words;
+  private final NumberParser numbers;
+
+  CellLook(TableWords words, NumberParser numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  boolean isNumber(Cell cell) {
+    return switch (cell.kind()) {
+      case NUMBER -> true;
+      case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric;
+      default -> false;
+    };
+  }
+
+  boolean isMissing(Cell cell) {
+    return cell.isBlank() || (cell.kind() == Cell.Kind.TEXT && words.isMissing(cell.text()));
+  }
+
+  /** A date, or a text or number that reads as a period. */
+  boolean isPeriod(Cell cell) {
+    return cell.kind() == Cell.Kind.DATE || PeriodText.parse(cell.text()).isPresent();
+  }
+
+  /** Words, neither a number nor a missing marker. */
+  boolean isWords(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT && !isNumber(cell) && !words.isMissing(cell.text());
+  }
+
+  /** Whether a cell is a known heading of a column of labels. */
+  boolean isHeading(Cell cell) {
+    return words.role(cell.text()).isPresent();
+  }
+
+  /** A row 甲, 乙, 1, 2, … that numbers the columns. */
+  boolean isNumbering(Grid grid, int row) {
+    int expected = 0;
+    int letters = 0;
+    for (Cell cell : grid.rows().get(row)) {
+      if (cell.isBlank()) {
+        continue;
+      }
+      String text = cell.text().replaceAll("[()（）]", "");
+      if (words.role(text).filter(ColumnRole.NUMBERING::equals).isPresent()) {
+        letters++;
+      } else if (text.equals(String.valueOf(expected + 1))) {
+        expected++;
+      } else if (expected > 0 || !text.equals("0")) {
+        return false;
+      }
+    }
+    return expected > 0 && (letters > 0 || expected > 1);
+  }
+
+  /** A footer line by its first words, or by its length. */
+  boolean isNote(Grid grid, int row) {
+    Cell first = first(grid, row);
+    return words.isNote(first.text())
+        || (grid.filled(row) == 1 && first.text().length() > LONG_TEXT);
+  }
+
+  /** A title line of the form 单位：亿元. */
+  boolean isKeyed(String text) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    return colon > 0 && words.titles().containsKey(text.substring(0, colon).strip());
+  }
+
+  /** Whether every filled cell of a row is a title line. */
+  boolean isTitle(Grid grid, int row) {
+    List<Cell> filled = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+    return !filled.isEmpty()
+        && filled.stream().allMatch(cell -> isKeyed(cell.text()) || isTitleRole(cell.text()));
+  }
+
+  private boolean isTitleRole(String text) {
+    return words.titles().get(text) == TitleRole.OTHER;
+  }
+
+  static Cell first(Grid grid, int row) {
+    return grid.rows().get(row).stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .orElse(Cell.EMPTY);
+  }
+
+  static int firstColumn(Grid grid, int row) {
+    for (int c = 0; c < grid.width(row); c++) {
+      if (!grid.seen(row, c).isBlank()) {
+        return c;
+      }
+    }
+    return 0;
+  }
+}

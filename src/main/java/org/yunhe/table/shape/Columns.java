@@ -1,0 +1,178 @@
+package org.yunhe.table.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.words.ColumnRole;
+import org.yunhe.table.words.Plain;
+import org.yunhe.table.words.TableWords;
+
+/** Tells the columns of labels, of numbers and of descriptions apart. */
+final class Columns {
+  private static final int SAMPLE = 300;
+
+  private final Grid grid;
+  private final CellLook look;
+  private final TableWords words;
+  private final List<Integer> header;
+  private final List<Integer> sample;
+
+  Columns(Grid grid, CellLook look, TableWords words, List<Integer> header, List<Integer> rows) {
+    this.grid = grid;
+    this.look = look;
+    this.words = words;
+    this.header = header;
+    this.sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
+  }
+
+  List<Column> find() {
+    List<Column> columns = new ArrayList<>();
+    boolean labelled = false;
+    boolean numbers = false;
+    for (int c = 0; c < width(); c++) {
+      Column column = column(c, labelled, numbers);
+      columns.add(column);
+      labelled |= column.kind() == Column.Kind.LABEL;
+      numbers |= column.kind() == Column.Kind.VALUE;
+    }
+    return columns;
+  }
+
+  private int width() {
+    int width = 0;
+    for (int row : header) {
+      width = Math.max(width, grid.width(row));
+    }
+    for (int row : sample) {
+      width = Math.max(width, grid.width(row));
+    }
+    return width;
+  }
+
+  private Column column(int index, boolean labelled, boolean numbersBefore) {
+    List<String> headings = headings(index);
+    @Nullable ColumnRole role = role(headings);
+    return new Column(index, headings, kind(index, headings, role, labelled, numbersBefore), role);
+  }
+
+  private Column.Kind kind(
+      int index,
+      List<String> headings,
+      @Nullable ColumnRole role,
+      boolean labelled,
+      boolean numbersBefore) {
+    int numbers = 0;
+    int texts = 0;
+    for (int row : sample) {
+      Cell cell = labelled ? grid.cell(row, index) : grid.seen(row, index);
+      if (look.isNumber(cell)) {
+        numbers++;
+      } else if (!look.isMissing(cell)) {
+        texts++;
+      }
+    }
+    boolean figures = numbers > 0 && numbers >= texts;
+    if (role != null && isDescriptive(role) && (labelled || !isTail(role))) {
+      return Column.Kind.DESCRIPTIVE;
+    }
+    if (!labelled && numbers + texts > 0) {
+      return Column.Kind.LABEL;
+    }
+    if (role != null && role.isDescriptive() && !figures && !numbersBefore) {
+      return Column.Kind.LABEL;
+    }
+    if (role != null && isTime(role) && !numbersBefore) {
+      return Column.Kind.LABEL;
+    }
+    if (figures) {
+      return headings.isEmpty() && !header.isEmpty() ? Column.Kind.VOID : Column.Kind.VALUE;
+    }
+    if (texts > 0) {
+      boolean few = numbersBefore && texts * 4 <= sample.size();
+      if (few || isPeriods(headings)) {
+        return Column.Kind.VALUE;
+      }
+      return numbersBefore || headings.isEmpty() ? Column.Kind.DESCRIPTIVE : Column.Kind.LABEL;
+    }
+    return headings.isEmpty() || !labelled ? Column.Kind.VOID : Column.Kind.VALUE;
+  }
+
+  private boolean isPeriods(List<String> headings) {
+    return headings.stream().anyMatch(text -> look.isPeriod(Cell.text(text)));
+  }
+
+  private static boolean isTime(ColumnRole role) {
+    return role == ColumnRole.PERIOD
+        || role == ColumnRole.YEAR
+        || role == ColumnRole.QUARTER
+        || role == ColumnRole.MONTH;
+  }
+
+  /** What no table has in front of its labels. */
+  private static boolean isTail(ColumnRole role) {
+    return role == ColumnRole.UNIT
+        || role == ColumnRole.FREQUENCY
+        || role == ColumnRole.MEASURE
+        || role == ColumnRole.REMARK;
+  }
+
+  private static boolean isDescriptive(ColumnRole role) {
+    return switch (role) {
+      case UNIT,
+          FREQUENCY,
+          MEASURE,
+          INDICATOR_CODE,
+          INDUSTRY_CODE,
+          REGION_CODE,
+          CODE,
+          NUMBER,
+          REMARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private @Nullable ColumnRole role(List<String> headings) {
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      @Nullable ColumnRole role =
+          words.role(headings.get(i)).filter(r -> r != ColumnRole.NUMBERING).orElse(null);
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  private List<String> headings(int column) {
+    List<String> headings = new ArrayList<>();
+    for (int row : header) {
+      String text = Plain.label(heading(row, column).text());
+      if (!text.isEmpty()
+          && (headings.isEmpty() || !headings.get(headings.size() - 1).equals(text))) {
+        headings.add(text);
+      }
+    }
+    return headings;
+  }
+
+  /** In a CSV a heading over several columns stands over the first of them only. */
+  private Cell heading(int row, int column) {
+    Cell cell = grid.seen(row, column);
+    boolean last = row == header.get(header.size() - 1);
+    if (!cell.isBlank() || last || !grid.merged().isEmpty() || !hasOwn(column, row)) {
+      return cell;
+    }
+    for (int c = column - 1; c > 0; c--) {
+      if (!grid.cell(row, c).isBlank()) {
+        return grid.cell(row, c);
+      }
+    }
+    return cell;
+  }
+
+  private boolean hasOwn(int column, int above) {
+    return header.stream().anyMatch(row -> row > above && !grid.cell(row, column).isBlank());
+  }
+}

@@ -1,0 +1,79 @@
+package org.yunhe.table.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+
+/** Finds the header above the first row of data, however many rows it has. */
+final class HeaderRows {
+  private static final int MOST = 8;
+  private static final int SHORT_TEXT = 12;
+
+  private final Grid grid;
+  private final CellLook look;
+
+  HeaderRows(Grid grid, CellLook look) {
+    this.grid = grid;
+    this.look = look;
+  }
+
+  /**
+   * The first row under the header: one with a label only, such as a total that is not known yet,
+   * may stand above the first number.
+   */
+  int firstLabelled(int firstNumber, int from) {
+    int row = firstNumber;
+    while (row > from && isLabelOnly(row - 1)) {
+      row--;
+    }
+    return row < firstNumber && above(row, from).isEmpty() ? firstNumber : row;
+  }
+
+  private boolean isLabelOnly(int row) {
+    return grid.filled(row) == 1
+        && !grid.cell(row, 0).isBlank()
+        && !look.isTitle(grid, row)
+        && !look.isNote(grid, row);
+  }
+
+  /** The rows of the header, from top to bottom, without those that number the columns. */
+  List<Integer> above(int dataRow, int from) {
+    List<Integer> rows = new ArrayList<>();
+    for (int r = dataRow - 1; r >= from && rows.size() < MOST; r--) {
+      if (look.isNumbering(grid, r) || (rows.isEmpty() && grid.filled(r) == 0)) {
+        continue;
+      }
+      if (!isHeader(r, dataRow, !rows.isEmpty())) {
+        break;
+      }
+      rows.add(0, r);
+    }
+    return rows;
+  }
+
+  private boolean isHeader(int row, int dataRow, boolean headerBelow) {
+    if (grid.filled(row) == 0 || look.isTitle(grid, row) || look.isNote(grid, row)) {
+      return false;
+    }
+    for (int c = 0; c < grid.width(row); c++) {
+      Cell cell = grid.cell(row, c);
+      if (!cell.isBlank() && !look.isPeriod(cell) && look.isNumber(cell)) {
+        return false;
+      }
+    }
+    return grid.filled(row) > 1 || isLoneHeading(row, dataRow, headerBelow);
+  }
+
+  /** One cell over some of the columns, or over the only column of numbers. */
+  private boolean isLoneHeading(int row, int dataRow, boolean headerBelow) {
+    int column = CellLook.firstColumn(grid, row);
+    String text = grid.cell(row, column).text();
+    boolean inside = column > 0 && column < grid.width(dataRow);
+    boolean onlyColumn = grid.width(dataRow) == 2 && column == 1;
+    return inside
+        && text.length() <= SHORT_TEXT
+        && text.indexOf('：') < 0
+        && (headerBelow || onlyColumn);
+  }
+}

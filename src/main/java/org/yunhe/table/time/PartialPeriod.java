@@ -1,0 +1,132 @@
+package org.yunhe.table.time;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Period;
+
+/**
+ * A period as far as one place tells it: a header may give the month, the title the year.
+ *
+ * @param year the year, if told
+ * @param span the kind of period
+ * @param number number of the month, quarter or half; last month of {@link Span#TO_MONTH}; else 0
+ */
+public record PartialPeriod(@Nullable Integer year, Span span, int number) {
+  /** Kinds of periods. */
+  public enum Span {
+    /** Nothing but perhaps a year is told, and it need not be the whole of it. */
+    OPEN,
+    YEAR,
+    HALF,
+    QUARTER,
+    MONTH,
+    /** From January to a month. */
+    TO_MONTH,
+    /** 本月, 本季: the period of the title. */
+    CURRENT,
+    /** 1-本月: from January to the month of the title. */
+    TO_CURRENT
+  }
+
+  private static final int MONTHS = 12;
+  private static final int QUARTER_MONTHS = 3;
+  private static final int HALF_MONTHS = 6;
+
+  /** Tells nothing. */
+  public static final PartialPeriod NONE = new PartialPeriod(null, Span.OPEN, 0);
+
+  public static PartialPeriod month(@Nullable Integer year, int month) {
+    return new PartialPeriod(year, Span.MONTH, month);
+  }
+
+  public static PartialPeriod toMonth(@Nullable Integer year, int month) {
+    return new PartialPeriod(year, Span.TO_MONTH, month);
+  }
+
+  public static PartialPeriod year(int year) {
+    return new PartialPeriod(year, Span.YEAR, 0);
+  }
+
+  public boolean isNone() {
+    return year == null && span == Span.OPEN;
+  }
+
+  /** Whether it tells a kind of period by itself. */
+  public boolean isComplete() {
+    return year != null && span != Span.OPEN && span != Span.CURRENT && span != Span.TO_CURRENT;
+  }
+
+  public boolean isCumulative() {
+    return span == Span.TO_MONTH || span == Span.TO_CURRENT;
+  }
+
+  /** What this and a more specific place tell together. */
+  public PartialPeriod with(PartialPeriod inner) {
+    @Nullable Integer both = inner.year != null ? inner.year : year;
+    return switch (inner.span) {
+      case OPEN -> new PartialPeriod(both, span, number);
+      case YEAR ->
+          inner.year != null && year == null && isPart()
+              ? new PartialPeriod(inner.year, span, number)
+              : new PartialPeriod(both, Span.YEAR, 0);
+      case CURRENT -> current(both);
+      case TO_CURRENT -> toCurrent(both);
+      default -> new PartialPeriod(both, inner.span, inner.number);
+    };
+  }
+
+  /** A part of a year, such as 3月. */
+  private boolean isPart() {
+    return span == Span.MONTH || span == Span.QUARTER || span == Span.HALF || span == Span.TO_MONTH;
+  }
+
+  private PartialPeriod current(@Nullable Integer both) {
+    return switch (span) {
+      case TO_MONTH -> new PartialPeriod(both, Span.MONTH, number);
+      case OPEN -> new PartialPeriod(both, Span.CURRENT, 0);
+      default -> new PartialPeriod(both, span, number);
+    };
+  }
+
+  private PartialPeriod toCurrent(@Nullable Integer both) {
+    return switch (span) {
+      case OPEN -> new PartialPeriod(both, Span.TO_CURRENT, 0);
+      case YEAR -> new PartialPeriod(both, Span.TO_MONTH, MONTHS);
+      default -> new PartialPeriod(both, Span.TO_MONTH, lastMonth());
+    };
+  }
+
+  private int lastMonth() {
+    return switch (span) {
+      case QUARTER -> number * QUARTER_MONTHS;
+      case HALF -> number * HALF_MONTHS;
+      case MONTH, TO_MONTH -> number;
+      default -> MONTHS;
+    };
+  }
+
+  /**
+   * The period; empty if a part of it is not known.
+   *
+   * @param cumulative whether the number counts from the start of the year
+   * @param yearsBack years to go back: 1 for the figure of the year before
+   */
+  public Optional<Period> resolve(boolean cumulative, int yearsBack) {
+    if (year == null || year - yearsBack < 1) {
+      return Optional.empty();
+    }
+    int at = year - yearsBack;
+    return switch (span) {
+      case YEAR -> Optional.of(Period.year(at));
+      case HALF -> Optional.of(cumulative ? to(at) : Period.half(at, number));
+      case QUARTER -> Optional.of(cumulative ? to(at) : Period.quarter(at, number));
+      case MONTH -> Optional.of(cumulative ? to(at) : Period.month(at, number));
+      case TO_MONTH -> Optional.of(to(at));
+      default -> Optional.empty();
+    };
+  }
+
+  private Period to(int at) {
+    return Period.yearToMonth(at, lastMonth());
+  }
+}

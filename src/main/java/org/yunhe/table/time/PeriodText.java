@@ -1,0 +1,156 @@
+package org.yunhe.table.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Period;
+import org.yunhe.table.time.PartialPeriod.Span;
+import org.yunhe.table.words.Plain;
+
+/**
+ * Reads a period that is written out: 2020年2月, 2022年第一季度, 2016.1, 201601, 2020-03, 1-2月, 上半年, 本月.
+ * Every pattern is anchored and without nested repetition.
+ */
+public final class PeriodText {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int MAX_LENGTH = 24;
+
+  private static final String DASH = "[-—–~～至到]{1,2}";
+  private static final String YEAR = "(?:(\\d{4})年?)?";
+
+  private record Spelling(Pattern pattern, Function<MatchResult, PartialPeriod> meaning) {}
+
+  private static final List<Spelling> SPELLINGS =
+      List.of(
+          spelling("(\\d{4})年?(?:度|末|底|全年|年末|年底)?", m -> PartialPeriod.year(number(m, 1))),
+          spelling(
+              "(\\d{4})(?:年[-/.]?|[-/.]|(?=\\d\\d))(\\d{1,2})月?(?:份|末|底)?",
+              PeriodText::yearAndMonth),
+          spelling("(\\d{4})M(\\d{1,2})", PeriodText::yearAndMonth),
+          spelling(
+              "(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?(?: ?0?0:00(?::00(?:\\.0)?)?)?",
+              PeriodText::date),
+          spelling(YEAR + "(\\d{1,2})月(?:份|末|底|当月)?", PeriodText::yearAndMonth),
+          spelling(
+              YEAR + "第?([1-4])季(?:度)?(?:末)?",
+              m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
+          spelling(
+              YEAR + "[-.]?Q([1-4])", m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
+          spelling(
+              YEAR + "(?:前|上|1" + DASH + ")([2-4])个?季度?(?:累计)?",
+              m -> PartialPeriod.toMonth(year(m), 3 * number(m, 2))),
+          spelling(
+              YEAR + "([上下])半年",
+              m -> new PartialPeriod(year(m), Span.HALF, m.group(2).equals("上") ? 1 : 2)),
+          spelling(YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
+          spelling(YEAR + "\\.?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
+          spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
+          spelling("本月|本季|本季度|当月|当季", m -> new PartialPeriod(null, Span.CURRENT, 0)),
+          spelling(
+              "(?:1" + DASH + ")本[月季](?:累计)?|本年累计|自年初累计|本月止累计",
+              m -> new PartialPeriod(null, Span.TO_CURRENT, 0)));
+
+  /** Periods inside a sentence or title, the most telling first. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "\\d{4}年(?:0?1月?[-—–~～至到]{1,2}\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|[上下]半年|度)?"
+              + "|\\d{4}[-.]\\d{1,2}(?!\\d)");
+
+  /** Part of a year, told apart from the year: 2016年住户调查资料(一季度). */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<![\\d.])(?:0?1月?[-—–~～至到]{1,2}\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|[上下]半年)");
+
+  private PeriodText() {}
+
+  private static Spelling spelling(String regex, Function<MatchResult, PartialPeriod> meaning) {
+    return new Spelling(Pattern.compile(regex), meaning);
+  }
+
+  /** The period that a text is; empty if it is none, or more than a period. */
+  public static Optional<PartialPeriod> parse(String text) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String compact = ChineseDigits.toArabic(Plain.narrow(text).replace(" ", ""));
+    for (Spelling spelling : SPELLINGS) {
+      Matcher matcher = spelling.pattern().matcher(compact);
+      if (matcher.matches()) {
+        return Optional.of(spelling.meaning().apply(matcher.toMatchResult()))
+            .filter(PeriodText::isSensible);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A period of the contract as a table would tell it. */
+  public static PartialPeriod of(Period period) {
+    String code = period.code();
+    int year = period.start().getYear();
+    if (code.indexOf('/') >= 0) {
+      return PartialPeriod.toMonth(year, period.end().getMonthValue());
+    }
+    return parse(code).orElse(PartialPeriod.year(year));
+  }
+
+  /** The most detailed period written inside a title. */
+  public static Optional<PartialPeriod> find(String title) {
+    Matcher matcher = INSIDE.matcher(Plain.narrow(title).replace(" ", ""));
+    Optional<PartialPeriod> best = Optional.empty();
+    while (matcher.find()) {
+      Optional<PartialPeriod> found = parse(matcher.group());
+      if (found.isPresent()
+          && (best.isEmpty()
+              || (best.get().span() == Span.YEAR && found.get().span() != Span.YEAR))) {
+        best = found;
+      }
+    }
+    if (best.isPresent() && best.get().span() == Span.YEAR) {
+      Matcher part = PART.matcher(Plain.narrow(title).replace(" ", ""));
+      if (part.find()) {
+        PartialPeriod year = best.get();
+        return parse(part.group()).map(year::with).or(() -> Optional.of(year));
+      }
+    }
+    return best;
+  }
+
+  /** A title without the periods in it. */
+  public static String removeFrom(String title) {
+    return INSIDE.matcher(title).replaceAll("");
+  }
+
+  private static PartialPeriod yearAndMonth(MatchResult m) {
+    return PartialPeriod.month(year(m), number(m, 2));
+  }
+
+  private static PartialPeriod toMonth(MatchResult m) {
+    return PartialPeriod.toMonth(year(m), number(m, 2));
+  }
+
+  /** A day stands for its month. */
+  private static PartialPeriod date(MatchResult m) {
+    int day = number(m, 3);
+    return day >= 1 && day <= 31 ? yearAndMonth(m) : PartialPeriod.month(year(m), 0);
+  }
+
+  private static @Nullable Integer year(MatchResult m) {
+    return m.group(1) == null ? null : Integer.valueOf(m.group(1));
+  }
+
+  private static int number(MatchResult m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static boolean isSensible(PartialPeriod period) {
+    @Nullable Integer year = period.year();
+    boolean months = period.span() == Span.MONTH || period.span() == Span.TO_MONTH;
+    return (year == null || (year >= FIRST_YEAR && year <= LAST_YEAR))
+        && (!months || (period.number() >= 1 && period.number() <= 12));
+  }
+}

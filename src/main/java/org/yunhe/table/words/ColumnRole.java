@@ -1,0 +1,31 @@
+package org.yunhe.table.words;
+
+/** What the cells of a column tell, by its heading. */
+public enum ColumnRole {
+  INDICATOR,
+  INDUSTRY,
+  REGION,
+  PERIOD,
+  YEAR,
+  QUARTER,
+  MONTH,
+  VALUE,
+  UNIT,
+  MEASURE,
+  FREQUENCY,
+  INDICATOR_CODE,
+  INDUSTRY_CODE,
+  REGION_CODE,
+  /** A code of the form's own. */
+  CODE,
+  /** A running number. */
+  NUMBER,
+  REMARK,
+  /** 甲, 乙: the letter of a row that numbers the columns. */
+  NUMBERING;
+
+  /** Whether cells under such a heading are never observations. */
+  public boolean isDescriptive() {
+    return this != VALUE;
+  }
+}

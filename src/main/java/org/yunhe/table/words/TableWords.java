@@ -1,0 +1,80 @@
+package org.yunhe.table.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All words by which tables are understood.
+ *
+ * @param measures measure words by text
+ * @param missing markers of a missing number
+ * @param headings roles of columns by heading
+ * @param notes beginnings of footer lines
+ * @param titles roles of title lines by key
+ * @param databases regions that titles of databases imply
+ * @param titleWords words of titles that name no indicator, longest first
+ * @param groups words for parts of a population, and for the whole of it
+ */
+public record TableWords(
+    Map<String, MeasureWord> measures,
+    Set<String> missing,
+    Map<String, ColumnRole> headings,
+    List<String> notes,
+    Map<String, TitleRole> titles,
+    Map<String, String> databases,
+    List<String> titleWords,
+    Map<String, GroupWord> groups) {
+  /** What a word says of the part that a row or column shows. */
+  public enum GroupWord {
+    /** The whole: 总计. */
+    TOTAL,
+    /** A part, which names no indicator by itself: 城镇. */
+    GROUP
+  }
+
+  public boolean isTotal(String label) {
+    return groups.get(Plain.compact(label)) == GroupWord.TOTAL;
+  }
+
+  /** Whether a label names a part or the whole of something, and no indicator. */
+  public boolean isGroup(String label) {
+    return groups.containsKey(Plain.compact(label));
+  }
+
+  public boolean isMissing(String text) {
+    return text.isEmpty() || missing.contains(text);
+  }
+
+  /** The role of a column with a heading. */
+  public Optional<ColumnRole> role(String heading) {
+    String compact = Plain.compact(heading);
+    Optional<ColumnRole> role = Optional.ofNullable(headings.get(compact));
+    return role.or(
+        () -> Optional.ofNullable(headings.get(compact.toLowerCase(java.util.Locale.ROOT))));
+  }
+
+  /** A title without the words at its ends that name no indicator. */
+  public String withoutTitleWords(String title) {
+    String rest = title;
+    for (int i = 0; i < titleWords.size(); i++) {
+      String word = titleWords.get(i);
+      if (rest.startsWith(word)) {
+        rest = rest.substring(word.length());
+        i = -1;
+      } else if (rest.endsWith(word)) {
+        rest = rest.substring(0, rest.length() - word.length());
+        i = -1;
+      }
+    }
+    return rest;
+  }
+
+  /** Whether a line begins like a footer. */
+  public boolean isNote(String line) {
+    String stripped = Plain.strip(line);
+    String start = stripped.startsWith("*") ? stripped.substring(1) : stripped;
+    return notes.stream().anyMatch(start::startsWith);
+  }
+}

@@ -1,0 +1,137 @@
+package org.yunhe.table.words;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yunhe.problem.Problem;
+import org.yunhe.problem.ProblemException;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.staged.Measure;
+
+/** Loads {@code warehouse/reference/table/*.csv}, reporting all that is wrong at once. */
+public final class TableWordsLoader {
+  private final ReferenceFiles files;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private TableWordsLoader(ReferenceFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Loads the words.
+   *
+   * @throws ProblemException with every line that can't be used
+   */
+  public static TableWords load(ReferenceFiles files) {
+    TableWordsLoader loader = new TableWordsLoader(files);
+    TableWords words =
+        new TableWords(
+            loader.measures(),
+            loader.texts("table/missing.csv", "marker"),
+            loader.coded("table/headings.csv", "word", "role", ColumnRole.class),
+            List.copyOf(loader.texts("table/notes.csv", "beginning")),
+            loader.coded("table/titles.csv", "key", "tells", TitleRole.class),
+            loader.databases(),
+            loader.texts("table/title_words.csv", "word").stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList(),
+            loader.coded("table/groups.csv", "word", "kind", TableWords.GroupWord.class));
+    if (!loader.problems.isEmpty()) {
+      throw new ProblemException(loader.problems);
+    }
+    return words;
+  }
+
+  private Map<String, MeasureWord> measures() {
+    String file = "table/measures.csv";
+    Map<String, MeasureWord> words = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(file)) {
+      String word = field(file, row, "word");
+      Measure kind = coded(file, row, "kind", Measure.class, Measure.LEVEL);
+      MeasureSense.Span span =
+          coded(file, row, "span", MeasureSense.Span.class, MeasureSense.Span.OPEN);
+      MeasureSense sense = new MeasureSense(kind, span, yes(file, row, "comparison_base"));
+      MeasureWord entry =
+          new MeasureWord(word, sense, yes(file, row, "after_mark"), yes(file, row, "kept"));
+      if (words.put(Plain.compact(word), entry) != null) {
+        problem(file, row, "the word " + word + " stands twice", "remove one of the lines");
+      }
+    }
+    return Map.copyOf(words);
+  }
+
+  private Set<String> texts(String file, String column) {
+    Set<String> texts = new LinkedHashSet<>();
+    for (NamedCsvRecord row : records(file)) {
+      texts.add(field(file, row, column));
+    }
+    return texts;
+  }
+
+  private Map<String, String> databases() {
+    String file = "table/databases.csv";
+    Map<String, String> regions = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(file)) {
+      regions.put(Plain.compact(field(file, row, "title")), field(file, row, "region"));
+    }
+    return Map.copyOf(regions);
+  }
+
+  private <T extends Enum<T>> Map<String, T> coded(
+      String file, String key, String column, Class<T> type) {
+    Map<String, T> roles = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(file)) {
+      T fallback = type.getEnumConstants()[0];
+      roles.put(Plain.compact(field(file, row, key)), coded(file, row, column, type, fallback));
+    }
+    return Map.copyOf(roles);
+  }
+
+  private List<NamedCsvRecord> records(String file) {
+    return CsvReader.builder().ofNamedCsvRecord(files.read(file)).stream().toList();
+  }
+
+  private String field(String file, NamedCsvRecord row, String column) {
+    return row.findField(column)
+        .filter(text -> !text.isBlank())
+        .orElseGet(
+            () -> {
+              problem(file, row, "column " + column + " is empty", "fill it or remove the line");
+              return "";
+            });
+  }
+
+  private boolean yes(String file, NamedCsvRecord row, String column) {
+    String text = row.findField(column).orElse("");
+    if (!text.isEmpty() && !text.equals("yes")) {
+      problem(file, row, column + " is " + text, "write yes or leave it empty");
+    }
+    return text.equals("yes");
+  }
+
+  private <T extends Enum<T>> T coded(
+      String file, NamedCsvRecord row, String column, Class<T> type, T fallback) {
+    String text = row.findField(column).orElse("");
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    try {
+      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      String known = java.util.Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+      problem(file, row, column + " is " + text, "use one of " + known);
+      return fallback;
+    }
+  }
+
+  private void problem(String file, NamedCsvRecord row, String what, String action) {
+    problems.add(new Problem(file + " line " + row.getStartingLineNumber(), what, action));
+  }
+}

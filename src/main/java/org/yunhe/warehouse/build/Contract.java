@@ -1,0 +1,65 @@
+package org.yunhe.warehouse.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.yunhe.problem.Problem;
+import org.yunhe.warehouse.database.SqlText;
+import org.yunhe.warehouse.dictionary.ColumnDescription;
+import org.yunhe.warehouse.dictionary.TableDescription;
+import org.yunhe.warehouse.model.Model;
+
+/** Holds what a model built against what the dictionary promises, and writes the comments. */
+final class Contract {
+  private final JdbcTemplate sql;
+
+  Contract(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /** What differs; nothing if the table keeps the contract, which then has its comments. */
+  List<Problem> problems(Model model, TableDescription table) {
+    Map<String, String> built = new LinkedHashMap<>();
+    sql.query(
+        "describe " + SqlText.name(model.name()),
+        row -> {
+          built.put(
+              row.getString("column_name"),
+              row.getString("column_type").toLowerCase(java.util.Locale.ROOT));
+        });
+    Map<String, String> promised = new LinkedHashMap<>();
+    table.columns().forEach(column -> promised.put(column.name(), column.type()));
+    List<Problem> problems = new ArrayList<>();
+    if (!built.equals(promised)
+        || !List.copyOf(built.keySet()).equals(List.copyOf(promised.keySet()))) {
+      problems.add(
+          new Problem(
+              "models/" + model.path(),
+              "builds " + built + ", but the dictionary says " + promised,
+              "mend the model or dictionary.yml; a changed contract needs a new contract version"));
+    } else {
+      comment(model, table);
+    }
+    return problems;
+  }
+
+  private void comment(Model model, TableDescription table) {
+    String relation = model.layer().relation();
+    sql.execute(
+        "comment on "
+            + relation
+            + " "
+            + SqlText.name(model.name())
+            + " is "
+            + SqlText.literal(table.description()));
+    for (ColumnDescription column : table.columns()) {
+      sql.execute(
+          "comment on column "
+              + SqlText.name(model.name() + "." + column.name())
+              + " is "
+              + SqlText.literal(column.description()));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.yunhe.warehouse.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.yunhe.warehouse.WarehouseSettings;
+
+/**
+ * Where a release is built, beside those that are published. A marker says for which inputs the
+ * models are built, so that a run that was killed afterwards goes on from there.
+ */
+final class BuildFolder {
+  /** The database's name in a release. */
+  static final String DATABASE = "yunhe.duckdb";
+
+  private final Path root;
+
+  BuildFolder(Path data) {
+    root = data.resolve("releases").resolve(".building");
+  }
+
+  /** What becomes the release. */
+  Path release() {
+    return root.resolve("release");
+  }
+
+  Path database() {
+    return release().resolve(DATABASE);
+  }
+
+  /** Where DuckDB spills. */
+  Path temporary(WarehouseSettings settings) {
+    return settings.tempDirectory().orElse(root.resolve("tmp"));
+  }
+
+  boolean isBuiltFor(String fingerprint) {
+    try {
+      return Files.exists(database())
+          && Files.exists(marker())
+          && Files.readString(marker()).equals(fingerprint);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says that the models are built. */
+  void markBuilt(String fingerprint) throws IOException {
+    Path partial = root.resolve("built.partial");
+    Files.writeString(partial, fingerprint);
+    Files.move(
+        partial, marker(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Starts from nothing. */
+  void reset() throws IOException {
+    ReleaseFiles.remove(root);
+    Files.createDirectories(release());
+  }
+
+  /** Removes what an export that did not end left; the database stays. */
+  void removeExports() throws IOException {
+    for (String file : ReleaseFiles.list(release())) {
+      if (!file.equals(DATABASE)) {
+        Files.delete(release().resolve(file));
+      }
+    }
+    for (Path folder : List.of(release().resolve("parquet"))) {
+      ReleaseFiles.remove(folder);
+    }
+  }
+
+  void remove() throws IOException {
+    ReleaseFiles.remove(root);
+  }
+
+  private Path marker() {
+    return root.resolve("built");
+  }
+}

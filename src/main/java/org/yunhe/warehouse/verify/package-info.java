@@ -1,0 +1,5 @@
+/** Holds a published release against its manifest. */
+@NullMarked
+package org.yunhe.warehouse.verify;
+
+import org.jspecify.annotations.NullMarked;

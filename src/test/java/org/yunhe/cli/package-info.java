@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.home;
+
+import org.jspecify.annotations.NullMarked;

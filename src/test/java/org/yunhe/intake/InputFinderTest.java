@@ -1,0 +1,54 @@
+package org.yunhe.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yunhe.problem.ProblemException;
+
+class InputFinderTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fill() throws Exception {
+    Files.createDirectories(folder.resolve("in/2021"));
+    Files.writeString(folder.resolve("in/b.csv"), "");
+    Files.writeString(folder.resolve("in/a.txt"), "");
+    Files.writeString(folder.resolve("in/.hidden.csv"), "");
+    Files.writeString(folder.resolve("in/2021/c.csv"), "");
+  }
+
+  @Test
+  void aFolderGivesAllItsFilesInOrder() {
+    assertThat(InputFinder.find("in", folder))
+        .extracting(file -> folder.relativize(file).toString())
+        .containsExactly("in/2021/c.csv", "in/a.txt", "in/b.csv");
+  }
+
+  @Test
+  void aFileGivesItself() {
+    assertThat(InputFinder.find("in/a.txt", folder)).containsExactly(folder.resolve("in/a.txt"));
+  }
+
+  @Test
+  void globsMatchPaths() {
+    assertThat(InputFinder.find("in/*.csv", folder)).containsExactly(folder.resolve("in/b.csv"));
+    assertThat(InputFinder.find("in/**.csv", folder)).hasSize(2);
+    assertThat(InputFinder.find("in/*/[a-c].csv", folder)).hasSize(1);
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThatThrownBy(() -> InputFinder.find("out", folder))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(folder.resolve("out").toString())
+        .hasMessageContaining("no such file or folder");
+    assertThatThrownBy(() -> InputFinder.find("out/*.csv", folder))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("no such folder");
+  }
+}

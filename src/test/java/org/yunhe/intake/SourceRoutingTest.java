@@ -1,0 +1,38 @@
+package org.yunhe.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yunhe.intake.Archives.utf8;
+
+import org.junit.jupiter.api.Test;
+import org.yunhe.staged.SourceKind;
+
+class SourceRoutingTest {
+  @Test
+  void endingsDecide() {
+    assertThat(SourceRouting.kind("a.CSV", new byte[0])).contains(SourceKind.TABLE);
+    assertThat(SourceRouting.kind("a.xlsx", new byte[0])).contains(SourceKind.TABLE);
+    assertThat(SourceRouting.kind("a.html", new byte[0])).contains(SourceKind.REPORT);
+    assertThat(SourceRouting.kind("a.zip", new byte[0])).contains(SourceKind.UNREADABLE);
+    assertThat(SourceRouting.kind("a.json", new byte[0])).isEmpty();
+    assertThat(SourceRouting.kind("README", new byte[0])).isEmpty();
+  }
+
+  @Test
+  void aTextWithRowsOfNumbersIsATable() {
+    String table = "数据库：年度数据\n指标\t2021年\t2020年\n生产总值(亿元)\t1\t2\n人口(万人)\t3\t\n";
+
+    assertThat(SourceRouting.kind("a.txt", utf8(table))).contains(SourceKind.TABLE);
+  }
+
+  @Test
+  void aTextWithCommasInItsSentencesIsAReport() {
+    String report =
+        """
+        今年的主要目标是:生产总值增长6%,财政收入增长5%,投资增长10%。
+
+        一、抓项目,促投资,稳增长。全年新开工项目30个,竣工20个。
+        """;
+
+    assertThat(SourceRouting.kind("a.txt", utf8(report))).contains(SourceKind.REPORT);
+  }
+}

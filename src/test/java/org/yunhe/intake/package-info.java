@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.job;
+
+import org.jspecify.annotations.NullMarked;

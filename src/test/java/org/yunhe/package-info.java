@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe;
+
+import org.jspecify.annotations.NullMarked;

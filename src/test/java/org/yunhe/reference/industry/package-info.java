@@ -1,0 +1,5 @@
+/** Tests of the room of the same name. */
+@NullMarked
+package org.yunhe.reference.industry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.staging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the warehouse. */
+@NullMarked
+package org.yunhe.warehouse;
+
+import org.jspecify.annotations.NullMarked;
