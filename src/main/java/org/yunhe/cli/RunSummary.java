@@ -65,10 +65,7 @@ final class RunSummary {
   private static void printRelease(PrintStream out, Path release, Manifest manifest) {
     for (Map.Entry<String, String> count : COUNTS) {
       out.printf(
-          Locale.ROOT,
-          "  %-13s %,12d%n",
-          count.getKey(),
-          members(manifest, count.getValue()));
+          Locale.ROOT, "  %-13s %,12d%n", count.getKey(), members(manifest, count.getValue()));
     }
     int warnings = manifest.checks().warnings().size();
     out.printf(

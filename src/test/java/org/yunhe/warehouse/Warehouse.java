@@ -112,7 +112,8 @@ public final class Warehouse {
         tables,
         sources,
         settings,
-        "test");
+        "test",
+        false);
   }
 
   public BuildResult publish() {

@@ -45,6 +45,9 @@ public final class QuantityReader {
       NumberToken token = tokens.get(k);
       if (token.start() < unitEnd) {
         // 0.6人/百亿元: the numeral belongs to the unit.
+        if (!token.chinese()) {
+          uses.add(new NonQuantity(token, Disposition.BASE));
+        }
         k++;
         continue;
       }
@@ -151,6 +154,12 @@ public final class QuantityReader {
     return sign == start || text.charAt(sign - 1) > '\u2fff';
   }
 
+  private static boolean isLetter(String text, int at) {
+    return at < text.length()
+        && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z')
+            || (text.charAt(at) >= 'a' && text.charAt(at) <= 'z'));
+  }
+
   private static boolean isRange(String text, int from, int to) {
     int length = to - from;
     if (length == 1) {
@@ -162,8 +171,12 @@ public final class QuantityReader {
   /** What a number with this unit is if the two make no quantity. */
   private Optional<Disposition> refuse(
       String text, int start, NumberToken token, UnitReader.Found unit) {
+    if (unit.text().equals("大")) {
+      return Optional.of(Disposition.SLOGAN);
+    }
     if (!token.chinese()) {
-      return Optional.empty();
+      boolean letter = unit.kind() == UnitKind.NONE && isLetter(text, token.end());
+      return letter ? Optional.of(Disposition.NAME) : Optional.empty();
     }
     if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
       return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);

@@ -266,7 +266,10 @@ final class ClaimReader {
         memory.deed("");
         return subject;
       }
-      boolean list = !claims.isEmpty() && !words.attribute().contains(lead.subject());
+      boolean list =
+          !claims.isEmpty()
+              && !words.attribute().contains(lead.subject())
+              && words.deed().find(subject, 0, subject.length()) < 0;
       return list ? memory.deed() + subject : subject;
     }
   }

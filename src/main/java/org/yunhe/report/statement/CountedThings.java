@@ -51,6 +51,10 @@ final class CountedThings {
         verb = memory.deed();
       }
     }
+    if (verb.isEmpty() && !subject.isEmpty()) {
+      int length = words.deed().longestBefore(subject, 0, subject.length());
+      verb = subject.substring(subject.length() - length);
+    }
     memory.deed(verb);
     return subject.isEmpty() ? turned(group.post()) : subject + group.post();
   }

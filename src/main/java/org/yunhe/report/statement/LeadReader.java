@@ -22,6 +22,7 @@ final class LeadReader {
       return new Lead(subject, Lead.Verb.NONE, "", true, false);
     }
     Cursor cursor = new Cursor(text, from, to);
+    cursor.yearOf();
     if (kind == UnitKind.TIMES) {
       cursor.timesOf();
     }
@@ -64,6 +65,20 @@ final class LeadReader {
           end = i;
           return;
         }
+      }
+    }
+
+    /** 从2020年的51%提升到2025年的70%: the year is no part of what stands before. */
+    void yearOf() {
+      if (end - 2 <= from || !text.startsWith("年的", end - 2)) {
+        return;
+      }
+      int i = end - 2;
+      while (i > from && Character.isDigit(text.charAt(i - 1))) {
+        i--;
+      }
+      if (end - 2 - i == 4) {
+        end = i;
       }
     }
 

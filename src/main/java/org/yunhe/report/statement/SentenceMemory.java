@@ -94,6 +94,14 @@ final class SentenceMemory {
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
     }
+    if (!base.isEmpty() && words.deed().contains(subject)) {
+      // 保障房开工40万套、交付31万套: the same thing, another deed.
+      int deedAtEnd = words.deed().longestBefore(base, 0, base.length());
+      int deedAtStart = words.deed().longestAt(base, 0, base.length());
+      return deedAtEnd > 0
+          ? base.substring(0, base.length() - deedAtEnd) + subject
+          : subject + base.substring(deedAtStart);
+    }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
     return measured ? subject : subject + contextNoun;
   }

@@ -1,6 +1,7 @@
 package org.yunhe.report.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.quantity.Quantity;
@@ -17,6 +18,7 @@ final class Thresholds {
   private static final int LONGEST_NAME = 32;
   private static final int LONGEST_LIST = 80;
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
+  private static final Set<String> CLASSES = Set.of("类", "级", "型", "代", "大", "线", "期");
   private static final String THIS = "这该此";
 
   private final StatementWords words;
@@ -44,7 +46,10 @@ final class Thresholds {
     if (THIS.indexOf(previous) >= 0 || isInside(text, start, end, quantity)) {
       return Optional.of(Disposition.REFERENCE);
     }
-    if (before != null && before.end() == quantity.start() && before.kind() == UnitKind.COUNT) {
+    if (before != null
+        && before.end() == quantity.start()
+        && before.kind() == UnitKind.COUNT
+        && (quantity.kind() != UnitKind.COUNT || CLASSES.contains(quantity.unit()))) {
       return Optional.of(Disposition.NAME);
     }
     boolean amount =

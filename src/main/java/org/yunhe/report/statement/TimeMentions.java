@@ -130,7 +130,8 @@ final class TimeMentions {
     }
     for (Map.Entry<String, String> plan : words.plan().entrySet()) {
       if (text.startsWith(plan.getKey(), at)) {
-        mentions.add(new Mention(at, plan.getValue(), false));
+        boolean base = at > 0 && "比较与为是".indexOf(text.charAt(at - 1)) >= 0;
+        mentions.add(new Mention(at, plan.getValue(), base));
         return;
       }
     }

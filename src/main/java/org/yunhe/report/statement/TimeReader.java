@@ -155,6 +155,9 @@ final class TimeReader {
     if (part == SectionPart.PLAN) {
       return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
     }
+    if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
+      return Nature.ACTUAL;
+    }
     boolean ahead = reviewYear > 0 && year > reviewYear && !isPlanNow(period);
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;

@@ -95,8 +95,7 @@ final class BodyRows {
   private boolean isMostlyNumbers(int row) {
     List<Column> values =
         columns.stream().filter(column -> column.kind() == Column.Kind.VALUE).toList();
-    long numbers =
-        values.stream().filter(c -> look.isNumber(grid.cell(row, c.index()))).count();
+    long numbers = values.stream().filter(c -> look.isNumber(grid.cell(row, c.index()))).count();
     return numbers > 0 && numbers * 2 > values.size() && !look.isNote(grid, row);
   }
 

@@ -27,8 +27,7 @@ public record MeasureSense(Measure kind, Span span, boolean yearBefore) {
   public MeasureSense with(MeasureSense inner) {
     // 环比 over 增长速度 stays a change against the month before.
     boolean outer =
-        inner.kind == Measure.LEVEL
-            || (inner.kind == Measure.GROWTH && kind == Measure.GROWTH_MOM);
+        inner.kind == Measure.LEVEL || (inner.kind == Measure.GROWTH && kind == Measure.GROWTH_MOM);
     return new MeasureSense(
         outer ? kind : inner.kind,
         inner.span == Span.OPEN ? span : inner.span,
