@@ -24,9 +24,14 @@ final class CandidateFinder {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     VerbGroup last = null;
+    Span silent = null;
     for (Span clause : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
       List<VerbGroup> groups = verbs.find(sentence, clause, nesting);
       inClause(sentence, clause, groups, nesting, found);
+      if (silent != null && !groups.isEmpty()) {
+        acrossComma(sentence, silent, clause, groups.get(0), nesting, found);
+      }
+      silent = groups.isEmpty() ? clause : null;
       if (groups.isEmpty() && last != null) {
         listed(sentence, clause, last, nesting, found);
       }
@@ -35,6 +40,22 @@ final class CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** A项目，现已竣工: the names stand in the clause before. */
+  private void acrossComma(
+      String text,
+      Span names,
+      Span clause,
+      VerbGroup verb,
+      Nesting nesting,
+      List<Candidate> found) {
+    boolean alone = verb.takesBefore() && verb.stage() != null && verb.end() == clause.end();
+    if (alone && lists.isOnlyAdverbs(text, clause.start(), verb.start())) {
+      ItemList list = lists.read(text, names, nesting);
+      Span quote = new Span(names.start(), clause.end());
+      add(found, list, quote, verb.action(), verb.action(), verb.stage(), Government.AFTER);
+    }
   }
 
   private void inClause(

@@ -14,6 +14,9 @@ final class ListReader {
 
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
+  /** Names no longer keep what looks like an adverb in them. */
+  private static final int SHORT = 4;
+
   private static final String EDGE = " 　\t\n\r：:，,、；;。—-";
 
   /** What follows a name and says no more than its verb does. */
@@ -40,6 +43,19 @@ final class ListReader {
       }
     }
     return new ItemList(items, tail, etc >= 0);
+  }
+
+  /** Whether a range holds adverbs alone, or nothing. */
+  boolean isOnlyAdverbs(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int adverb = words.adverbs.longestAt(text, i, to);
+      if (adverb == 0) {
+        return false;
+      }
+      i += adverb;
+    }
+    return true;
   }
 
   /** Where 等 closes the list; -1 if it does not. */
@@ -115,9 +131,10 @@ final class ListReader {
         to--;
       }
       from += words.prefixes.longestAt(text, from, to);
-      if (to - from > 4) {
+      if (to - from > SHORT || isOnlyAdverbs(text, from, to)) {
         from += words.adverbs.longestAt(text, from, to);
         to -= words.adverbs.longestBefore(text, from, to);
+        to -= dateBefore(text, from, to);
       }
       from = afterAttribute(text, from, to);
       to = beforePlace(text, from, to);
@@ -125,6 +142,21 @@ final class ListReader {
       changed = from != before || to != beforeTo;
     }
     return unquoted(text, from, to);
+  }
+
+  /** Length of 一季度, 10月份, 6月底前 at the end of a range; 0 if there is none. */
+  private static int dateBefore(String text, int from, int to) {
+    for (String unit : List.of("月底前", "月份", "月底", "季度", "月前", "日前", "月")) {
+      int number = to - unit.length();
+      if (number > from && text.startsWith(unit, number)) {
+        int start = number;
+        while (start > from && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
+          start--;
+        }
+        return start < number ? to - start : 0;
+      }
+    }
+    return 0;
   }
 
   /** 总投资10亿元的A is A; the 的 of a short name stays. */

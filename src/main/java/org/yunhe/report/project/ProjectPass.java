@@ -28,7 +28,7 @@ public final class ProjectPass implements ReportPass {
    * @throws org.yunhe.problem.ProblemException if one is missing or wrong
    */
   public static ProjectPass create(ReferenceData data, ReferenceFiles files) {
-    return new ProjectPass(new ProjectReader(files), new ProjectRegion(data.regions()));
+    return new ProjectPass(new ProjectReader(data.regions(), files), new ProjectRegion(data.regions()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.Regions;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
@@ -18,10 +19,10 @@ final class ProjectReader {
   private final ProjectCode codes;
   private final ProjectNature natures;
 
-  ProjectReader(ReferenceFiles files) {
+  ProjectReader(Regions regions, ReferenceFiles files) {
     this.words = new ProjectWords(files);
     this.finder = new CandidateFinder(words);
-    this.features = new Features(words);
+    this.features = new Features(words, new PlaceNames(regions));
     this.model = LinearModel.load(files);
     this.codes = new ProjectCode(words);
     this.natures = new ProjectNature(words);
