@@ -8,6 +8,10 @@ import org.yunhe.staged.Stage;
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
   private static final String CLAUSE_MARKS = "，,；;。！？!?：:\n";
+
+  /** A clause longer than this is quoted in part. */
+  private static final int LONGEST_QUOTE = 300;
+
   private static final String PRELIMINARY = "前期";
 
   private final ProjectWords words;
@@ -140,9 +144,10 @@ final class CandidateFinder {
       @Nullable Stage stage,
       Government government) {
     for (Span item : list.items()) {
+      Span quote = clause.around(item, LONGEST_QUOTE);
       found.add(
           new Candidate(
-              item, clause, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
+              item, quote, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
     }
   }
 }

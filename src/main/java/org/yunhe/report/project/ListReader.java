@@ -14,6 +14,7 @@ final class ListReader {
 
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
+
   /** Names no longer keep what looks like an adverb in them. */
   private static final int SHORT = 4;
 
@@ -42,7 +43,8 @@ final class ListReader {
         }
       }
     }
-    return new ItemList(items, tail, etc >= 0);
+    long built = items.stream().filter(item -> Head.of(words, text, item).isBuilt()).count();
+    return new ItemList(items, (int) built, tail, etc >= 0);
   }
 
   /** Whether a range holds adverbs alone, or nothing. */
@@ -90,20 +92,28 @@ final class ListReader {
     return new Span(etc + 1, to);
   }
 
-  /** The names that a conjunction joins, where both sides end like a built thing. */
+  /** The names that conjunctions join, where the left side ends like a built thing. */
   private List<Span> atConjunctions(String text, Span part, Nesting nesting) {
-    for (int i = part.start() + 2; i < part.end() - 2; i++) {
-      for (String word : CONJUNCTIONS) {
-        int right = i + word.length();
-        if (!nesting.inside(i) && text.startsWith(word, i) && joins(text, part, i, right)) {
-          List<Span> items = new ArrayList<>();
-          items.add(new Span(part.start(), i));
-          items.addAll(atConjunctions(text, new Span(right, part.end()), nesting));
-          return items;
-        }
+    List<Span> items = new ArrayList<>();
+    int from = part.start();
+    for (int i = from + 2; i < part.end() - 2; i++) {
+      int length = nesting.inside(i) ? 0 : conjunction(text, i);
+      if (length > 0 && i >= from + 2 && joins(text, new Span(from, part.end()), i, i + length)) {
+        items.add(new Span(from, i));
+        from = i + length;
       }
     }
-    return List.of(part);
+    items.add(new Span(from, part.end()));
+    return items;
+  }
+
+  private static int conjunction(String text, int at) {
+    for (String word : CONJUNCTIONS) {
+      if (text.startsWith(word, at)) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   private boolean joins(String text, Span part, int left, int right) {
@@ -161,7 +171,7 @@ final class ListReader {
 
   /** 总投资10亿元的A is A; the 的 of a short name stays. */
   private static int afterAttribute(String text, int from, int to) {
-    int of = text.lastIndexOf('的', to - 1);
+    int of = last(text, '的', from, to);
     if (of < from || to - of < 4) {
       return from;
     }
@@ -171,9 +181,18 @@ final class ListReader {
 
   /** A在B is A where the verb follows (A在B开工). */
   private static int beforePlace(String text, int from, int to) {
-    int in = text.lastIndexOf('在', to - 1);
-    boolean place = in > from + 3 && text.indexOf('在', from) == in && to - in <= 8;
+    int in = last(text, '在', from, to);
+    boolean place = in > from + 3 && to - in <= 8 && last(text, '在', from, in) < 0;
     return place && text.charAt(in - 1) != '存' && text.charAt(in - 1) != '潜' ? in : to;
+  }
+
+  private static int last(String text, char c, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int withoutBuilding(String text, int from, int to) {
@@ -186,7 +205,11 @@ final class ListReader {
   }
 
   private static Span unquoted(String text, int from, int to) {
-    boolean whole = to - from > 2 && text.charAt(from) == '“' && text.indexOf('”', from) == to - 1;
+    boolean whole =
+        to - from > 2
+            && text.charAt(from) == '“'
+            && last(text, '”', from, to) == to - 1
+            && last(text, '”', from, to - 1) < 0;
     return whole ? new Span(from + 1, to - 1) : new Span(from, Math.max(from, to));
   }
 }

@@ -30,19 +30,14 @@ record Traits(
     boolean vague) {
   static Traits of(ProjectWords words, String text, Candidate candidate) {
     ItemList list = candidate.list();
-    int built = 0;
-    for (Span item : list.items()) {
-      if (!item.equals(candidate.name()) && Head.of(words, text, item).isBuilt()) {
-        built++;
-      }
-    }
+    int self = Head.of(words, text, candidate.name()).isBuilt() ? 1 : 0;
     return new Traits(
         candidate.name().of(text),
         candidate.verb(),
         candidate.stage(),
         candidate.government(),
         list.items().size(),
-        built,
+        list.built() - self,
         Head.of(words, text, list.items().get(list.items().size() - 1)).kind(),
         list.tail().of(text),
         list.open(),
