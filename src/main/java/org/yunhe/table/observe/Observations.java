@@ -29,6 +29,8 @@ import org.yunhe.table.words.MeasureSense;
  * or the reject that says why there is none.
  */
 final class Observations {
+  private static final int LONGEST_NAME = 200;
+
   /** Added to the path of a figure that is shown for comparison with a later one. */
   private static final String YEAR_BEFORE = "上年同期";
 
@@ -79,6 +81,9 @@ final class Observations {
     CellValue value = vocabulary.numbers().parse(point.cell());
     if (value instanceof CellValue.Refused refused) {
       return reject(point, refused.code(), refused.reason());
+    }
+    if (point.subject().indicator().length() > LONGEST_NAME) {
+      return reject(point, "bad_label", "its label is a text, not a name; shorten it");
     }
     Optional<Period> period = period(point);
     if (period.isEmpty()) {
