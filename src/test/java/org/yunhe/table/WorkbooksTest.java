@@ -52,7 +52,7 @@ class WorkbooksTest {
               Sheet sheet = workbook.createSheet("年度数据");
               row(sheet, 0, "数据库：年度数据");
               row(sheet, 1, "指标", "2031年", "2030年");
-              Row data = row(sheet, 2, "甲产量(万吨)", 9.1999999999999993, 3196.004002032585);
+              Row data = row(sheet, 2, "甲产量(万吨)", 9.2, 3196.004002032585);
               data.getCell(1).setCellStyle(style(workbook, "0"));
               row(sheet, 3, "甲增长率_同比增长(%)", 0.123, 0.0)
                   .getCell(1)
