@@ -5,11 +5,18 @@ import java.util.List;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.clean.ReportCleaner;
+import org.yunhe.report.industry.IndustryPass;
+import org.yunhe.report.number.NumberAccount;
+import org.yunhe.report.organization.OrganizationPass;
+import org.yunhe.report.project.ProjectPass;
 import org.yunhe.report.statement.StatementPass;
 import org.yunhe.report.structure.StructureReader;
 import org.yunhe.report.text.CleanText;
 import org.yunhe.report.text.ReportDocument;
+import org.yunhe.staged.AccountRow;
+import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ReportRow;
+import org.yunhe.staged.SourceKind;
 
 /**
  * Reads the decoded text of a report into staged rows: cleaning, structure, then one pass after
@@ -35,7 +42,11 @@ public final class ReportReader {
     return new ReportReader(
         ReportCleaner.create(files),
         StructureReader.create(data.regions(), files),
-        List.of(StatementPass.create(data, files)));
+        List.of(
+            StatementPass.create(data, files),
+            ProjectPass.create(data, files),
+            OrganizationPass.create(files),
+            IndustryPass.create(files)));
   }
 
   /** Reads a report; never fails, whatever the text. */
@@ -45,8 +56,12 @@ public final class ReportReader {
     List<ReportRow> rows = new ArrayList<>();
     documents.forEach(document -> rows.add(document.row()));
     for (ReportPass pass : passes) {
-      rows.addAll(pass.find(documents, rows));
+      rows.addAll(pass.find(documents, List.copyOf(rows)));
     }
+    List<NumberRow> removed = NumberAccount.removed(text, documents);
+    int read = NumberAccount.read(text, rows, removed.size());
+    rows.addAll(removed);
+    rows.add(new AccountRow(SourceKind.REPORT, hints.format(), hints.charset(), read));
     return new ReportResult(text, documents, rows);
   }
 }

@@ -2,6 +2,7 @@ package org.yunhe.warehouse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -111,7 +112,8 @@ public final class Warehouse {
         tables,
         sources,
         settings,
-        "test");
+        "test",
+        false);
   }
 
   public BuildResult publish() {
@@ -125,10 +127,37 @@ public final class Warehouse {
     return text.toString().lines().skip(1).toList();
   }
 
+  /** Runs the models only. */
+  public Warehouse build() {
+    new ReleaseBuilder(request()).build();
+    return this;
+  }
+
+  /** Rows of a query on the built, unpublished warehouse, columns joined by a bar. */
+  public List<String> built(String query) {
+    try (WarehouseDatabase database = building()) {
+      return database
+          .sql()
+          .query(
+              query,
+              (row, n) -> {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                  Object value = row.getObject(i);
+                  values.add(
+                      value instanceof BigDecimal decimal
+                          ? decimal.stripTrailingZeros().toPlainString()
+                          : String.valueOf(value));
+                }
+                return String.join("|", values);
+              });
+    }
+  }
+
   /** Opens what a build left behind, published or not. */
   public WarehouseDatabase building() {
     return WarehouseDatabase.read(
-        data().resolve("releases/.building/release/yunhe.duckdb"), settings, root);
+        data().resolve("releases/.building/release/yunhe.duckdb"), settings);
   }
 
   private static SortedMap<String, String> reference() {

@@ -62,7 +62,7 @@ final class CharacterFolding {
           draft.append(c == '―' || c == '─' || c == '━' ? '—' : '-', offset);
       case '•', '‧', '∙', '・', '●', '·' -> draft.append('·', offset);
       case '、', '。', '，', '；', '：', '？', '！', '（', '）' -> draft.append(c, offset);
-      case '．' -> draft.append('.', offset);
+      case '．' -> draft.append(opensItem(draft) ? '、' : '.', offset);
       case '﹐' -> draft.append('，', offset);
       case '﹑', '､' -> draft.append('、', offset);
       case '｡' -> draft.append('。', offset);
@@ -81,6 +81,18 @@ final class CharacterFolding {
         }
       }
     }
+  }
+
+  /** Whether a full-width point follows the one or two digits that open a line: 3．10种. */
+  private static boolean opensItem(Draft draft) {
+    int i = draft.length();
+    int digits = 0;
+    while (i > 0 && Character.isDigit(draft.charAt(i - 1)) && digits < 3) {
+      i--;
+      digits++;
+    }
+    boolean small = digits == 1 || digits == 2;
+    return small && (i == 0 || draft.charAt(i - 1) == '\n' || draft.charAt(i - 1) == ' ');
   }
 
   /** Appends an entity's character; how many chars of the source it takes, 0 if it is none. */

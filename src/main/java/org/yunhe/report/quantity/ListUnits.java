@@ -13,7 +13,7 @@ final class ListUnits {
       List<NumberUse> now = shared == null ? uses : shared;
       if (now.get(i) instanceof Quantity quantity
           && now.get(i + 1) instanceof Quantity next
-          && quantity.kind() == UnitKind.NONE
+          && leavesUnit(quantity, next)
           && next.kind() != UnitKind.NONE
           && next.kind() != UnitKind.RATIO
           && isListJoint(text, quantity.end(), next.start())) {
@@ -22,6 +22,16 @@ final class ListUnits {
       }
     }
     return shared == null ? uses : shared;
+  }
+
+  /** 5.2、6.8% and 1409万、1305万人次. */
+  private static boolean leavesUnit(Quantity quantity, Quantity next) {
+    boolean multiplier =
+        quantity.kind() == UnitKind.COUNT
+            && quantity.unit().endsWith("万")
+            && next.unit().length() > quantity.unit().length()
+            && next.unit().startsWith(quantity.unit());
+    return quantity.kind() == UnitKind.NONE || multiplier;
   }
 
   private static boolean isListJoint(String text, int from, int to) {

@@ -66,7 +66,8 @@ final class PlainNumbers {
 
   private static boolean isInName(
       String text, int end, NumberToken token, char before, char after) {
-    if (before == '+' || (after == '+' && token.end() + 1 < end)) {
+    boolean signed = before == '+' && (after == '%' || after == '个');
+    if ((before == '+' && !signed) || (after == '+' && token.end() + 1 < end)) {
       return true;
     }
     if (before == '·' && !token.chinese()) {

@@ -45,6 +45,9 @@ public final class QuantityReader {
       NumberToken token = tokens.get(k);
       if (token.start() < unitEnd) {
         // 0.6人/百亿元: the numeral belongs to the unit.
+        if (!token.chinese()) {
+          uses.add(new NonQuantity(token, Disposition.BASE));
+        }
         k++;
         continue;
       }
@@ -91,7 +94,8 @@ public final class QuantityReader {
       }
     }
     Bounds.Found after = bounds.after(text, unit.end(), end);
-    Bounds.Found before = bounds.before(text, start, token.start());
+    int sign = isNegative(text, start, token) ? 1 : 0;
+    Bounds.Found before = bounds.before(text, start, token.start() - sign);
     Optional<Disposition> other = refuse(text, start, token, unit);
     if (other.isPresent()) {
       uses.add(new NonQuantity(token, other.get()));
@@ -107,13 +111,14 @@ public final class QuantityReader {
                 ? after.comparison()
                 : unit.more() ? Comparison.GE : before.comparison();
     boolean percent = token.percent();
+    boolean negative = isNegative(text, start, token);
     uses.add(
         new Quantity(
             before.at(),
             token.start(),
             after.at(),
             unit.end(),
-            token.value(),
+            negative ? token.value().negate() : token.value(),
             high,
             percent ? "%" : unit.text(),
             percent ? UnitKind.PERCENT : unit.kind(),
@@ -140,6 +145,21 @@ public final class QuantityReader {
     return unit;
   }
 
+  /** -3.2% after a word; a hyphen between numbers or letters is none. */
+  private static boolean isNegative(String text, int start, NumberToken token) {
+    int sign = token.start() - 1;
+    if (sign < start || text.charAt(sign) != '-' || token.chinese()) {
+      return false;
+    }
+    return sign == start || text.charAt(sign - 1) > '\u2fff';
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length()
+        && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z')
+            || (text.charAt(at) >= 'a' && text.charAt(at) <= 'z'));
+  }
+
   private static boolean isRange(String text, int from, int to) {
     int length = to - from;
     if (length == 1) {
@@ -151,8 +171,12 @@ public final class QuantityReader {
   /** What a number with this unit is if the two make no quantity. */
   private Optional<Disposition> refuse(
       String text, int start, NumberToken token, UnitReader.Found unit) {
+    if (unit.text().equals("大")) {
+      return Optional.of(Disposition.SLOGAN);
+    }
     if (!token.chinese()) {
-      return Optional.empty();
+      boolean letter = unit.kind() == UnitKind.NONE && isLetter(text, token.end());
+      return letter ? Optional.of(Disposition.NAME) : Optional.empty();
     }
     if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
       return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);

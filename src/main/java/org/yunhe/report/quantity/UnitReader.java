@@ -86,7 +86,8 @@ final class UnitReader {
   /** End of what an amount is per: /人·年, /立方米; the start if it is per nothing. */
   private int perEnd(String text, int at, int end) {
     int i = at;
-    while (i < end && (text.charAt(i) == '/' || (i > at && text.charAt(i) == '·'))) {
+    while (i < end
+        && (text.charAt(i) == '/' || text.charAt(i) == '每' || (i > at && text.charAt(i) == '·'))) {
       int word = Math.max(words.lengthAt(text, i + 1, end), words.timeAt(text, i + 1, end));
       int multiplier = words.multiplierAt(text, i + 1, end);
       if (multiplier > 0 && word <= multiplier) {

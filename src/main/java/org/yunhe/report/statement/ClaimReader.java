@@ -119,7 +119,7 @@ final class ClaimReader {
     }
 
     private void claim(Group group, Lead lead) {
-      boolean counted = things.isCounted(group, lead);
+      boolean counted = things.isCounted(group, lead) && !isDescription(group, lead);
       List<String> found =
           counted
               ? List.of(things.name(text, start, group, lead, memory))
@@ -139,17 +139,32 @@ final class ClaimReader {
       }
     }
 
+    /** 人口50万的城市: what follows is described by the number, not counted. */
+    private boolean isDescription(Group group, Lead lead) {
+      int end = group.last().end();
+      return end < text.length()
+          && text.charAt(end) == '的'
+          && lead.deed().isEmpty()
+          && !lead.subject().isEmpty();
+    }
+
     private void emit(Group group, Lead lead, List<String> found, boolean beyond) {
       boolean falling = isFalling(lead, group);
-      boolean rising = beyond || lead.deed().startsWith("净增");
+      boolean raised = lead.subject().startsWith("提高") && group.kind() == UnitKind.MONEY;
+      boolean rising = beyond || raised || lead.deed().startsWith("净增");
       boolean down = lead.verb() == Lead.Verb.DOWN || falling;
       Measure measure = Measures.of(group.kind(), lead, falling || rising);
       boolean bound = group.size() > 1 && group.last().boundAfter();
+      boolean over = group.first().start() < group.first().numberStart();
       int size = claims.size();
       for (int i = 0; i < group.size(); i++) {
         Quantity quantity = group.quantities().get(i);
         Comparison comparison =
-            bound && quantity.high() == null ? group.last().comparison() : quantity.comparison();
+            quantity.high() != null
+                ? quantity.comparison()
+                : bound
+                    ? group.last().comparison()
+                    : over ? group.first().comparison() : quantity.comparison();
         String indicator = found.size() == group.size() ? found.get(i) : found.get(0);
         BigDecimal high = quantity.high();
         claims.add(
@@ -215,14 +230,30 @@ final class ClaimReader {
       if (lead.subject().isEmpty()) {
         List<String> inherited = memory.inherited(group);
         int before = group.first().start() - 1;
-        boolean share = before > start && text.charAt(before) == '占';
-        return share ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+        return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+      }
+      if (isDescription(group, lead) && words.attribute().contains(lead.subject())) {
+        return List.of(group.post() + lead.subject());
       }
       List<String> parts = subjectLists.split(lead.subject(), group.size());
       if (parts.size() > 1) {
         return parts;
       }
-      return List.of(withDeed(memory.compose(parts.get(0), group.kind()), group, lead));
+      if (group.afterList() && !lastPost.isEmpty() && isAfter(lastPost, group.leadStart())) {
+        // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
+        return List.of(lastPost + parts.get(0));
+      }
+      String subject = withDeed(memory.compose(parts.get(0), group.kind()), group, lead);
+      boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
+      return List.of(share ? subject + "占比" : subject);
+    }
+
+    private boolean isShare(int before) {
+      return before > start && text.charAt(before) == '占';
+    }
+
+    private boolean isAfter(String words, int at) {
+      return at - words.length() >= start && text.startsWith(words, at - words.length());
     }
 
     private String withDeed(String subject, Group group, Lead lead) {
@@ -235,7 +266,10 @@ final class ClaimReader {
         memory.deed("");
         return subject;
       }
-      boolean list = !claims.isEmpty() && !words.attribute().contains(lead.subject());
+      boolean list =
+          !claims.isEmpty()
+              && !words.attribute().contains(lead.subject())
+              && words.deed().find(subject, 0, subject.length()) < 0;
       return list ? memory.deed() + subject : subject;
     }
   }

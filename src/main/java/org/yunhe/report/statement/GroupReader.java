@@ -144,6 +144,14 @@ final class GroupReader {
     if (joint > 0) {
       return postOf(text, from, joint, joint + jointLength(text, joint, to));
     }
+    if (text.charAt(to - 1) == '等') {
+      // 14条公路和某某等4个项目: the name after 和 belongs to what follows.
+      for (int i = to - 2; i > from; i--) {
+        if (jointLength(text, i, to) > 0) {
+          return postOf(text, from, i, i + jointLength(text, i, to));
+        }
+      }
+    }
     int verb = verb(text, from, to);
     if (verb < 0) {
       return postOf(text, from, to, from);

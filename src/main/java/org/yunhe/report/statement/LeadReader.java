@@ -22,6 +22,7 @@ final class LeadReader {
       return new Lead(subject, Lead.Verb.NONE, "", true, false);
     }
     Cursor cursor = new Cursor(text, from, to);
+    cursor.yearOf();
     if (kind == UnitKind.TIMES) {
       cursor.timesOf();
     }
@@ -31,9 +32,14 @@ final class LeadReader {
     while (cursor.step()) {
       // Each step takes one word off the end.
     }
-    String subject = SubjectText.clean(text, from, cursor.end, words);
+    boolean old =
+        cursor.verb == Lead.Verb.NONE
+            && cursor.end < to
+            && cursor.end > from
+            && FROM.indexOf(text.charAt(cursor.end - 1)) >= 0;
+    String subject = SubjectText.clean(text, from, old ? cursor.end - 1 : cursor.end, words);
     int deed = words.deed().longestAt(subject, 0, subject.length());
-    return new Lead(subject, cursor.verb, subject.substring(0, deed), false, cursor.compared);
+    return new Lead(subject, cursor.verb, subject.substring(0, deed), old, cursor.compared);
   }
 
   private final class Cursor {
@@ -62,6 +68,20 @@ final class LeadReader {
       }
     }
 
+    /** 从2020年的51%提升到2025年的70%: the year is no part of what stands before. */
+    void yearOf() {
+      if (end - 2 <= from || !text.startsWith("年的", end - 2)) {
+        return;
+      }
+      int i = end - 2;
+      while (i > from && Character.isDigit(text.charAt(i - 1))) {
+        i--;
+      }
+      if (end - 2 - i == 4) {
+        end = i;
+      }
+    }
+
     /** 是全国平均水平的两倍: the subject stands before 是. */
     void timesOf() {
       if (end - 1 <= from || text.charAt(end - 1) != '的') {
@@ -69,7 +89,8 @@ final class LeadReader {
       }
       for (int i = end - 2; i >= from; i--) {
         char c = text.charAt(i);
-        if (c == '是' || c == '为' || text.startsWith("相当于", i)) {
+        boolean bound = text.startsWith("不低于", i) || text.startsWith("超过", i);
+        if (c == '是' || c == '为' || c == '达' || bound || text.startsWith("相当于", i)) {
           end = i;
           verb = Lead.Verb.LEVEL;
           return;
@@ -159,7 +180,8 @@ final class LeadReader {
     private boolean comparison() {
       for (int i = end - 1; i >= from && i >= end - LONGEST_COMPARISON; i--) {
         char c = text.charAt(i);
-        if ((c == '比' || c == '较') && isComparison(i)) {
+        boolean with = c == '与' && i + 1 < end && "上去同前年".indexOf(text.charAt(i + 1)) >= 0;
+        if (with || ((c == '比' || c == '较') && isComparison(i))) {
           compared = true;
           end = c == '比' && i > from && text.charAt(i - 1) == '相' ? i - 1 : i;
           return true;

@@ -114,7 +114,15 @@ final class SubjectList {
       }
       at -= head;
     }
-    String family = last.substring(at);
+    if (at == last.length() && part.length() < at && at - part.length() <= SHORT) {
+      // 刑事、治安案件: members of one length, then the family.
+      at = part.length();
+    }
+    return last.length() - at < 2 ? part : joined(part, last.substring(at));
+  }
+
+  /** Two parts of a name; what both hold where they meet is written once. */
+  String joined(String part, String family) {
     return part + family.substring(overlap(part, family));
   }
 

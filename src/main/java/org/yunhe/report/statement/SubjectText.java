@@ -21,9 +21,9 @@ final class SubjectText {
     int depth = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '（') {
+      if (c == '（' || c == '[') {
         depth++;
-      } else if (c == '）') {
+      } else if (c == '）' || c == ']') {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && c != '\n') {
         subject.append(c);
@@ -41,7 +41,7 @@ final class SubjectText {
       if (next == i && words.keep().longestAt(text, i, to) == 0) {
         next = i + words.lead().longestAt(text, i, to);
       }
-      if (next == i && (text.charAt(i) == '、' || text.charAt(i) == ' ')) {
+      if (next == i && "、 的了".indexOf(text.charAt(i)) >= 0) {
         next = i + 1;
       }
       if (next == i) {
@@ -68,7 +68,7 @@ final class SubjectText {
       return at;
     }
     i++;
-    while (i < to && "底末初间内度份来中上下旬".indexOf(text.charAt(i)) >= 0) {
+    while (i < to && "底末初间内度份来中上下旬前".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
     return i;

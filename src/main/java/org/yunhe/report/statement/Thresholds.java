@@ -1,6 +1,7 @@
 package org.yunhe.report.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.quantity.Quantity;
@@ -15,7 +16,9 @@ final class Thresholds {
   private static final int LONGEST_NOUN = 24;
   private static final String STOPS = "，；：。！？、（）和与及—\t";
   private static final int LONGEST_NAME = 32;
+  private static final int LONGEST_LIST = 80;
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
+  private static final Set<String> CLASSES = Set.of("类", "级", "型", "代", "大", "线", "期");
   private static final String THIS = "这该此";
 
   private final StatementWords words;
@@ -43,7 +46,10 @@ final class Thresholds {
     if (THIS.indexOf(previous) >= 0 || isInside(text, start, end, quantity)) {
       return Optional.of(Disposition.REFERENCE);
     }
-    if (before != null && before.end() == quantity.start() && before.kind() == UnitKind.COUNT) {
+    if (before != null
+        && before.end() == quantity.start()
+        && before.kind() == UnitKind.COUNT
+        && (quantity.kind() != UnitKind.COUNT || CLASSES.contains(quantity.unit()))) {
       return Optional.of(Disposition.NAME);
     }
     boolean amount =
@@ -69,7 +75,8 @@ final class Thresholds {
     if (bounded && counted) {
       return Optional.of(Disposition.THRESHOLD);
     }
-    if (isCapacity(quantity.unit()) && isFacility(text, at, end)) {
+    boolean capacity = isCapacity(quantity.unit()) || isYearly(text, start, quantity.start());
+    if (capacity && (isFacility(text, at, end) || isListOfProjects(text, at, end))) {
       return Optional.of(Disposition.NAME);
     }
     boolean done = words.deed().longestBefore(text, start, quantity.start()) > 0;
@@ -144,6 +151,25 @@ final class Thresholds {
 
   private boolean isPlain(String text, int from, int to) {
     return to - from <= 8 && nounLength(text, from, to) == to - from && !hasVerb(text, from, to);
+  }
+
+  /** 年产3000辆汽车项目: what a plant makes in a year is part of its name. */
+  private static boolean isYearly(String text, int start, int at) {
+    return at - 2 >= start && (text.startsWith("年产", at - 2) || text.startsWith("日产", at - 2));
+  }
+
+  /** 700万吨煤矿、5万千瓦风电等项目. */
+  private static boolean isListOfProjects(String text, int from, int end) {
+    for (int i = from; i + 2 < end && i < from + LONGEST_LIST; i++) {
+      char c = text.charAt(i);
+      if (c == '，' || c == '。' || c == '；') {
+        return false;
+      }
+      if (c == '等' && (text.startsWith("项目", i + 1) || text.startsWith("重点项目", i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapacity(String unit) {

@@ -33,11 +33,16 @@ final class TimeMentions {
    * The times that a sentence names, in order.
    *
    * @param year the year that months and spans without one belong to
+   * @param planYear the year that 今年 means; 0 if nothing tells
    */
-  List<Mention> read(String text, int start, int end, List<NumberUse> uses, int year) {
+  List<Mention> read(
+      String text, int start, int end, List<NumberUse> uses, int year, int planYear) {
     List<Mention> mentions = new ArrayList<>();
     dates(text, uses, year, mentions);
     phrases(text, start, end, year, mentions);
+    if (planYear > 0) {
+      spoken(text, start, end, planYear, mentions);
+    }
     mentions.sort((a, b) -> Integer.compare(a.at(), b.at()));
     return mentions;
   }
@@ -125,7 +130,8 @@ final class TimeMentions {
     }
     for (Map.Entry<String, String> plan : words.plan().entrySet()) {
       if (text.startsWith(plan.getKey(), at)) {
-        mentions.add(new Mention(at, plan.getValue(), false));
+        boolean base = at > 0 && "比较与为是".indexOf(text.charAt(at - 1)) >= 0;
+        mentions.add(new Mention(at, plan.getValue(), base));
         return;
       }
     }
@@ -150,6 +156,21 @@ final class TimeMentions {
     }
     if (text.startsWith("一季度", at) && at + 3 <= end) {
       mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
+    }
+  }
+
+  /** 今年 and 去年, seen from the year of the report. */
+  private static void spoken(
+      String text, int start, int end, int planYear, List<Mention> mentions) {
+    for (int i = start; i + 1 < end; i++) {
+      if (text.charAt(i + 1) == '年') {
+        char c = text.charAt(i);
+        int year = c == '今' ? planYear : c == '去' ? planYear - 1 : 0;
+        if (year > 0) {
+          boolean compared = i > start && COMPARED.indexOf(text.charAt(i - 1)) >= 0;
+          mentions.add(new Mention(i, Period.year(year).code(), compared));
+        }
+      }
     }
   }
 

@@ -29,6 +29,8 @@ final class TimeReader {
   private int paragraph = -1;
   private SectionPart part = SectionPart.UNKNOWN;
   private int sentenceStart;
+  private int sentenceEnd;
+  private boolean aimed;
 
   TimeReader(StatementWords words, ReportDocument document) {
     this.words = words;
@@ -46,6 +48,12 @@ final class TimeReader {
     paragraph = -1;
     if (part != SectionPart.REVIEW && !section.headings().isEmpty()) {
       String heading = section.headings().get(0);
+      for (var span : words.spanAhead().entrySet()) {
+        if (planYear > 0 && heading.contains(span.getKey())) {
+          int years = Integer.parseInt(span.getValue());
+          sectionPeriod = Period.years(planYear, planYear + years - 1).code();
+        }
+      }
       int last = -1;
       for (var plan : words.plan().entrySet()) {
         int at = heading.lastIndexOf(plan.getKey());
@@ -60,14 +68,19 @@ final class TimeReader {
   void sentence(String text, Sentence sentence, List<NumberUse> uses) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      carried = halved ? "" : carried;
+      carried = halved || carried.length() == "2021-06".length() ? "" : carried;
     }
+    int before = sentence.start() - 1;
+    boolean goesOn = before >= 0 && text.charAt(before) == '；';
+    aimed = goesOn && aimed;
     sentenceStart = sentence.start();
-    mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart());
+    sentenceEnd = sentence.end();
+    mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear);
   }
 
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
   void done(String text) {
+    aimed |= words.aim().find(text, sentenceStart, sentenceEnd) >= 0;
     for (TimeMentions.Mention mention : mentions) {
       boolean opens =
           mention.at() <= sentenceStart + 2 || "，；：到至（".indexOf(text.charAt(mention.at() - 1)) >= 0;
@@ -142,13 +155,15 @@ final class TimeReader {
     if (part == SectionPart.PLAN) {
       return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
     }
+    if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
+      return Nature.ACTUAL;
+    }
     boolean ahead = reviewYear > 0 && year > reviewYear && !isPlanNow(period);
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
-    return ahead || future || words.aim().find(text, sentenceStart, at) >= 0
-        ? Nature.TARGET
-        : Nature.ACTUAL;
+    boolean aim = ahead || future || aimed || words.aim().find(text, sentenceStart, at) >= 0;
+    return aim ? Nature.TARGET : Nature.ACTUAL;
   }
 
   /** A plan's years that have begun: what is said of them is said of the time so far. */

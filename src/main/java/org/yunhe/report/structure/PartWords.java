@@ -15,6 +15,8 @@ final class PartWords {
   private final WordTrie markerReview;
   private final WordTrie markerPlan;
   private final WordTrie markerTarget;
+  private final WordTrie past;
+  private final WordTrie future;
 
   PartWords(Lexicon lexicon) {
     headingReview = lexicon.trie("heading.review");
@@ -23,6 +25,8 @@ final class PartWords {
     markerReview = lexicon.trie("marker.review");
     markerPlan = lexicon.trie("marker.plan");
     markerTarget = lexicon.trie("marker.target");
+    past = lexicon.trie("tense.past");
+    future = lexicon.trie("tense.future");
   }
 
   /** The part that a heading opens; UNKNOWN if it speaks of both, empty if it speaks of neither. */
@@ -59,6 +63,20 @@ final class PartWords {
   private boolean afterAddress(String text, int from, int to, int end) {
     int comma = text.indexOf('，', from);
     return comma >= 0 && comma < to && markerPlan.longestAt(text, comma + 1, end) > 0;
+  }
+
+  /** Whether the words of a range speak of what is to be done far more than of what was done. */
+  boolean looksAhead(String text, int start, int end) {
+    int done = 0;
+    int planned = 0;
+    for (int i = start; i < end; i++) {
+      int before = past.longestAt(text, i, end);
+      int after = future.longestAt(text, i, end);
+      done += before > 0 ? 1 : 0;
+      planned += after > 0 ? 1 : 0;
+      i += Math.max(0, Math.max(before, after) - 1);
+    }
+    return planned > 2 * done + 2;
   }
 
   boolean setsTargets(String text, int start, int end) {

@@ -17,8 +17,14 @@ final class SectionReader {
     this.words = words;
   }
 
-  List<Section> read(String text, List<Paragraph> paragraphs) {
-    Walk walk = new Walk(text);
+  /**
+   * The sections of a document.
+   *
+   * @param guessed whether a section that no heading tells of is taken to look ahead if its words
+   *     do
+   */
+  List<Section> read(String text, List<Paragraph> paragraphs, boolean guessed) {
+    Walk walk = new Walk(text, guessed);
     for (int i = 0; i < paragraphs.size(); i++) {
       walk.paragraph(paragraphs.get(i), i);
     }
@@ -28,15 +34,18 @@ final class SectionReader {
 
   private final class Walk {
     private final String text;
+    private final boolean guessed;
     private final List<Section> sections = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
     private List<Sentence> sentences = new ArrayList<>();
     private SectionPart part = SectionPart.UNKNOWN;
     private boolean partFromHeading;
+    private boolean numbered;
 
-    Walk(String text) {
+    Walk(String text, boolean guessed) {
       this.text = text;
+      this.guessed = guessed;
     }
 
     void paragraph(Paragraph p, int number) {
@@ -75,6 +84,12 @@ final class SectionReader {
       levels.add(heading.level());
       headings.add(heading.text());
       if (heading.level() == 1) {
+        if (heading.text().startsWith("一、") && numbered) {
+          // The numbers start again: a list of its own, not a part of the part before.
+          part = SectionPart.UNKNOWN;
+          partFromHeading = false;
+        }
+        numbered |= heading.text().startsWith("一、");
         Optional<SectionPart> told = words.ofHeading(heading.text());
         if (told.isPresent()) {
           part = told.get();
@@ -100,7 +115,10 @@ final class SectionReader {
 
     void close() {
       if (!sentences.isEmpty()) {
-        sections.add(new Section(headings, part, sentences));
+        int from = sentences.get(0).start();
+        int to = sentences.get(sentences.size() - 1).end();
+        boolean ahead = guessed && part == SectionPart.UNKNOWN && words.looksAhead(text, from, to);
+        sections.add(new Section(headings, ahead ? SectionPart.PLAN : part, sentences));
         sentences = new ArrayList<>();
       }
     }

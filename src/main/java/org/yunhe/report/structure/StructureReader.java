@@ -9,6 +9,7 @@ import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.Region;
 import org.yunhe.reference.Regions;
 import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.text.CleanText;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
@@ -23,10 +24,12 @@ public final class StructureReader {
 
   private final Metadata metadata;
   private final SectionReader sections;
+  private final WordTrie workReportFile;
 
   private StructureReader(Lexicon lexicon, Regions regions) {
     metadata = new Metadata(lexicon, regions);
     sections = new SectionReader(new PartWords(lexicon));
+    workReportFile = lexicon.trie("file.work_report");
   }
 
   public static StructureReader create(Regions regions, ReferenceFiles files) {
@@ -85,10 +88,13 @@ public final class StructureReader {
     String text = clean.text();
     int start = paragraphs.get(0).start();
     int end = paragraphs.get(paragraphs.size() - 1).end();
-    List<Section> read = sections.read(text, paragraphs);
     List<String> head = Metadata.head(text, paragraphs);
     String title = metadata.title(head);
     String kind = metadata.kind(title);
+    if (kind.equals("other") && workReportFile.find(fileName, 0, fileName.length()) >= 0) {
+      kind = "work_report";
+    }
+    List<Section> read = sections.read(text, paragraphs, true);
     LocalDate date = Metadata.date(head);
     Integer planYear =
         kind.equals("work_report") || isHalved(read) ? planYear(title, date, read, fileName) : null;

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.BuildRequest;
+import org.yunhe.warehouse.database.SqlMessage;
 import org.yunhe.warehouse.database.SqlText;
 import org.yunhe.warehouse.dictionary.Dictionary;
 import org.yunhe.warehouse.dictionary.TableDescription;
@@ -58,10 +59,10 @@ public final class ModelRunner {
         create(model, "", model.sql());
       }
     } catch (DataAccessException e) {
-      throw new ProblemException(
-          "models/" + model.path(),
-          String.valueOf(e.getMostSpecificCause().getMessage()).replace('\n', ' '),
-          "mend the SQL file, or what it reads");
+      problems.add(
+          new Problem(
+              "models/" + model.path(), SqlMessage.of(e), "mend the SQL file, or what it reads"));
+      throw new ProblemException(problems);
     }
   }
 

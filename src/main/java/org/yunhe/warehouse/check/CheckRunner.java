@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.warehouse.database.SqlMessage;
 import org.yunhe.warehouse.model.Layer;
 import org.yunhe.warehouse.model.Models;
 
@@ -82,9 +83,7 @@ public final class CheckRunner {
           check.name(), check.severity(), rows, rows == 0 ? "" : examples(), check.message());
     } catch (DataAccessException e) {
       throw new ProblemException(
-          "models/checks/" + check.name() + ".sql",
-          String.valueOf(e.getMostSpecificCause().getMessage()).replace('\n', ' '),
-          "mend the SQL file");
+          "models/checks/" + check.name() + ".sql", SqlMessage.of(e), "mend the SQL file");
     } finally {
       log.debug("{} took {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
     }

@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.WarehouseSettings;
+import org.yunhe.warehouse.database.SqlMessage;
 import org.yunhe.warehouse.database.WarehouseDatabase;
 
 /** Runs SQL on a release. The release is opened for reading only, and nothing outside of it. */
@@ -36,9 +37,8 @@ public final class QueryRunner {
    * @throws ProblemException if DuckDB refuses the query
    */
   public void run(String query, Format format, Appendable out) {
-    Path temporary = settings.tempDirectory().orElse(Path.of(System.getProperty("java.io.tmpdir")));
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings, temporary)) {
+        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings)) {
       database.sql().execute("set enable_external_access = false");
       database.sql().execute("set lock_configuration = true");
       database
@@ -53,7 +53,7 @@ public final class QueryRunner {
     } catch (DataAccessException e) {
       throw new ProblemException(
           "query",
-          String.valueOf(e.getMostSpecificCause().getMessage()).strip(),
+          SqlMessage.of(e),
           "mend the SQL; tables and columns are described in warehouse/README.md");
     }
   }

@@ -1,0 +1,198 @@
+package org.yunhe.report.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yunhe.report.quantity.UnitKind;
+
+/** What a sentence has said so far, from which later clauses take what they leave out. */
+final class SentenceMemory {
+  private static final String CLAUSE_ENDS = "，；：。";
+  private static final String NAME_STARTS = "，、：；。为是的在";
+  private static final int LONGEST_CONTEXT = 18;
+
+  private final StatementWords words;
+  private final SubjectList lists;
+  private final String text;
+  private final int start;
+  private final String contextNoun;
+  private final List<String> history = new ArrayList<>();
+  private List<String> subjects = List.of();
+  private String deed = "";
+  private int lastEnd;
+
+  SentenceMemory(StatementWords words, SubjectList lists, String text, int start, int end) {
+    this.words = words;
+    this.lists = lists;
+    this.text = text;
+    this.start = start;
+    this.lastEnd = start;
+    contextNoun = contextNoun(end);
+  }
+
+  /** 从主要工业品产量看: the measure of all that follows. */
+  private String contextNoun(int end) {
+    if (!text.startsWith("从", start)) {
+      return "";
+    }
+    int look = text.indexOf('看', start);
+    if (look < 0 || look > start + LONGEST_CONTEXT || look >= end) {
+      return "";
+    }
+    int noun = words.attribute().longestBefore(text, start, look);
+    return text.substring(look - noun, look);
+  }
+
+  /** Remembers what a group was about. */
+  void remember(List<String> found, int end) {
+    subjects = found;
+    history.addAll(found);
+    lastEnd = end;
+  }
+
+  /** Remembers a subject that a clause names without a claim (贫困发生率由7%…). */
+  void name(String subject) {
+    subjects = List.of(subject);
+  }
+
+  void deed(String verb) {
+    deed = verb;
+  }
+
+  String deed() {
+    return deed;
+  }
+
+  /** What a subject means in its sentence. */
+  String compose(String raw, UnitKind kind) {
+    String subject = kind == UnitKind.COUNT ? raw : bare(raw);
+    String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
+    if (kind == UnitKind.PERCENT && subject.indexOf('占') >= 0) {
+      boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
+      return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
+    }
+    boolean ofPlan =
+        raw.startsWith("完成")
+            && (raw.endsWith("计划")
+                || raw.endsWith("任务")
+                || raw.endsWith("目标")
+                || raw.endsWith("预算"));
+    if (ofPlan && kind == UnitKind.PERCENT) {
+      return base + raw;
+    }
+    if (subject.startsWith("超额")) {
+      return base + subject;
+    }
+    int list = subject.lastIndexOf('、');
+    if (list > 0 && words.attribute().contains(subject.substring(list + 1))) {
+      String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
+      return owner + subject.substring(list + 1);
+    }
+    if (words.attribute().contains(subject)) {
+      String owner = base.substring(base.lastIndexOf('的') + 1);
+      return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
+    }
+    if (subject.endsWith("类") && base.contains("类")) {
+      return subject + base.substring(base.lastIndexOf('类') + 1);
+    }
+    if (!base.isEmpty() && words.deed().contains(subject)) {
+      // 保障房开工40万套、交付31万套: the same thing, another deed.
+      int deedAtEnd = words.deed().longestBefore(base, 0, base.length());
+      int deedAtStart = words.deed().longestAt(base, 0, base.length());
+      return deedAtEnd > 0
+          ? base.substring(0, base.length() - deedAtEnd) + subject
+          : subject + base.substring(deedAtStart);
+    }
+    boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
+    return measured ? subject : subject + contextNoun;
+  }
+
+  /** Without 实现 or 完成 in front, and without what comes first (建成达产后预计年产值). */
+  private String bare(String raw) {
+    String subject = raw;
+    for (int i = subject.length() - 1; i >= 0; i--) {
+      int future = words.aimFuture().longestAt(subject, i, subject.length());
+      if (future > 0 && i + future < subject.length()) {
+        subject = subject.substring(i + future);
+        break;
+      }
+    }
+    int done = 1;
+    while (done > 0) {
+      done = words.levelDone().longestAt(subject, 0, subject.length());
+      done = done > 1 ? done : 0;
+      if (done == 0 && (subject.startsWith("预计") || subject.startsWith("可实现"))) {
+        done = subject.startsWith("可") ? 3 : 2;
+      }
+      if (done >= subject.length()) {
+        break;
+      }
+      subject = subject.substring(done);
+    }
+    return subject;
+  }
+
+  /** The project or place that the sentence names before; empty if it names none. */
+  private String facilityBefore() {
+    for (int i = lastEnd - 1; i > start; i--) {
+      int word = words.facility().longestBefore(text, start, i);
+      if (word > 0) {
+        int from = i - word;
+        while (from > start && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
+          from--;
+        }
+        return text.substring(from, i);
+      }
+    }
+    return "";
+  }
+
+  /** Lets the search for a name go up to a place. */
+  void reached(int clauseStart) {
+    if (subjects.isEmpty()) {
+      lastEnd = Math.max(lastEnd, clauseStart);
+    }
+  }
+
+  /** The subjects of a group that names none; empty if nothing tells. */
+  List<String> inherited(Group group) {
+    int count = group.size();
+    if (subjects.size() == count) {
+      return subjects;
+    }
+    if (count > 1 && history.size() >= count && subjects.size() == 1) {
+      List<String> last = history.subList(history.size() - count, history.size());
+      if (last.stream().distinct().count() == count) {
+        return List.copyOf(last);
+      }
+    }
+    if (subjects.size() == 1) {
+      return lists.split(subjects.get(0), count);
+    }
+    if (!subjects.isEmpty()) {
+      return count == 1 ? List.of(String.join("、", subjects)) : List.of();
+    }
+    String clause = clauseBefore(group);
+    return clause.isEmpty() ? List.of() : lists.split(clause, count);
+  }
+
+  /** The subject of the clause before, which holds no number. */
+  private String clauseBefore(Group group) {
+    int to = group.clauseStart() - 1;
+    int floor = subjects.isEmpty() ? start : lastEnd;
+    if (to <= floor) {
+      return "";
+    }
+    int from = to;
+    while (from > floor && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int end = to;
+    for (int i = from + 2; i < to; i++) {
+      if (words.predicate().longestAt(text, i, to) > 1) {
+        end = i;
+        break;
+      }
+    }
+    return SubjectText.clean(text, from, end, words);
+  }
+}

@@ -1,0 +1,232 @@
+package org.yunhe.report.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.yunhe.report.lexicon.WordTrie;
+import org.yunhe.report.number.NumberScanner;
+import org.yunhe.report.number.NumberToken;
+import org.yunhe.report.quantity.Quantity;
+import org.yunhe.report.quantity.UnitKind;
+import org.yunhe.staged.Comparison;
+
+/**
+ * A table inside a text, read by its headers: rows with tabs between their cells, or cells on lines
+ * of their own. One for a document; takes the lines in order.
+ */
+final class TextTable {
+  private static final int LONGEST_CELL = 30;
+  private static final int LONGEST_MEMBER = 4;
+
+  private final WordTrie measureNoun;
+  private final int year;
+  private final List<String> headers = new ArrayList<>();
+  private final List<String> lines = new ArrayList<>();
+  private String unit = "";
+  private String parent = "";
+  private String label = "";
+  private String rowUnit = "";
+  private int column;
+  private boolean numbersSeen;
+
+  TextTable(WordTrie measureNoun, int year) {
+    this.measureNoun = measureNoun;
+    this.year = year;
+  }
+
+  /**
+   * A number of the table.
+   *
+   * @param claim what it says
+   * @param period when it holds; empty if the document tells
+   */
+  record Cell(Claim claim, String period) {}
+
+  /** The claims of a row with tabs. */
+  List<Cell> row(String text, int start, int end) {
+    List<int[]> cells = cells(text, start, end);
+    List<Cell> found = new ArrayList<>();
+    int[] first = cells.get(0);
+    String name = text.substring(first[0], first[1]);
+    boolean header = true;
+    for (int i = 1; i < cells.size(); i++) {
+      header &= !isNumber(text, cells.get(i)[0], cells.get(i)[1]);
+    }
+    if (header) {
+      headers.clear();
+      for (int[] cell : cells) {
+        headers.add(text.substring(cell[0], cell[1]));
+      }
+      return found;
+    }
+    label(name);
+    Column before = Column.PLAIN;
+    for (int i = 1; i < cells.size(); i++) {
+      int[] cell = cells.get(i);
+      Column now = i < headers.size() ? Column.of(headers.get(i), year, before) : Column.PLAIN;
+      before = now;
+      if (isNumber(text, cell[0], cell[1])) {
+        found.add(cell(text, cell[0], cell[1], now, start, end));
+      } else if (i == 1) {
+        rowUnit = text.substring(cell[0], cell[1]);
+      }
+    }
+    return found;
+  }
+
+  /** Takes a line without tabs; the claim if it is a number of its own below a label. */
+  List<Cell> line(String text, int start, int end) {
+    if (end - start > LONGEST_CELL || text.charAt(end - 1) == '。') {
+      close();
+      return List.of();
+    }
+    String content = text.substring(start, end);
+    if (content.startsWith("单位：") || content.startsWith("（单位：")) {
+      close();
+      unit = content.substring(content.indexOf('：') + 1).replace("）", "");
+      return List.of();
+    }
+    if (!isNumber(text, start, end)) {
+      if (numbersSeen && column > 0) {
+        lines.clear();
+        column = 0;
+      }
+      lines.add(content);
+      return List.of();
+    }
+    return lines.isEmpty() ? List.of() : List.of(vertical(text, start, end));
+  }
+
+  private void close() {
+    lines.clear();
+    headers.clear();
+    unit = "";
+    parent = "";
+    column = 0;
+    numbersSeen = false;
+  }
+
+  private Cell vertical(String text, int start, int end) {
+    if (!numbersSeen) {
+      // The first number: the line before is its label, those before that are the header.
+      headers.clear();
+      headers.addAll(lines.subList(0, lines.size() - 1));
+      numbersSeen = true;
+    }
+    if (column == 0) {
+      int last = lines.size() - 1;
+      boolean unitLine = last > 0 && headers.size() > 1 && headers.get(1).contains("单位");
+      label(lines.get(unitLine ? last - 1 : last));
+      rowUnit = unitLine ? lines.get(last) : rowUnit;
+      column = unitLine ? 2 : 1;
+    } else {
+      column++;
+    }
+    Column now =
+        column < headers.size() ? Column.of(headers.get(column), year, Column.PLAIN) : Column.PLAIN;
+    return cell(text, start, end, now, start, end);
+  }
+
+  /** Takes the label of a row: 其中：城镇 below 户籍总人口 is 户籍城镇人口. */
+  private void label(String raw) {
+    String name = raw.replace("#", "").replace(" ", "");
+    boolean child = name.startsWith("其中");
+    name = name.replace("其中：", "").replace("其中", "");
+    rowUnit = Column.inBrackets(name);
+    if (!rowUnit.isEmpty()) {
+      name = name.substring(0, name.lastIndexOf('（'));
+    }
+    boolean member =
+        name.length() <= LONGEST_MEMBER
+            && measureNoun.longestBefore(name, 0, name.length()) == 0
+            && !parent.isEmpty();
+    if (child || member) {
+      label = within(name);
+    } else {
+      label = name;
+      parent = name;
+    }
+  }
+
+  private String within(String name) {
+    int noun = measureNoun.longestBefore(parent, 0, parent.length());
+    boolean total = noun > 0 && parent.charAt(parent.length() - noun) == '总';
+    if (noun == 0 || total || measureNoun.longestBefore(name, 0, name.length()) > 0) {
+      return name;
+    }
+    String owner = parent.substring(0, parent.length() - noun);
+    String whole = owner.endsWith("总") ? owner.substring(0, owner.length() - 1) : owner;
+    return whole + name + parent.substring(parent.length() - noun);
+  }
+
+  private Cell cell(String text, int start, int end, Column column, int from, int to) {
+    NumberToken token = NumberScanner.scan(text, start, end).get(0);
+    boolean negative = text.charAt(start) == '-';
+    String written = text.charAt(end - 1) == '%' ? "%" : column.unit();
+    String rest = rowUnit.isEmpty() ? unit : rowUnit;
+    String of = written.isEmpty() ? rest : written;
+    BigDecimal value = negative ? token.value().negate() : token.value();
+    Quantity quantity =
+        new Quantity(
+            start,
+            token.start(),
+            end,
+            end,
+            token.value(),
+            null,
+            of,
+            UnitKind.NONE,
+            Comparison.EQ,
+            false,
+            false,
+            List.of(token));
+    Claim claim =
+        new Claim(
+            label + column.suffix(),
+            column.measure(),
+            value,
+            null,
+            of,
+            Comparison.EQ,
+            from,
+            to,
+            quantity);
+    return new Cell(claim, column.period());
+  }
+
+  private static List<int[]> cells(String text, int start, int end) {
+    List<int[]> cells = new ArrayList<>();
+    int from = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || text.charAt(i) == '\t') {
+        if (i > from) {
+          cells.add(new int[] {from, i});
+        }
+        from = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  /** Whether a cell holds a number and nothing else. */
+  static boolean isNumber(String text, int start, int end) {
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == '-' || c == '+') {
+        if (i > start) {
+          return false;
+        }
+      } else if (c == '%') {
+        if (i < end - 1) {
+          return false;
+        }
+      } else if (c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return digits > 0 && NumberScanner.scan(text, start, end).size() == 1;
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of loading and ordering models. */
+@NullMarked
+package org.yunhe.warehouse.model;
+
+import org.jspecify.annotations.NullMarked;
