@@ -31,6 +31,9 @@ import org.yunhe.table.words.MeasureSense;
 final class Observations {
   private static final int LONGEST_NAME = 200;
 
+  /** Digits before the point that the warehouse holds. */
+  private static final int MAX_INTEGER_DIGITS = 20;
+
   /** Added to the path of a figure that is shown for comparison with a later one. */
   private static final String YEAR_BEFORE = "上年同期";
 
@@ -100,7 +103,11 @@ final class Observations {
       }
       told = number.unit();
     }
-    return observation(point, value, period.get(), sense, told);
+    ObservationRow row = observation(point, value, period.get(), sense, told);
+    @Nullable BigDecimal base = row.baseValue();
+    return base != null && base.precision() - base.scale() > MAX_INTEGER_DIGITS
+        ? reject(point, "out_of_range", "more than 20 digits in the base unit; check its unit")
+        : row;
   }
 
   private ObservationRow observation(

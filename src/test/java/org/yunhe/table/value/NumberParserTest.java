@@ -30,6 +30,7 @@ class NumberParserTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '"',
       value = {
         "0;0",
         "14008.0;14008.0",
