@@ -133,6 +133,9 @@ final class Features {
         features.add("has=vague");
       }
     }
+    if (words.itemVerbs.longestAt(name, 0, name.length()) > 0) {
+      features.add("has=verb");
+    }
     policyInside(name, features);
   }
 

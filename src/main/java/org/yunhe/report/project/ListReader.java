@@ -10,11 +10,15 @@ final class ListReader {
   private static final Set<String> NOT_ETC =
       Set.of(
           "高等", "平等", "均等", "中等", "初等", "对等", "同等", "甲等", "优等", "头等", "等级", "等待", "等额", "等离", "等值",
-          "等效", "等高", "等闲");
+          "等效", "等闲");
 
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
   private static final String EDGE = " 　\t\n\r：:，,、；;。—-";
+
+  /** What follows a name and says no more than its verb does. */
+  private static final List<String> BUILDING =
+      List.of("前期工作", "前期", "建设步伐", "建设进度", "的实施", "的建设", "的", "建设");
 
   private final ProjectWords words;
 
@@ -62,7 +66,7 @@ final class ListReader {
       }
       to -= adverb;
     }
-    for (String noun : new String[] {"前期工作", "前期", "建设"}) {
+    for (String noun : BUILDING) {
       if (to - etc - 1 > noun.length() && text.startsWith(noun, to - noun.length())) {
         to -= noun.length();
       }
@@ -141,10 +145,8 @@ final class ListReader {
   }
 
   private static int withoutBuilding(String text, int from, int to) {
-    for (String noun : new String[] {"前期工作", "前期", "建设"}) {
-      if (to - from > noun.length() + 2
-          && text.startsWith(noun, to - noun.length())
-          && text.startsWith(noun, to - noun.length())) {
+    for (String noun : BUILDING) {
+      if (to - from > noun.length() + 2 && text.startsWith(noun, to - noun.length())) {
         return to - noun.length();
       }
     }

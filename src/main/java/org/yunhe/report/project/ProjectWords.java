@@ -15,6 +15,12 @@ final class ProjectWords {
   /** Verbs that govern what follows wherever they stand in a clause. */
   final WordTrie anywhere;
 
+  /** Verbs after the names that may have more behind them. */
+  final WordTrie complemented;
+
+  /** What no project's name begins with. */
+  final WordTrie itemVerbs;
+
   final WordTrie helpers;
   final WordTrie adverbs;
   final WordTrie subjects;
@@ -41,6 +47,8 @@ final class ProjectWords {
   ProjectWords(ReferenceFiles files) {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
     anywhere = lexicon.trie("anywhere");
+    complemented = lexicon.trie("complemented");
+    itemVerbs = lexicon.trie("item.verbs");
     helpers = lexicon.trie("helpers");
     adverbs = lexicon.trie("adverbs");
     subjects = lexicon.trie("subjects");
