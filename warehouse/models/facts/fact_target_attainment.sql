@@ -142,11 +142,11 @@ select
     coalesce(j.latest_measure, '') as latest_measure,
     cast(case
         when j.measure = 'growth' then j.evidence_value
-        else round(j.evidence_value / coalesce(nullif(j.factor, 0), 1), 12)
+        else cast(round(j.evidence_value / coalesce(nullif(j.factor, 0), 1), 12) as decimal(38, 18))
     end as decimal(38, 18)) as latest_value,
     cast(case
         when j.measure = 'growth' then j.evidence_value - j.base_value
-        else round((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1), 12)
+        else cast(round((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1), 12) as decimal(38, 18))
     end as decimal(38, 18)) as gap,
     case
         when j.evidence_value is null then 'no_data'

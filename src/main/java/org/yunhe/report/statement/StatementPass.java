@@ -32,12 +32,14 @@ public final class StatementPass implements ReportPass {
   private final StatementWords words;
   private final QuantityReader quantities;
   private final ClaimReader claims;
+  private final Places places;
 
   private StatementPass(ReferenceData data, ReferenceFiles files) {
     this.data = data;
     words = StatementWords.load(files);
     quantities = QuantityReader.create(files);
     claims = new ClaimReader(words);
+    places = new Places(data.regions());
   }
 
   public static StatementPass create(ReferenceData data, ReferenceFiles files) {
@@ -63,51 +65,82 @@ public final class StatementPass implements ReportPass {
     private int statementNo;
 
     void document(ReportDocument document) {
-      TimeReader time = new TimeReader(words, document);
-      Integer year = document.reviewYear();
-      TextTable table = new TextTable(words.measureNoun(), year == null ? 0 : year);
+      DocumentReader reader = new DocumentReader(document);
       for (Section section : document.sections()) {
-        time.section(section);
-        for (Sentence sentence : section.sentences()) {
-          if (!table(document, section, sentence, table)) {
-            sentence(document, section, sentence, time);
-          }
+        reader.section(section);
+      }
+      List<Headlines.Stated> kept = Headlines.withoutRepeats(reader.stated);
+      for (Headlines.Stated stated : kept) {
+        statementNo++;
+        rows.add(numbered(stated.row(), statementNo));
+      }
+      rows.addAll(Headlines.marked(reader.numbers, reader.stated, kept));
+    }
+  }
+
+  /** Goes through the sentences of one document. */
+  private final class DocumentReader {
+    private final ReportDocument document;
+    private final CleanText clean;
+    private final String text;
+    private final TimeReader time;
+    private final TextTable table;
+    private final List<Headlines.Stated> stated = new ArrayList<>();
+    private final List<NumberRow> numbers = new ArrayList<>();
+
+    DocumentReader(ReportDocument document) {
+      this.document = document;
+      clean = document.text();
+      text = clean.text();
+      time = new TimeReader(words, document);
+      Integer year = document.reviewYear();
+      table = new TextTable(words.measureNoun(), year == null ? 0 : year);
+    }
+
+    void section(Section section) {
+      time.section(section);
+      for (Sentence sentence : section.sentences()) {
+        if (!table(section, sentence)) {
+          sentence(section, sentence);
         }
       }
     }
 
     /** Reads a sentence as part of a table; whether it is one. */
-    private boolean table(
-        ReportDocument document, Section section, Sentence sentence, TextTable table) {
-      String text = document.text().text();
-      boolean row = text.substring(sentence.start(), sentence.end()).indexOf('\t') >= 0;
+    private boolean table(Section section, Sentence sentence) {
+      int start = sentence.start();
+      int end = sentence.end();
       List<TextTable.Cell> cells =
-          row
-              ? table.row(text, sentence.start(), sentence.end())
-              : table.line(text, sentence.start(), sentence.end());
+          hasTab(start, end) ? table.row(text, start, end) : table.line(text, start, end);
       if (cells.isEmpty()) {
         return false;
       }
-      Set<Integer> stated = new HashSet<>();
+      Set<Integer> found = new HashSet<>();
       String year = document.reviewYear() == null ? "" : document.reviewYear().toString();
       for (TextTable.Cell cell : cells) {
         String period = cell.period().isEmpty() ? year : cell.period();
-        stated.add(cell.claim().quantity().numberStart());
-        rows.add(
-            row(document, section, cell.claim(), new TimeReader.Settled(period, Nature.ACTUAL)));
+        found.add(cell.claim().quantity().numberStart());
+        add(section, cell.claim(), new TimeReader.Settled(period, Nature.ACTUAL), false);
       }
-      for (NumberToken token : NumberScanner.scan(text, sentence.start(), sentence.end())) {
-        boolean state = stated.contains(token.start());
+      for (NumberToken token : NumberScanner.scan(text, start, end)) {
+        boolean state = found.contains(token.start());
         if (state || !token.chinese()) {
-          rows.add(number(document, token, state ? Disposition.STATEMENT : Disposition.NAME));
+          numbers.add(number(token, state ? Disposition.STATEMENT : Disposition.NAME));
         }
       }
       return true;
     }
 
-    private void sentence(
-        ReportDocument document, Section section, Sentence sentence, TimeReader time) {
-      String text = document.text().text();
+    private boolean hasTab(int start, int end) {
+      for (int i = start; i < end; i++) {
+        if (text.charAt(i) == '\t') {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void sentence(Section section, Sentence sentence) {
       List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
       if (tokens.isEmpty() && Doublings.find(text, sentence.start(), sentence.end()) < 0) {
         return;
@@ -116,68 +149,94 @@ public final class StatementPass implements ReportPass {
       List<Quantity> measured = Doublings.with(text, sentence, uses);
       ClaimReader.Found read = claims.read(text, sentence.start(), sentence.end(), measured);
       time.sentence(text, sentence, uses);
-      Set<Integer> stated = new HashSet<>();
+      boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
+      Set<Integer> found = new HashSet<>();
       for (Claim claim : read.claims()) {
-        stated.add(claim.quantity().numberStart());
-        rows.add(row(document, section, claim, time.settle(text, claim)));
+        found.add(claim.quantity().numberStart());
+        add(section, claim, time.settle(text, claim), headline);
       }
       time.done(text);
       for (NumberUse use : uses) {
-        Disposition disposition = Disposition.UNEXPLAINED;
-        if (use instanceof NonQuantity other) {
-          disposition = other.disposition();
-        } else if (use instanceof Quantity quantity) {
-          disposition =
-              stated.contains(quantity.numberStart())
-                  ? Disposition.STATEMENT
-                  : read.others().getOrDefault(quantity.numberStart(), Disposition.UNEXPLAINED);
-        }
-        Disposition told = disposition;
-        use.tokens().forEach(token -> rows.add(number(document, token, told)));
+        Disposition disposition = disposition(use, found, read);
+        use.tokens().forEach(token -> numbers.add(number(token, disposition)));
       }
     }
 
-    private StatementRow row(
-        ReportDocument document, Section section, Claim claim, TimeReader.Settled settled) {
-      CleanText text = document.text();
-      SourceRange range = text.toSource(claim.start(), claim.end());
+    private Disposition disposition(NumberUse use, Set<Integer> found, ClaimReader.Found read) {
+      if (use instanceof NonQuantity other) {
+        return other.disposition();
+      }
+      int start = use.tokens().get(0).start();
+      return found.contains(start)
+          ? Disposition.STATEMENT
+          : read.others().getOrDefault(start, Disposition.UNEXPLAINED);
+    }
+
+    private void add(Section section, Claim claim, TimeReader.Settled settled, boolean headline) {
+      SourceRange range = clean.toSource(claim.start(), claim.end());
       Unit unit = data.units().resolve(claim.unit());
       BigDecimal high = claim.high();
-      statementNo++;
-      return new StatementRow(
+      Places.Place place = places.of(claim.indicator(), document);
+      StatementRow row =
+          new StatementRow(
+              document.row().documentNo(),
+              0,
+              place.code(),
+              place.name(),
+              claim.indicator(),
+              data.indicators().resolve(place.indicator()).code(),
+              claim.measure(),
+              claim.value(),
+              high,
+              claim.unit(),
+              unit.code(),
+              unit.toBase(claim.value()),
+              high == null ? null : unit.toBase(high),
+              unit.baseUnit(),
+              claim.comparison(),
+              settled.nature(),
+              settled.period(),
+              section.path(),
+              clean.quote(range),
+              range.start(),
+              range.end());
+      List<Integer> at = Headlines.Stated.numbersOf(claim.quantity(), clean);
+      stated.add(new Headlines.Stated(row, headline, at));
+    }
+
+    private NumberRow number(NumberToken token, Disposition disposition) {
+      SourceRange range = clean.toSource(token.start(), token.end());
+      return new NumberRow(
           document.row().documentNo(),
-          statementNo,
-          document.row().regionCode(),
-          document.row().regionName(),
-          claim.indicator(),
-          data.indicators().resolve(claim.indicator()).code(),
-          claim.measure(),
-          claim.value(),
-          high,
-          claim.unit(),
-          unit.code(),
-          unit.toBase(claim.value()),
-          high == null ? null : unit.toBase(high),
-          unit.baseUnit(),
-          claim.comparison(),
-          settled.nature(),
-          settled.period(),
-          section.path(),
-          text.quote(range),
+          clean.quote(range),
+          disposition.code(),
           range.start(),
           range.end());
     }
   }
 
-  private static NumberRow number(
-      ReportDocument document, NumberToken token, Disposition disposition) {
-    CleanText text = document.text();
-    SourceRange range = text.toSource(token.start(), token.end());
-    return new NumberRow(
-        document.row().documentNo(),
-        text.quote(range),
-        disposition.code(),
-        range.start(),
-        range.end());
+  private static StatementRow numbered(StatementRow row, int number) {
+    return new StatementRow(
+        row.documentNo(),
+        number,
+        row.regionCode(),
+        row.regionName(),
+        row.indicatorText(),
+        row.indicatorCode(),
+        row.measure(),
+        row.value(),
+        row.valueHigh(),
+        row.unit(),
+        row.unitCode(),
+        row.baseValue(),
+        row.baseValueHigh(),
+        row.baseUnit(),
+        row.comparison(),
+        row.nature(),
+        row.periodCode(),
+        row.section(),
+        row.quote(),
+        row.charStart(),
+        row.charEnd());
   }
 }

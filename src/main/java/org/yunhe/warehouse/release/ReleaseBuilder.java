@@ -175,7 +175,6 @@ public final class ReleaseBuilder {
             .toList();
     files.stream()
         .filter(file -> !file.path().equals(BuildFolder.DATABASE))
-        .filter(file -> !file.path().startsWith("xlsx/"))
         .forEach(file -> content.add(file.path()).add(file.sha256()));
     String hash = content.hex();
     return new Manifest(
@@ -219,10 +218,7 @@ public final class ReleaseBuilder {
   private List<CheckResult> publishedChecks() {
     Path current = releases.required();
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(
-            current.resolve(BuildFolder.DATABASE),
-            request.settings(),
-            folder.temporary(request.settings()))) {
+        WarehouseDatabase.read(current.resolve(BuildFolder.DATABASE), request.settings())) {
       return new CheckRunner(database.sql()).results();
     }
   }
