@@ -59,12 +59,24 @@ public final class TableReader {
       charset = cells instanceof TableContent.Text text ? text.charset() : "";
       return read(cells, charset, fileName, hints);
     } catch (UnreadableTable e) {
-      RejectRow reject = new RejectRow("", 0, 0, "", e.code(), e.getMessage(), 0);
-      AccountRow account = new AccountRow(SourceKind.UNREADABLE, "", charset, 0);
-      return new TableResult(
-          List.of(reject, account),
-          new Understanding(fileName, Layout.NONE, text(e.getMessage()), charset, List.of(), ""));
+      return unreadable(fileName, charset, e.code(), text(e.getMessage()));
+    } catch (RuntimeException e) {
+      // One file must never end the run over all the others.
+      return unreadable(
+          fileName,
+          charset,
+          "reader_fault",
+          "the reader failed on it (" + e + "); report the file");
     }
+  }
+
+  private static TableResult unreadable(
+      String fileName, String charset, String code, String reason) {
+    RejectRow reject = new RejectRow("", 0, 0, "", code, reason, 0);
+    AccountRow account = new AccountRow(SourceKind.UNREADABLE, "", charset, 0);
+    return new TableResult(
+        List.of(reject, account),
+        new Understanding(fileName, Layout.NONE, reason, charset, List.of(), ""));
   }
 
   private TableResult read(TableContent cells, String charset, String fileName, TableHints hints)

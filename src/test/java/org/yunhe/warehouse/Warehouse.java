@@ -154,6 +154,12 @@ public final class Warehouse {
     }
   }
 
+  /** Opens what a build left behind, to change it. */
+  public WarehouseDatabase writing() {
+    return WarehouseDatabase.write(
+        data().resolve("releases/.building/release/yunhe.duckdb"), settings, root.resolve("tmp"));
+  }
+
   /** Opens what a build left behind, published or not. */
   public WarehouseDatabase building() {
     return WarehouseDatabase.read(

@@ -29,6 +29,11 @@ import org.yunhe.table.words.MeasureSense;
  * or the reject that says why there is none.
  */
 final class Observations {
+  private static final int LONGEST_NAME = 200;
+
+  /** Digits before the point that the warehouse holds. */
+  private static final int MAX_INTEGER_DIGITS = 20;
+
   /** Added to the path of a figure that is shown for comparison with a later one. */
   private static final String YEAR_BEFORE = "上年同期";
 
@@ -80,6 +85,9 @@ final class Observations {
     if (value instanceof CellValue.Refused refused) {
       return reject(point, refused.code(), refused.reason());
     }
+    if (point.subject().indicator().length() > LONGEST_NAME) {
+      return reject(point, "bad_label", "its label is a text, not a name; shorten it");
+    }
     Optional<Period> period = period(point);
     if (period.isEmpty()) {
       return reject(point, Need.PERIOD.reasonCode(), "no period is known for the cell");
@@ -95,7 +103,11 @@ final class Observations {
       }
       told = number.unit();
     }
-    return observation(point, value, period.get(), sense, told);
+    ObservationRow row = observation(point, value, period.get(), sense, told);
+    @Nullable BigDecimal base = row.baseValue();
+    return base != null && base.precision() - base.scale() > MAX_INTEGER_DIGITS
+        ? reject(point, "out_of_range", "more than 20 digits in the base unit; check its unit")
+        : row;
   }
 
   private ObservationRow observation(
