@@ -156,7 +156,10 @@ class YunheJarIT {
                 "-jar",
                 PROJECT.resolve("target/yunhe.jar").toString()));
     command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    return new ProcessBuilder(command)
+        .directory(undisturbed.toFile())
+        .redirectErrorStream(true)
+        .start();
   }
 
   private record Result(int exitCode, String output) {
