@@ -27,8 +27,11 @@ import tools.jackson.databind.JsonNode;
  * warehouse/reference/report/project_model.tsv}. Its examples are the candidates of the development
  * half of the annotated segments and those of {@code labelled.csv}. Run it from the checkout:
  *
- * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=org.yunhe.report.project.ProjectModelTraining</pre>
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
+ *   org.yunhe.report.project.ProjectModelTraining
+ * </pre>
  */
 public final class ProjectModelTraining {
   /** An annotated segment counts more than a label given by its name and verb alone. */
