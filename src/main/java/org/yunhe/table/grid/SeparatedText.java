@@ -49,6 +49,10 @@ public final class SeparatedText {
     }
   }
 
+  public String text() {
+    return text;
+  }
+
   public char separator() {
     return separator;
   }

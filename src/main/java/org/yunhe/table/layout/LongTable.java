@@ -18,10 +18,10 @@ import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 
 /** A table of one observation a record, with or without a header. */
-final class LongTable implements Reading.Cells {
+public final class LongTable implements Reading.Cells {
   /** Where the records come from: a text, or the rows of a sheet. */
   @FunctionalInterface
-  interface Records {
+  public interface Records {
     void forEach(ObjIntConsumer<List<String>> records) throws UnreadableTable;
   }
 
@@ -37,7 +37,14 @@ final class LongTable implements Reading.Cells {
   private final Memo<String, PartialPeriod> periods = new Memo<>(LongTable::parsed);
   private int read;
 
-  LongTable(Records records, LongColumns columns, String sheet, Vocabulary vocabulary) {
+  /**
+   * A long table.
+   *
+   * @param records its records
+   * @param columns what its columns hold
+   * @param sheet its sheet; empty but for workbooks
+   */
+  public LongTable(Records records, LongColumns columns, String sheet, Vocabulary vocabulary) {
     this.records = records;
     this.columns = columns;
     this.sheet = sheet;
@@ -84,10 +91,13 @@ final class LongTable implements Reading.Cells {
               1));
       return;
     }
-    String value = columns.text(record, ColumnRole.VALUE);
-    points.accept(
-        new Point(
-            sheet, row, columns.valueColumn(), Cell.text(value), subject(record), period(record)));
+    points.accept(point(record, row));
+  }
+
+  /** The data cell of a record. */
+  public Point point(List<String> record, int row) {
+    Cell cell = Cell.text(columns.text(record, ColumnRole.VALUE));
+    return new Point(sheet, row, columns.valueColumn(), cell, subject(record), period(record));
   }
 
   /** All columns, but for blank ones at the end. */

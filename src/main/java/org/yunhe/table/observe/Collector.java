@@ -15,8 +15,6 @@ import org.yunhe.staged.TableRow;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.layout.Point;
 import org.yunhe.table.layout.Vocabulary;
-import org.yunhe.table.time.PartialPeriod;
-import org.yunhe.table.time.PeriodText;
 
 /**
  * Collects the rows of one file: holds every number against the others, so that no two share a key,
@@ -39,15 +37,7 @@ public final class Collector {
   public Collector(Vocabulary vocabulary, String fileName, TableHints hints) {
     this.vocabulary = vocabulary;
     this.fileName = fileName;
-    this.observations = new Observations(vocabulary, hints, outer(fileName, hints));
-  }
-
-  /** What the job says of the period; else what the file's name says. */
-  private static PartialPeriod outer(String fileName, TableHints hints) {
-    if (hints.period() != null) {
-      return PeriodText.of(hints.period());
-    }
-    return PeriodText.find(fileName).orElse(PartialPeriod.NONE);
+    this.observations = new Observations(vocabulary, fileName, hints);
   }
 
   public void add(RejectRow reject) {
