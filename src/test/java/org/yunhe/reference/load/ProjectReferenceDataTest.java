@@ -118,7 +118,8 @@ class ProjectReferenceDataTest {
     assertThat(DATA.units().all())
         .allSatisfy(
             unit ->
-                assertThat(unit.numerator()).isLessThanOrEqualTo(unit.denominator().multiply(most)));
+                assertThat(unit.numerator())
+                    .isLessThanOrEqualTo(unit.denominator().multiply(most)));
   }
 
   @ParameterizedTest
