@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +25,22 @@ class YunheJarIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final String DATE = "2022-03-01";
 
+  @TempDir static Path undisturbed;
+  private static String undisturbedHash = "";
+
   @TempDir Path folder;
+
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    Result run = run(undisturbed);
+    assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
+    undisturbedHash = contentHash(undisturbed);
+  }
 
   @Test
   void aRunInAnotherFolderPublishesAndAnswers() throws Exception {
-    Result run = run("data");
+    Path data = folder.resolve("data");
+    Result run = run(data);
 
     assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
     assertThat(run.output()).contains("sources                  4", "rejects                  1");
@@ -36,7 +48,7 @@ class YunheJarIT {
             yunhe(
                     "query",
                     "--data",
-                    "data",
+                    data.toString(),
                     "--format",
                     "csv",
                     """
@@ -55,19 +67,19 @@ class YunheJarIT {
             yunhe(
                     "query",
                     "--data",
-                    "data",
+                    data.toString(),
                     "--format",
                     "csv",
                     "select old_value, new_value from mart_revision")
                 .lines())
         .containsExactly("old_value,new_value", "7.9,8.3");
-    assertThat(yunhe("rejects", "--data", "data", "--format", "csv").output())
+    assertThat(yunhe("rejects", "--data", data.toString(), "--format", "csv").output())
         .contains("待核实", "not_a_number");
-    assertThat(yunhe("verify", "--data", "data").exitCode()).isZero();
-    assertThat(yunhe("status", "--data", "data").output())
+    assertThat(yunhe("verify", "--data", data.toString()).exitCode()).isZero();
+    assertThat(yunhe("status", "--data", data.toString()).output())
         .contains("published", "archiveSources", "readTables", "release in force");
 
-    Result again = run("data");
+    Result again = run(data);
     assertThat(again.exitCode()).isZero();
     assertThat(again.output()).contains("nothing changed");
   }
@@ -83,41 +95,34 @@ class YunheJarIT {
         "publishRelease"
       })
   void aKilledRunIsSimplyStartedAgain(String step) throws Exception {
-    killAt(step, "killed");
+    killAt(step);
 
-    Result restarted = run("killed");
+    Result restarted = run(folder);
 
     assertThat(restarted.exitCode()).as(restarted.output()).isIn(0, 3);
-    run("undisturbed");
-    assertThat(contentHash("killed")).isEqualTo(contentHash("undisturbed"));
+    assertThat(contentHash(folder)).isEqualTo(undisturbedHash);
   }
 
   @Test
   void aRebuildFromTheArchiveGivesTheSame() throws Exception {
-    run("data");
-    String before = contentHash("data");
-
-    Result rebuilt = yunhe("rebuild", "--data", "data");
+    Result rebuilt = yunhe("rebuild", "--data", undisturbed.toString());
 
     assertThat(rebuilt.exitCode()).as(rebuilt.output()).isEqualTo(3);
     assertThat(rebuilt.output()).contains("published");
-    assertThat(contentHash("data")).isEqualTo(before);
+    assertThat(contentHash(undisturbed)).isEqualTo(undisturbedHash);
   }
 
-  private Result run(String data) throws Exception {
-    return yunhe(
-        "run",
-        "--data",
-        data,
-        "--date",
-        DATE,
-        "--input",
-        PROJECT.resolve("sample-input").toString());
+  private static Result run(Path data) throws Exception {
+    return yunhe(command(data));
   }
 
-  private void killAt(String step, String data) throws Exception {
-    Process process =
-        start("run", "--data", data, "--date", DATE, "--input", PROJECT + "/sample-input");
+  private static String[] command(Path data) {
+    String input = PROJECT.resolve("sample-input").toString();
+    return new String[] {"run", "--data", data.toString(), "--date", DATE, "--input", input};
+  }
+
+  private void killAt(String step) throws Exception {
+    Process process = start(command(folder));
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -130,21 +135,20 @@ class YunheJarIT {
     }
   }
 
-  private String contentHash(String data) throws IOException {
+  private static String contentHash(Path data) throws IOException {
     JsonNode manifest =
-        JsonMapper.shared()
-            .readTree(Files.readString(folder.resolve(data).resolve("current/manifest.json")));
+        JsonMapper.shared().readTree(Files.readString(data.resolve("current/manifest.json")));
     return manifest.path("content_hash").asString();
   }
 
-  private Result yunhe(String... arguments) throws Exception {
+  private static Result yunhe(String... arguments) throws Exception {
     Process process = start(arguments);
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return new Result(process.exitValue(), output);
   }
 
-  private Process start(String... arguments) throws IOException {
+  private static Process start(String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(

@@ -140,9 +140,11 @@ final class ListReader {
       while (from < to && EDGE.indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       }
-      from += words.prefixes.longestAt(text, from, to);
-      if (to - from > SHORT || isOnlyAdverbs(text, from, to)) {
-        from += words.adverbs.longestAt(text, from, to);
+      int prefix = words.prefixes.longestAt(text, from, to);
+      int adverb = words.adverbs.longestAt(text, from, to);
+      boolean spare = to - from > SHORT || isOnlyAdverbs(text, from, to);
+      from += spare ? Math.max(prefix, adverb) : prefix;
+      if (spare) {
         to -= words.adverbs.longestBefore(text, from, to);
         to -= dateBefore(text, from, to);
       }
