@@ -8,9 +8,10 @@ with cells as (
         column_no,
         raw_text,
         value,
-        try_cast(replace(trim(raw_text), ',', '') as decimal(38, 15)) as number_in_cell
+        cast(value as double) as loaded,
+        try_cast(replace(raw_text, ',', '') as double) as written
     from fact_observation
 )
 select source_key, sheet, row_no, column_no, raw_text, value
 from cells
-where number_in_cell is not null and abs(number_in_cell - value) > abs(value) * 0.000000000001
+where written is not null and abs(written - loaded) > abs(loaded) * 1e-12
