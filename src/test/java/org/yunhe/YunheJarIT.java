@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +111,39 @@ class YunheJarIT {
     assertThat(contentHash(undisturbed)).isEqualTo(undisturbedHash);
   }
 
+  @Test
+  void theScheduleRunsAJobWhenItsTimeComesAndStopsOnSigterm() throws Exception {
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.writeString(
+        folder.resolve("jobs/secondly.yml"),
+        """
+        inputs: %s
+        schedule:
+          cron: "* * * * * *"
+          zone: Asia/Shanghai
+        """
+            .formatted(PROJECT.resolve("sample-input/tables")));
+    Process process =
+        start("schedule", "--home", folder.toString(), "--data", folder.resolve("data").toString());
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      awaitLine(out, "release", process);
+      process.toHandle().destroy(); // Process.destroy would close its output too
+      awaitLine(out, "stopped", process);
+    }
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    assertThat(yunhe("verify", "--data", folder.resolve("data").toString()).exitCode()).isZero();
+  }
+
+  private static void awaitLine(BufferedReader out, String part, Process process)
+      throws IOException {
+    String line = out.readLine();
+    while (line != null && !line.contains(part)) {
+      line = out.readLine();
+    }
+    assertThat(line).as("a line with " + part + " before the end of " + process).isNotNull();
+  }
+
   private static Result run(Path data) throws Exception {
     return yunhe(command(data));
   }
@@ -123,14 +155,8 @@ class YunheJarIT {
 
   private void killAt(String step) throws Exception {
     Process process = start(command(folder));
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = out.readLine();
-      while (line != null && !line.startsWith(step)) {
-        line = out.readLine();
-      }
-      assertThat(line).isNotNull();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      awaitLine(out, step, process);
       process.destroyForcibly().waitFor();
     }
   }

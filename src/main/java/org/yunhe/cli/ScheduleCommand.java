@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -46,6 +45,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Home home = places.home();
     DataFolder data = places.data();
     List<JobFile> jobs = scheduled(home);
+    StopSignal signal = new StopSignal(STOP_SECONDS);
     try (ConfigurableApplicationContext context = BatchApplication.start(data)) {
       JobRunner runner = context.getBean(JobRunner.class);
       ThreadPoolTaskScheduler scheduler = scheduler();
@@ -61,12 +61,14 @@ final class ScheduleCommand implements Callable<Integer> {
         }
       }
       say("waiting; stop with SIGTERM");
-      awaitSignal();
+      signal.await();
       say("stopping");
       timers.forEach(timer -> timer.cancel(false));
       runner.stop();
       scheduler.shutdown();
     }
+    say("stopped");
+    signal.cleaned();
     return ExitCode.OK;
   }
 
@@ -121,25 +123,6 @@ final class ScheduleCommand implements Callable<Integer> {
     } catch (IOException | RuntimeException e) {
       console.problem(job.name() + ": the run failed (" + e.getMessage() + ")");
     }
-  }
-
-  /** Waits for SIGTERM or SIGINT; the process ends when the caller has cleaned up. */
-  private static void awaitSignal() throws InterruptedException {
-    CountDownLatch signalled = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  signalled.countDown();
-                  try {
-                    main.join(STOP_SECONDS * 1000L);
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "stop"));
-    signalled.await();
   }
 
   private void say(String line) {

@@ -27,6 +27,7 @@ public class BatchApplication {
   public static ConfigurableApplicationContext start(DataFolder data) {
     return new SpringApplicationBuilder(BatchApplication.class)
         .web(WebApplicationType.NONE)
+        .registerShutdownHook(false) // whoever starts it closes it, after the job has stopped
         .properties(
             Map.of(
                 "spring.datasource.url",

@@ -33,7 +33,8 @@ public final class JobRunner {
    * @return what was done; its outcome says whether it went well
    */
   public RunReport run(RunContext run, Progress progress) {
-    RunRecorder recorder = new RunRecorder(run, new RunReports(run.data().runs()), progress);
+    RunRecorder recorder =
+        new RunRecorder(run, new RunReports(run.data().runs()), progress, running::set);
     Job job = new PipelineJob(jobRepository, run, recorder).build();
     var parameters =
         new JobAttempts(jobRepository, jobOperator).next(job.getName(), run.businessDate());

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -24,14 +25,17 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
   private final RunContext run;
   private final RunReports reports;
   private final Progress progress;
+  private final Consumer<JobExecution> onStart;
   private final List<StepReport> steps = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
   private @Nullable RunReport report;
 
-  RunRecorder(RunContext run, RunReports reports, Progress progress) {
+  RunRecorder(
+      RunContext run, RunReports reports, Progress progress, Consumer<JobExecution> onStart) {
     this.run = run;
     this.reports = reports;
     this.progress = progress;
+    this.onStart = onStart;
   }
 
   /** The report of the run that has ended. */
@@ -41,6 +45,7 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
 
   @Override
   public void beforeJob(JobExecution job) {
+    onStart.accept(job);
     save(job, Outcome.RUNNING);
   }
 

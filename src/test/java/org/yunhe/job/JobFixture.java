@@ -44,7 +44,7 @@ final class JobFixture implements AutoCloseable {
   /** Starts single steps of the job. */
   JobOperatorTestUtils steps(RunContext run) {
     RunRecorder recorder =
-        new RunRecorder(run, new RunReports(data.resolve("runs")), new Silence());
+        new RunRecorder(run, new RunReports(data.resolve("runs")), new Silence(), execution -> {});
     JobOperatorTestUtils steps =
         new JobOperatorTestUtils(context.getBean(JobOperator.class), repository());
     steps.setJob(new PipelineJob(repository(), run, recorder).build());
