@@ -122,10 +122,12 @@ judged as (
     from bounded
 ),
 known as (
-    select distinct indicator_key from int_evidence
+    select distinct indicator_key from int_evidence where basis <> 'reported by a later report'
 ),
 regional as (
-    select distinct region_identity, indicator_key, target_measure from int_evidence
+    select distinct region_identity, indicator_key, target_measure
+    from int_evidence
+    where basis <> 'reported by a later report'
 )
 select
     j.statement_key,

@@ -94,7 +94,7 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
   }
 
   private static String four(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   public LocalDate startDate() {

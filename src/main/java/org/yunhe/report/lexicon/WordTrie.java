@@ -1,31 +1,32 @@
 package org.yunhe.report.lexicon;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words that finds its longest member at a place of a text. A look-up costs no more than
  * the length of the longest word, whatever the text.
  */
 public final class WordTrie {
-  private final Node forward = new Node();
-  private final Node backward = new Node();
+  private final Edges forward;
+  private final Edges backward;
   private final int size;
 
   public WordTrie(Collection<String> words) {
+    int edges = words.stream().mapToInt(String::length).sum();
+    forward = new Edges(edges);
+    backward = new Edges(edges);
     for (String word : words) {
-      Node at = forward;
+      int at = Edges.ROOT;
       for (int i = 0; i < word.length(); i++) {
-        at = at.child(word.charAt(i));
+        at = forward.add(at, word.charAt(i));
       }
-      at.word = word;
-      at = backward;
+      forward.end(at);
+      at = Edges.ROOT;
       for (int i = word.length() - 1; i >= 0; i--) {
-        at = at.child(word.charAt(i));
+        at = backward.add(at, word.charAt(i));
       }
-      at.word = word;
+      backward.end(at);
     }
     size = words.size();
   }
@@ -36,14 +37,14 @@ public final class WordTrie {
 
   /** Length of the longest word that starts at {@code from} and ends by {@code to}; 0 if none. */
   public int longestAt(CharSequence text, int from, int to) {
-    Node at = forward;
+    int at = Edges.ROOT;
     int best = 0;
     for (int i = from; i < to; i++) {
-      at = at.next(text.charAt(i));
-      if (at == null) {
+      at = forward.next(at, text.charAt(i));
+      if (at < 0) {
         break;
       }
-      if (at.word != null) {
+      if (forward.isEnd(at)) {
         best = i + 1 - from;
       }
     }
@@ -52,14 +53,14 @@ public final class WordTrie {
 
   /** Length of the longest word that ends at {@code to} and starts no earlier than {@code from}. */
   public int longestBefore(CharSequence text, int from, int to) {
-    Node at = backward;
+    int at = Edges.ROOT;
     int best = 0;
     for (int i = to - 1; i >= from; i--) {
-      at = at.next(text.charAt(i));
-      if (at == null) {
+      at = backward.next(at, text.charAt(i));
+      if (at < 0) {
         break;
       }
-      if (at.word != null) {
+      if (backward.isEnd(at)) {
         best = to - i;
       }
     }
@@ -95,16 +96,63 @@ public final class WordTrie {
     return -1;
   }
 
-  private static final class Node {
-    private final Map<Character, Node> children = new HashMap<>(4);
-    private @Nullable String word;
+  /** The edges of a trie in one hash table with open addresses: node and character to node. */
+  private static final class Edges {
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+    private static final long FREE = -1L;
 
-    private Node child(char c) {
-      return children.computeIfAbsent(c, k -> new Node());
+    private final long[] keys;
+    private final int[] nodes;
+    private final boolean[] ends;
+    private final long[] first = new long[1024];
+    private int count = 1;
+
+    Edges(int most) {
+      int capacity = Integer.highestOneBit(Math.max(8, most * 2)) * 2;
+      keys = new long[capacity];
+      nodes = new int[capacity];
+      ends = new boolean[most + 1];
+      Arrays.fill(keys, FREE);
     }
 
-    private @Nullable Node next(char c) {
-      return children.get(c);
+    private int slot(long key) {
+      long mixed = key * 0x9E3779B97F4A7C15L;
+      int slot = (int) (mixed >>> 40) & (keys.length - 1);
+      while (keys[slot] != FREE && keys[slot] != key) {
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      return slot;
+    }
+
+    int add(int node, char c) {
+      long key = ((long) node << 16) | c;
+      int slot = slot(key);
+      if (keys[slot] == FREE) {
+        keys[slot] = key;
+        nodes[slot] = count++;
+        if (node == ROOT) {
+          first[c >> 6] |= 1L << (c & 63);
+        }
+      }
+      return nodes[slot];
+    }
+
+    int next(int node, char c) {
+      if (node == ROOT && (first[c >> 6] & (1L << (c & 63))) == 0) {
+        return NONE;
+      }
+      long key = ((long) node << 16) | c;
+      int slot = slot(key);
+      return keys[slot] == FREE ? NONE : nodes[slot];
+    }
+
+    void end(int node) {
+      ends[node] = true;
+    }
+
+    boolean isEnd(int node) {
+      return ends[node];
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yunhe.report.text.CleanText;
 import org.yunhe.report.text.ReportDocument;
+import org.yunhe.report.text.SourceRange;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ReportRow;
 
@@ -18,41 +19,47 @@ public final class NumberAccount {
   /** Numbers in digits that stand in the source and not in the cleaned text. */
   public static List<NumberRow> removed(CleanText text, List<ReportDocument> documents) {
     List<NumberRow> rows = new ArrayList<>();
-    String source = text.source();
     int length = text.text().length();
-    int clean = 0;
-    int offset = 0;
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < source.length(); offset++) {
-      int c = source.codePointAt(i);
-      i += Character.charCount(c);
-      while (clean < length && text.sourceAt(clean) < offset) {
-        clean++;
+    int last = -1;
+    int document = 0;
+    for (int i = 0; i <= length; i++) {
+      int here = i < length ? text.sourceAt(i) : text.sourceLength();
+      if (here - last > 1) {
+        while (document + 1 < documents.size()
+            && documents.get(document + 1).row().charStart() <= last + 1) {
+          document++;
+        }
+        int number = documents.isEmpty() ? 1 : documents.get(document).row().documentNo();
+        between(text, last + 1, here, number, rows);
       }
-      boolean kept = clean < length && text.sourceAt(clean) == offset;
-      if (!kept && Character.isDigit(c)) {
-        digits.appendCodePoint(c);
-      } else if (digits.length() > 0) {
-        rows.add(removed(digits, offset, documents));
-        digits.setLength(0);
-      }
-    }
-    if (digits.length() > 0) {
-      rows.add(removed(digits, offset, documents));
+      last = Math.max(last, here);
     }
     return rows;
   }
 
-  private static NumberRow removed(StringBuilder digits, int end, List<ReportDocument> documents) {
-    String text = digits.toString();
-    int start = end - text.codePointCount(0, text.length());
-    int document = 1;
-    for (ReportDocument candidate : documents) {
-      if (candidate.row().charStart() <= start) {
-        document = candidate.row().documentNo();
+  private static void between(
+      CleanText text, int from, int to, int document, List<NumberRow> rows) {
+    String gap = text.quote(new SourceRange(from, to));
+    int start = -1;
+    int offset = from;
+    for (int i = 0; i <= gap.length(); offset++) {
+      int c = i < gap.length() ? gap.codePointAt(i) : ' ';
+      if (Character.isDigit(c)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        String digits = gap.substring(start, i);
+        int end = offset;
+        rows.add(
+            new NumberRow(
+                document,
+                digits,
+                Disposition.REMOVED.code(),
+                end - digits.codePointCount(0, digits.length()),
+                end));
+        start = -1;
       }
+      i += Character.charCount(c);
     }
-    return new NumberRow(document, text, Disposition.REMOVED.code(), start, end);
   }
 
   /**
@@ -62,10 +69,7 @@ public final class NumberAccount {
    * @param rows what the passes found
    */
   public static int read(CleanText text, List<ReportRow> rows, int removed) {
-    int count = removed;
-    for (NumberToken token : NumberScanner.scan(text.text(), 0, text.text().length())) {
-      count += token.chinese() ? 0 : 1;
-    }
+    int count = removed + NumberScanner.countDigits(text.text());
     for (ReportRow row : rows) {
       if (row instanceof NumberRow number && !Character.isDigit(number.text().codePointAt(0))) {
         count++;

@@ -40,6 +40,25 @@ public final class NumberScanner {
     return tokens;
   }
 
+  /** How many numbers in digits a text holds, 百分之5 apart, without making tokens of them. */
+  public static int countDigits(String text) {
+    int count = 0;
+    int end = text.length();
+    int i = 0;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        count++;
+        i = digitsEnd(text, i, end);
+      } else if (c == '百' && text.startsWith(PERCENT, i)) {
+        i = digitsEnd(text, i + PERCENT.length(), end);
+      } else {
+        i++;
+      }
+    }
+    return count;
+  }
+
   private static int digitsEnd(String text, int from, int end) {
     int i = from;
     boolean point = false;

@@ -25,7 +25,7 @@ final class ProjectWords {
   final WordTrie adverbs;
   final WordTrie subjects;
   final WordTrie prefixes;
-  final WordTrie particles;
+  final WordTrie vague;
   final WordTrie openers;
   final WordTrie projectTails;
   final WordTrie otherTails;
@@ -53,7 +53,7 @@ final class ProjectWords {
     adverbs = lexicon.trie("adverbs");
     subjects = lexicon.trie("subjects");
     prefixes = lexicon.trie("prefixes");
-    particles = lexicon.trie("particles");
+    vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
     projectTails = lexicon.trie("tail.project");
     otherTails = lexicon.trie("tail.other");

@@ -19,7 +19,9 @@ final class RatioReader {
         && isColon(text.charAt(tokens.get(last).end()))) {
       last++;
     }
-    if (last == k || isClock(tokens, k, last)) {
+    int at = tokens.get(k).start() - 1;
+    boolean told = at >= 0 && "为是达到比成约".indexOf(text.charAt(at)) >= 0;
+    if (last == k || (!told && isClock(tokens, k, last))) {
       return List.of();
     }
     List<Quantity> terms = new ArrayList<>();

@@ -14,6 +14,11 @@ import org.yunhe.staged.Measure;
 
 /** Reads the claims of one sentence from its quantities. */
 final class ClaimReader {
+  private static final int LONGEST_SUBJECT = 40;
+
+  /** A quote starts with its clause, unless the clause is so long that it explains nothing. */
+  private static final int LONGEST_QUOTE = 240;
+
   private final StatementWords words;
   private final Thresholds thresholds;
   private final GroupReader groups;
@@ -157,6 +162,9 @@ final class ClaimReader {
       boolean bound = group.size() > 1 && group.last().boundAfter();
       boolean over = group.first().start() < group.first().numberStart();
       int size = claims.size();
+      int from = trimmed(group.clauseStart(), group);
+      int to = group.post().isEmpty() ? group.last().end() : group.postEnd();
+      boolean wide = to - from > LONGEST_QUOTE;
       for (int i = 0; i < group.size(); i++) {
         Quantity quantity = group.quantities().get(i);
         Comparison comparison =
@@ -175,8 +183,8 @@ final class ClaimReader {
                 high == null ? null : Measures.signed(high, quantity, down),
                 Measures.unit(quantity),
                 comparison,
-                trimmed(group.clauseStart(), group),
-                group.post().isEmpty() ? group.last().end() : group.postEnd(),
+                wide ? quantity.start() : from,
+                wide ? quantity.end() : to,
                 quantity));
       }
       if (pending) {
@@ -206,7 +214,7 @@ final class ClaimReader {
     }
 
     private int trimmed(int from, Group group) {
-      int i = from;
+      int i = group.last().end() - from > LONGEST_QUOTE ? group.leadStart() : from;
       while (i < group.first().start() && "，、；： ".indexOf(text.charAt(i)) >= 0) {
         i++;
       }
@@ -245,7 +253,9 @@ final class ClaimReader {
       }
       String subject = withDeed(memory.compose(parts.get(0), group.kind()), group, lead);
       boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
-      return List.of(share ? subject + "占比" : subject);
+      String named = share ? subject + "占比" : subject;
+      int longer = named.length() - LONGEST_SUBJECT;
+      return List.of(longer > 0 ? named.substring(longer) : named);
     }
 
     private boolean isShare(int before) {

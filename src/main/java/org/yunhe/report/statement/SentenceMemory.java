@@ -8,7 +8,9 @@ import org.yunhe.report.quantity.UnitKind;
 final class SentenceMemory {
   private static final String CLAUSE_ENDS = "，；：。";
   private static final String NAME_STARTS = "，、：；。为是的在";
+  private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_CONTEXT = 18;
+  private static final int MOST_JOINED = 12;
 
   private final StatementWords words;
   private final SubjectList lists;
@@ -34,8 +36,11 @@ final class SentenceMemory {
     if (!text.startsWith("从", start)) {
       return "";
     }
-    int look = text.indexOf('看', start);
-    if (look < 0 || look > start + LONGEST_CONTEXT || look >= end) {
+    int look = start;
+    while (look < end && look <= start + LONGEST_CONTEXT && text.charAt(look) != '看') {
+      look++;
+    }
+    if (look >= end || text.charAt(look) != '看') {
       return "";
     }
     int noun = words.attribute().longestBefore(text, start, look);
@@ -64,7 +69,8 @@ final class SentenceMemory {
 
   /** What a subject means in its sentence. */
   String compose(String raw, UnitKind kind) {
-    String subject = kind == UnitKind.COUNT ? raw : bare(raw);
+    boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
+    String subject = things ? raw : bare(raw);
     String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
     if (kind == UnitKind.PERCENT && subject.indexOf('占') >= 0) {
       boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
@@ -133,11 +139,12 @@ final class SentenceMemory {
 
   /** The project or place that the sentence names before; empty if it names none. */
   private String facilityBefore() {
-    for (int i = lastEnd - 1; i > start; i--) {
+    int floor = Math.max(start, lastEnd - LONGEST_CLAUSE);
+    for (int i = lastEnd - 1; i > floor; i--) {
       int word = words.facility().longestBefore(text, start, i);
       if (word > 0) {
         int from = i - word;
-        while (from > start && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > floor && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
           from--;
         }
         return text.substring(from, i);
@@ -169,7 +176,8 @@ final class SentenceMemory {
       return lists.split(subjects.get(0), count);
     }
     if (!subjects.isEmpty()) {
-      return count == 1 ? List.of(String.join("、", subjects)) : List.of();
+      boolean few = subjects.size() <= MOST_JOINED;
+      return count == 1 && few ? List.of(String.join("、", subjects)) : List.of();
     }
     String clause = clauseBefore(group);
     return clause.isEmpty() ? List.of() : lists.split(clause, count);
@@ -179,10 +187,11 @@ final class SentenceMemory {
   private String clauseBefore(Group group) {
     int to = group.clauseStart() - 1;
     int floor = subjects.isEmpty() ? start : lastEnd;
-    if (to <= floor) {
+    if (to <= floor || to < start) {
       return "";
     }
     int from = to;
+    floor = Math.max(floor, to - LONGEST_CLAUSE);
     while (from > floor && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }

@@ -1,6 +1,8 @@
 package org.yunhe.report.statement;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordTrie;
@@ -32,10 +34,19 @@ record StatementWords(
     WordTrie aspect,
     WordTrie deedDone,
     WordTrie doneBy,
+    WordTrie timeNames,
     Map<String, String> pair,
     Map<String, String> plan,
     Map<String, String> span,
     Map<String, String> spanAhead) {
+
+  private static WordTrie timeNames(Lexicon words) {
+    Set<String> names = new HashSet<>(words.map("plan").keySet());
+    names.addAll(words.map("span").keySet());
+    names.addAll(words.map("span.ahead").keySet());
+    names.add("一季度");
+    return new WordTrie(names);
+  }
 
   static StatementWords load(ReferenceFiles files) {
     Lexicon words = Lexicon.load(files, "report/statement.txt");
@@ -65,6 +76,7 @@ record StatementWords(
         words.trie("aspect"),
         words.trie("deed.done"),
         words.trie("done.by"),
+        timeNames(words),
         words.map("pair"),
         words.map("plan"),
         words.map("span"),

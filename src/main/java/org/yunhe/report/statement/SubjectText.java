@@ -2,16 +2,18 @@ package org.yunhe.report.statement;
 
 /** Cuts what is not part of an indicator off the text before a number. */
 final class SubjectText {
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 160;
 
   private SubjectText() {}
 
   /** The subject in a range: without dates and filler in front, remarks in brackets and marks. */
   static String clean(String text, int from, int to, StatementWords words) {
     int start = skipLead(text, from, to, words);
-    int become = text.lastIndexOf("成为", to);
-    if (become >= start && become + 2 < to) {
-      start = become + 2;
+    for (int i = to - 3; i >= start; i--) {
+      if (text.charAt(i) == '成' && text.charAt(i + 1) == '为') {
+        start = i + 2;
+        break;
+      }
     }
     int end = to;
     while (end > start && isTrimmed(text.charAt(end - 1))) {

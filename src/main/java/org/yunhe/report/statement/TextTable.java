@@ -16,6 +16,7 @@ import org.yunhe.staged.Comparison;
  */
 final class TextTable {
   private static final int LONGEST_CELL = 30;
+  private static final int LONGEST_ROW = 400;
   private static final int LONGEST_MEMBER = 4;
 
   private final WordTrie measureNoun;
@@ -180,6 +181,7 @@ final class TextTable {
             false,
             false,
             List.of(token));
+    boolean wide = to - from > LONGEST_ROW;
     Claim claim =
         new Claim(
             label + column.suffix(),
@@ -188,8 +190,8 @@ final class TextTable {
             null,
             of,
             Comparison.EQ,
-            from,
-            to,
+            wide ? start : from,
+            wide ? end : to,
             quantity);
     return new Cell(claim, column.period());
   }

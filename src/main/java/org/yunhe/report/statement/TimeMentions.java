@@ -3,6 +3,7 @@ package org.yunhe.report.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.number.ChineseNumerals;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
@@ -24,9 +25,11 @@ final class TimeMentions {
   record Mention(int at, String code, boolean base) {}
 
   private final StatementWords words;
+  private final WordTrie named;
 
   TimeMentions(StatementWords words) {
     this.words = words;
+    named = words.timeNames();
   }
 
   /**
@@ -126,6 +129,9 @@ final class TimeMentions {
 
   private void named(String text, int at, int end, int year, List<Mention> mentions) {
     if (at > 0 && text.charAt(at) == '十' && text.charAt(at - 1) == '“') {
+      return;
+    }
+    if (named.longestAt(text, at, end) == 0) {
       return;
     }
     for (Map.Entry<String, String> plan : words.plan().entrySet()) {

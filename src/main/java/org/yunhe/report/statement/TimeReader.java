@@ -31,6 +31,11 @@ final class TimeReader {
   private int sentenceStart;
   private int sentenceEnd;
   private boolean aimed;
+  private int firstAim;
+  private int firstFuture;
+  private int next;
+  private String named = "";
+  private int base;
 
   TimeReader(StatementWords words, ReportDocument document) {
     this.words = words;
@@ -75,12 +80,17 @@ final class TimeReader {
     aimed = goesOn && aimed;
     sentenceStart = sentence.start();
     sentenceEnd = sentence.end();
+    firstAim = words.aim().find(text, sentenceStart, sentenceEnd);
+    firstFuture = words.aimFuture().find(text, sentenceStart, sentenceEnd);
+    next = 0;
+    named = "";
+    base = 0;
     mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear);
   }
 
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
   void done(String text) {
-    aimed |= words.aim().find(text, sentenceStart, sentenceEnd) >= 0;
+    aimed |= firstAim >= 0;
     for (TimeMentions.Mention mention : mentions) {
       boolean opens =
           mention.at() <= sentenceStart + 2 || "，；：到至（".indexOf(text.charAt(mention.at() - 1)) >= 0;
@@ -99,19 +109,9 @@ final class TimeReader {
 
   Settled settle(String text, Claim claim) {
     int at = claim.quantity().start();
-    String named = "";
-    int base = 0;
-    for (TimeMentions.Mention mention : mentions) {
-      if (mention.at() < at) {
-        if (mention.base()) {
-          base = Period.parse(mention.code()).map(p -> p.end().getYear()).orElse(0);
-        } else {
-          named = mention.code();
-        }
-      }
-    }
-    boolean future = words.aimFuture().find(text, sentenceStart, at) >= 0;
-    Nature nature = nature(text, at, named.isEmpty() ? carried : named, future);
+    passMentions(at);
+    boolean future = firstFuture >= 0 && firstFuture < at;
+    Nature nature = nature(at, named.isEmpty() ? carried : named, future);
     String period = named.isEmpty() ? carried : named;
     if (future && named.isEmpty() && part != SectionPart.PLAN) {
       return new Settled("", nature);
@@ -120,9 +120,21 @@ final class TimeReader {
       period = fallback(nature);
     }
     if (claim.measure() == Measure.GROWTH || claim.measure() == Measure.MULTIPLE) {
-      period = since(text, claim, period, base);
+      period = since(text, claim, period);
     }
     return new Settled(period, nature);
+  }
+
+  /** Takes in the times named up to a place; claims come in the order of the text. */
+  private void passMentions(int at) {
+    while (next < mentions.size() && mentions.get(next).at() < at) {
+      TimeMentions.Mention mention = mentions.get(next++);
+      if (mention.base()) {
+        base = Period.parse(mention.code()).map(p -> p.end().getYear()).orElse(0);
+      } else {
+        named = mention.code();
+      }
+    }
   }
 
   private String fallback(Nature nature) {
@@ -134,7 +146,7 @@ final class TimeReader {
   }
 
   /** 比2005年增长86% and 两年平均增长 are about several years. */
-  private String since(String text, Claim claim, String period, int base) {
+  private String since(String text, Claim claim, String period) {
     Optional<Period> known = Period.parse(period);
     if (known.isEmpty()) {
       return period;
@@ -150,7 +162,7 @@ final class TimeReader {
     return period;
   }
 
-  private Nature nature(String text, int at, String period, boolean future) {
+  private Nature nature(int at, String period, boolean future) {
     int year = Period.parse(period).map(p -> p.end().getYear()).orElse(0);
     if (part == SectionPart.PLAN) {
       return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
@@ -162,7 +174,7 @@ final class TimeReader {
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
-    boolean aim = ahead || future || aimed || words.aim().find(text, sentenceStart, at) >= 0;
+    boolean aim = ahead || future || aimed || (firstAim >= 0 && firstAim < at);
     return aim ? Nature.TARGET : Nature.ACTUAL;
   }
 

@@ -35,8 +35,7 @@ record Heading(int level, String text, int end) {
   }
 
   private static int firstStop(String text, Paragraph p) {
-    int stop = text.indexOf('。', p.start());
-    return stop < 0 || stop >= p.end() ? -1 : stop;
+    return p.indexOf(text, '。');
   }
 
   /** How deep the number at its start makes it; 0 if there is none. */
@@ -45,8 +44,8 @@ record Heading(int level, String text, int end) {
     boolean bracket = text.charAt(i) == '（';
     i += bracket ? 1 : 0;
     if (!bracket && text.startsWith("第", i)) {
-      int part = text.indexOf("部分", i);
-      return part > i && part <= i + 4 ? 1 : 0;
+      String start = text.substring(i, Math.min(p.end(), i + 6));
+      return start.contains("部分") ? 1 : 0;
     }
     int digits = i;
     boolean chinese = false;

@@ -30,12 +30,20 @@ record Paragraph(int start, int end) {
 
   /** Whether it holds a full stop, as running text does and titles do not. */
   boolean isProse(String text) {
-    int stop = text.indexOf('。', start);
-    return stop >= 0 && stop < end;
+    return indexOf(text, '。') >= 0;
+  }
+
+  /** Where a character stands first in it; -1 if it does not. */
+  int indexOf(String text, char c) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   boolean isTableRow(String text) {
-    int tab = text.indexOf('\t', start);
-    return tab >= 0 && tab < end;
+    return indexOf(text, '\t') >= 0;
   }
 }

@@ -50,7 +50,7 @@ final class PartWords {
       return Optional.of(SectionPart.PLAN);
     }
     int to = Math.min(end, start + SENTENCE_START);
-    int from = Math.max(start, text.indexOf("——", start) == start ? start + 2 : start);
+    int from = text.startsWith("——", start) ? start + 2 : start;
     if (markerReview.longestAt(text, from, end) > 0) {
       return Optional.of(SectionPart.REVIEW);
     }
@@ -61,8 +61,11 @@ final class PartWords {
   }
 
   private boolean afterAddress(String text, int from, int to, int end) {
-    int comma = text.indexOf('，', from);
-    return comma >= 0 && comma < to && markerPlan.longestAt(text, comma + 1, end) > 0;
+    int comma = from;
+    while (comma < to && text.charAt(comma) != '，') {
+      comma++;
+    }
+    return comma < to && markerPlan.longestAt(text, comma + 1, end) > 0;
   }
 
   /** Whether the words of a range speak of what is to be done far more than of what was done. */

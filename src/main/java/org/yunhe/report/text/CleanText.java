@@ -16,6 +16,7 @@ public final class CleanText {
   private final int[] sourceStart;
   private final String source;
   private final int[] charOfStep;
+  private final int sourceLength;
 
   /**
    * @param text the cleaned text
@@ -31,6 +32,7 @@ public final class CleanText {
     this.sourceStart = sourceStart.clone();
     this.source = source;
     this.charOfStep = index(source);
+    this.sourceLength = source.codePointCount(0, source.length());
   }
 
   /** Where every {@link #STEP}-th code point starts, so that finding one never walks far. */
@@ -55,6 +57,11 @@ public final class CleanText {
     return source;
   }
 
+  /** Code points in the source. */
+  public int sourceLength() {
+    return sourceLength;
+  }
+
   /** The code point of the source that a char of the cleaned text comes from. */
   public int sourceAt(int index) {
     return sourceStart[index];
@@ -71,10 +78,19 @@ public final class CleanText {
   /** The source verbatim at a range of it. */
   public String quote(SourceRange range) {
     int from = charOf(range.start());
-    return source.substring(from, source.offsetByCodePoints(from, range.end() - range.start()));
+    return source.substring(from, charOf(range.end(), from, range.start()));
+  }
+
+  private int charOf(int codePoint, int from, int codePointOfFrom) {
+    return sourceLength == source.length()
+        ? codePoint
+        : source.offsetByCodePoints(from, codePoint - codePointOfFrom);
   }
 
   private int charOf(int codePoint) {
+    if (sourceLength == source.length()) {
+      return codePoint;
+    }
     int step = Math.min(codePoint / STEP, charOfStep.length - 1);
     return source.offsetByCodePoints(charOfStep[step], codePoint - step * STEP);
   }

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Times reading reports beside HanLP. Usage: bench/reading/run.sh FOLDER...   (folders of UTF-8 .txt files)
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+if [ $# -eq 0 ]; then
+  echo "name at least one folder of report texts" >&2
+  exit 2
+fi
+work=target/bench
+mvn -q -B compile
+mvn -q -B dependency:build-classpath -Dmdep.outputFile="$work/classpath" -DincludeScope=runtime
+mvn -q -B dependency:copy -Dartifact=com.hankcs:hanlp:portable-1.8.6 -DoutputDirectory="$work"
+exec java -Xmx3g -cp "target/classes:$work/hanlp-portable-1.8.6.jar:$(cat "$work/classpath")" \
+  bench/reading/ReadingBenchmark.java warehouse/reference "$@"
