@@ -5,10 +5,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -81,6 +81,9 @@ final class BulkSeries {
   /** Factors beyond this could leave the range of the staged decimals. */
   private static final BigDecimal LARGEST_FACTOR = BigDecimal.TEN.pow(10);
 
+  /** Stands between the cells of a key; no text holds it. */
+  private static final Pattern BETWEEN_CELLS = Pattern.compile("\u001F");
+
   private final BulkPlan plan;
   private final Connection database;
 
@@ -119,7 +122,7 @@ final class BulkSeries {
   private static String list(List<Integer> columns) {
     return columns.stream()
         .map(i -> "coalesce(c" + i + ", '')")
-        .collect(Collectors.joining(", ", "[", "]"));
+        .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ")"));
   }
 
   /** Appends the fields of an understood record; false if it can't be loaded in bulk. */
@@ -193,10 +196,6 @@ final class BulkSeries {
   }
 
   private static List<String> cells(ResultSet row, int column) throws SQLException {
-    List<String> cells = new ArrayList<>();
-    for (Object cell : (Object[]) row.getArray(column).getArray()) {
-      cells.add(String.valueOf(cell));
-    }
-    return cells;
+    return List.of(BETWEEN_CELLS.split(row.getString(column), -1));
   }
 }

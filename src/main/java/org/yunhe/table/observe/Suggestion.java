@@ -17,6 +17,10 @@ import org.yunhe.table.time.PeriodText;
  */
 final class Suggestion {
   private static final Pattern AREA_CODE = Pattern.compile("(?<!\\d)([1-8]\\d{5})(?:0{6})?(?!\\d)");
+
+  /** Characters that mean something in a pattern. */
+  private static final Pattern GLOB = Pattern.compile("[*?{}\\[\\]\\\\]");
+
   private static final int ANY_YEAR = 2020;
 
   private final ReferenceData reference;
@@ -30,12 +34,17 @@ final class Suggestion {
   /** YAML ready to paste under the job. */
   String yaml(Set<Need> needs) {
     StringBuilder yaml = new StringBuilder("tables:\n");
-    yaml.append(String.format(Locale.ROOT, "  - match: \"%s\"\n", escaped(fileName)));
+    yaml.append(String.format(Locale.ROOT, "  - match: \"%s\"\n", escaped(pattern(fileName))));
     for (Need need : needs) {
       yaml.append("    ").append(need.key()).append(": ");
       yaml.append(guess(need).orElse("\"" + escaped(need.placeholder()) + "\"")).append('\n');
     }
     return yaml.toString();
+  }
+
+  /** The name as a pattern that matches only itself. */
+  private static String pattern(String name) {
+    return GLOB.matcher(name).replaceAll("?");
   }
 
   private static String escaped(String text) {

@@ -30,9 +30,15 @@ final class HeaderRows {
     return row < firstNumber && above(row, from).isEmpty() ? firstNumber : row;
   }
 
+  /** A label, and nothing or missing markers behind it. */
   private boolean isLabelOnly(int row) {
-    return grid.filled(row) == 1
-        && !grid.cell(row, 0).isBlank()
+    for (int c = 1; c < grid.width(row); c++) {
+      if (!look.isMissing(grid.cell(row, c))) {
+        return false;
+      }
+    }
+    return !grid.cell(row, 0).isBlank()
+        && !look.isHeading(grid.cell(row, 0))
         && !look.isTitle(grid, row)
         && !look.isNote(grid, row);
   }
