@@ -68,7 +68,7 @@ compared as (
         and (e.evidence_unit = t.base_unit or t.measure = 'growth')
         and e.start_date >= t.target_start
         and e.end_date <= t.target_end
-    where t.indicator_key <> 0
+    where t.indicator_key <> 0 and t.region_key <> 0
         and (e.basis <> 'reported by a later report' or (e.start_date = t.target_start and e.end_date = t.target_end))
 ),
 held as (
@@ -139,16 +139,17 @@ select
     j.comparator,
     j.value as target_value,
     j.unit_code,
-    cast(j.tolerance / coalesce(nullif(j.factor, 0), 1) as decimal(38, 18)) as tolerance,
+    -- Quotients are rounded to six digits after the point before they become decimals again.
+    cast(cast(j.tolerance / coalesce(nullif(j.factor, 0), 1) as decimal(38, 6)) as decimal(38, 18)) as tolerance,
     coalesce(j.latest_period, '') as latest_period,
     coalesce(j.latest_measure, '') as latest_measure,
     cast(case
-        when j.measure = 'growth' then j.evidence_value
-        else cast(round(j.evidence_value / coalesce(nullif(j.factor, 0), 1), 12) as decimal(38, 18))
+        when j.measure = 'growth' or j.factor = 1 then j.evidence_value
+        else cast(j.evidence_value / coalesce(nullif(j.factor, 0), 1) as decimal(38, 6))
     end as decimal(38, 18)) as latest_value,
     cast(case
-        when j.measure = 'growth' then j.evidence_value - j.base_value
-        else cast(round((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1), 12) as decimal(38, 18))
+        when j.measure = 'growth' or j.factor = 1 then j.evidence_value - j.base_value
+        else cast((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1) as decimal(38, 6))
     end as decimal(38, 18)) as gap,
     case
         when j.evidence_value is null then 'no_data'
@@ -171,6 +172,7 @@ select
     case
         when j.evidence_value is not null then j.basis
         when j.indicator_key = 0 then 'the target names no indicator'
+        when j.region_key = 0 then 'the report does not say which region the target is for'
         when j.target_period_key = 0 then 'the report does not say which period the target is for'
         when k.indicator_key is null then 'no table holds this indicator'
         when not exists (

@@ -65,7 +65,7 @@ computed as (
         6 as preference,
         false as decides,
         false as accumulates,
-        cast(round((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100, 6) as decimal(38, 18)) as evidence_value,
+        cast(cast((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100 as decimal(38, 6)) as decimal(38, 18)) as evidence_value,
         '%' as evidence_unit,
         c.*
     from cumulative as c

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yunhe.staged.Comparison;
+import org.yunhe.staged.DocumentRow;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.Nature;
 import org.yunhe.staged.ObservationRow;
@@ -98,6 +99,28 @@ class TargetAttainmentTest {
 
     assertThat(attainment("target_value, unit, latest_period, latest_value, gap, status"))
         .containsExactly("120|亿元|2021-01/2021-06|61|-59|on_track");
+  }
+
+  @Test
+  void aQuotientHasNoTraceOfFloatingPoint() {
+    report.add(target(1, "retail", Measure.LEVEL, "110000.1", "万元", Comparison.GE));
+    table.add(observation(1, "retail", Measure.LEVEL, "2021", "10.9", "亿元"));
+
+    assertThat(attainment("latest_value, gap, status")).containsExactly("109000|-1000.1|missed");
+  }
+
+  @Test
+  void regionsThatNobodyKnowsAreNotTheSame() {
+    DocumentRow known = document(2021);
+    report.set(
+        0,
+        new DocumentRow(
+            1, "报告", known.documentKind(), null, "", known.issuedOn(), 2021, "", "", 0, 10_000));
+    report.add(target(1, "gdp", Measure.GROWTH, "6", "%", Comparison.GE));
+    table.add(observation(null, "", 1, "gdp", Measure.GROWTH_YTD, "2021-01/2021-12", "7", "%"));
+
+    assertThat(attainment("status, reason"))
+        .containsExactly("no_data|the report does not say which region the target is for");
   }
 
   @Test
