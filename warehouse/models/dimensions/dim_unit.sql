@@ -1,5 +1,6 @@
 -- One row is a unit of measure. Units that the reference data does not list (composed or counting
--- units) have the factor that their values show. The empty code stands for no unit.
+-- units) have the factor that their values show and the dimension of their base unit. The empty code
+-- stands for no unit. A double becomes a decimal by way of its text, the shortest that means it.
 with listed as (
     select
         unit_code,
@@ -8,7 +9,7 @@ with listed as (
         base_unit,
         case
             when denominator = 1 then numerator
-            else cast(cast(numerator as double) / cast(denominator as double) as decimal(38, 18))
+            else cast(cast(cast(numerator as double) / cast(denominator as double) as varchar) as decimal(38, 18))
         end as factor,
         'reference' as origin
     from stg_unit
@@ -23,7 +24,7 @@ named as (
         unit_code,
         unit as unit_name,
         base_unit,
-        cast(round(cast(base_value as double) / cast(value as double), 18) as decimal(38, 18)) as factor,
+        cast(cast(cast(base_value as double) / cast(value as double) as varchar) as decimal(38, 18)) as factor,
         row_number() over (
             partition by unit_code
             order by case when value <> 0 then 0 else 1 end, length(unit), unit, abs(value) desc, base_value
@@ -32,10 +33,14 @@ named as (
     where unit_code <> ''
         and not exists (select 1 from stg_unit as r where r.unit_code = u.unit_code)
 ),
+measured as (
+    select distinct base_unit, dimension from stg_unit
+),
 discovered as (
-    select unit_code, unit_name, '' as dimension, base_unit, factor, 'discovered' as origin
-    from named
-    where place = 1
+    select n.unit_code, n.unit_name, coalesce(m.dimension, '') as dimension, n.base_unit, n.factor, 'discovered' as origin
+    from named as n
+    left join measured as m on m.base_unit = n.base_unit
+    where n.place = 1
 )
 select * from listed where unit_code <> ''
 union all

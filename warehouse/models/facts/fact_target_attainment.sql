@@ -122,10 +122,12 @@ judged as (
     from bounded
 ),
 known as (
-    select distinct indicator_key from int_evidence
+    select distinct indicator_key from int_evidence where basis <> 'reported by a later report'
 ),
 regional as (
-    select distinct region_identity, indicator_key, target_measure from int_evidence
+    select distinct region_identity, indicator_key, target_measure
+    from int_evidence
+    where basis <> 'reported by a later report'
 )
 select
     j.statement_key,
@@ -142,11 +144,11 @@ select
     coalesce(j.latest_measure, '') as latest_measure,
     cast(case
         when j.measure = 'growth' then j.evidence_value
-        else round(j.evidence_value / coalesce(nullif(j.factor, 0), 1), 12)
+        else cast(round(j.evidence_value / coalesce(nullif(j.factor, 0), 1), 12) as decimal(38, 18))
     end as decimal(38, 18)) as latest_value,
     cast(case
         when j.measure = 'growth' then j.evidence_value - j.base_value
-        else round((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1), 12)
+        else cast(round((j.evidence_value - j.base_value) / coalesce(nullif(j.factor, 0), 1), 12) as decimal(38, 18))
     end as decimal(38, 18)) as gap,
     case
         when j.evidence_value is null then 'no_data'

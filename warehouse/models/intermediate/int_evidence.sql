@@ -65,7 +65,7 @@ computed as (
         6 as preference,
         false as decides,
         false as accumulates,
-        cast(round((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100, 6) as decimal(38, 15)) as evidence_value,
+        cast(round((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100, 6) as decimal(38, 18)) as evidence_value,
         '%' as evidence_unit,
         c.*
     from cumulative as c
@@ -77,6 +77,8 @@ computed as (
         and b.frequency = c.frequency
         and b.start_date = cast(c.start_date - interval '1' year as date)
     where c.is_cumulative and c.measure in ('level', 'level_ytd') and b.base_value > 0 and c.base_unit <> '%'
+        -- A thousandfold in a year is another unit or another thing, not growth.
+        and cast(c.base_value as double) < cast(b.base_value as double) * 1000
         and extract(month from b.end_date) = extract(month from c.end_date)
 ),
 level as (

@@ -5,19 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.yunhe.home.DataFolder;
 import org.yunhe.home.Home;
-import org.yunhe.home.RunLock;
-import org.yunhe.job.BatchApplication;
 import org.yunhe.job.JobFile;
 import org.yunhe.job.JobFileReader;
-import org.yunhe.job.JobRunner;
 import org.yunhe.job.RunContext;
-import org.yunhe.runreport.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +53,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home home = places.home();
+    DataFolder data = places.data();
     JobFile job = JobFileReader.read(home, jobName);
     Path inputBase = home.folder();
     if (inputs != null) {
@@ -66,23 +61,9 @@ final class RunCommand implements Callable<Integer> {
       inputBase = Path.of("").toAbsolutePath();
     }
     LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
-    return run(job, home, inputBase, places.data(), businessDate);
-  }
-
-  private int run(JobFile job, Home home, Path inputBase, DataFolder data, LocalDate businessDate)
-      throws IOException {
-    Optional<RunLock> acquired = RunLock.tryAcquire(data.lock());
-    if (acquired.isEmpty()) {
-      console.problem(data.root() + ": another run is using this data folder; wait for it to end");
-      return ExitCode.LOCKED;
-    }
-    RunLock lock = acquired.get();
-    try (lock;
-        ConfigurableApplicationContext context = BatchApplication.start(data)) {
-      RunContext run = RunContext.open(job, home, inputBase, data, businessDate);
-      RunReport report =
-          context.getBean(JobRunner.class).run(run, new ConsoleProgress(console.out()));
-      return new RunSummary(console, data).print(report);
-    }
+    JobFile toRun = job;
+    Path base = inputBase;
+    return new JobLaunch(console, data)
+        .start(() -> RunContext.open(toRun, home, base, data, businessDate, false));
   }
 }

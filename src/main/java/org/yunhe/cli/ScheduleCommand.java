@@ -115,7 +115,7 @@ final class ScheduleCommand implements Callable<Integer> {
       try (lock) {
         say(job.name() + " begins");
         LocalDate today = LocalDate.now(schedule.zone());
-        RunContext run = RunContext.open(job, home, home.folder(), data, today);
+        RunContext run = RunContext.open(job, home, home.folder(), data, today, false);
         new RunSummary(console, data).print(runner.run(run, new ConsoleProgress(console.out())));
       }
     } catch (IOException | RuntimeException e) {

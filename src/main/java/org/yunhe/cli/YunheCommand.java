@@ -20,10 +20,12 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ScheduleCommand.class,
       ExtractCommand.class,
+      InspectCommand.class,
       StatusCommand.class,
       RejectsCommand.class,
       QueryCommand.class,
       VerifyCommand.class,
+      RebuildCommand.class,
       HelpCommand.class
     })
 public final class YunheCommand implements Runnable {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.yunhe.problem.ProblemException;
 
@@ -61,7 +62,16 @@ public final class InputFinder {
           root.toString(), "there is no such folder", "create it, or correct the glob " + input);
     }
     String pattern = root.toAbsolutePath().normalize() + "/" + input.substring(slash + 1);
-    return under(root, FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+    return under(root, matcher(input, pattern));
+  }
+
+  private static PathMatcher matcher(String input, String pattern) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException e) {
+      throw new ProblemException(
+          input, "is not a glob (" + e.getDescription() + ")", "write one like inbox/*.csv");
+    }
   }
 
   private static List<Path> under(Path root, PathMatcher matcher) {

@@ -7,6 +7,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.yunhe.job.archive.ArchiveSourcesTasklet;
+import org.yunhe.job.archive.ClearStagingTasklet;
 import org.yunhe.job.read.BrokenArchiveReader;
 import org.yunhe.job.read.ReadSteps;
 import org.yunhe.job.read.ReportSourceReader;
@@ -24,11 +25,12 @@ import org.yunhe.table.TableReader;
 
 /**
  * The job that every YAML in {@code jobs/} describes: archive what was received, read what was not
- * read yet, build the warehouse from all of it, check it and publish it. Every step may be run
- * again: what it did before is found on disk.
+ * read yet, build the warehouse from all of it, check it and publish it. A rebuild forgets what was
+ * read and leaves out the first. Every step may be run again: what it did before is found on disk.
  */
 final class PipelineJob {
   static final String ARCHIVE_SOURCES = "archiveSources";
+  static final String CLEAR_STAGING = "clearStaging";
   static final String READ_REPORTS = "readReports";
   static final String READ_TABLES = "readTables";
   static final String READ_BROKEN_ARCHIVES = "readBrokenArchives";
@@ -55,7 +57,7 @@ final class PipelineJob {
     ReleaseStage release = new ReleaseStage(run);
     return new JobBuilder(run.job().name(), jobRepository)
         .listener(recorder)
-        .start(tasklet(ARCHIVE_SOURCES, new ArchiveSourcesTasklet(run)))
+        .start(firstStep())
         .next(read.step(READ_REPORTS, new ReportSourceReader(reports), SourceKind.REPORT))
         .next(
             read.step(
@@ -65,6 +67,12 @@ final class PipelineJob {
         .next(tasklet(RUN_CHECKS, new RunChecksTasklet(release)))
         .next(tasklet(PUBLISH_RELEASE, new PublishReleaseTasklet(release)))
         .build();
+  }
+
+  private Step firstStep() {
+    return run.rebuild()
+        ? tasklet(CLEAR_STAGING, new ClearStagingTasklet(run))
+        : tasklet(ARCHIVE_SOURCES, new ArchiveSourcesTasklet(run));
   }
 
   private Step tasklet(String name, Tasklet tasklet) {

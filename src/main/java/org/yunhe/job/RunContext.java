@@ -18,6 +18,7 @@ import org.yunhe.job.read.StagingFolder;
  * @param data where the run keeps what it makes
  * @param businessDate the day the run stands for
  * @param archive every source received
+ * @param rebuild whether to read and build everything anew from the archive alone
  * @param readerVersion names the staged files that this code, reference data and job make
  */
 public record RunContext(
@@ -27,13 +28,20 @@ public record RunContext(
     DataFolder data,
     LocalDate businessDate,
     SourceArchive archive,
+    boolean rebuild,
     String readerVersion) {
   private static final String[] READERS = {
     "intake", "reference", "report", "staged", "staging", "table", "text"
   };
 
+  /** Opens the archive and works out the reader version. */
   public static RunContext open(
-      JobFile job, Home home, Path inputBase, DataFolder data, LocalDate businessDate) {
+      JobFile job,
+      Home home,
+      Path inputBase,
+      DataFolder data,
+      LocalDate businessDate,
+      boolean rebuild) {
     String readerVersion =
         CodeVersion.ofPackages(READERS)
             .with(home.referenceFiles())
@@ -46,6 +54,7 @@ public record RunContext(
         data,
         businessDate,
         SourceArchive.open(data.archive()),
+        rebuild,
         readerVersion);
   }
 

@@ -116,6 +116,6 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
         return String.valueOf(problem.getMessage());
       }
     }
-    return failure + "; see the log";
+    return failure.toString().lines().findFirst().orElse("failed") + "; see the log";
   }
 }

@@ -10,14 +10,18 @@ import org.yunhe.staged.AccountRow;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
+import org.yunhe.table.bulk.BulkPlan;
 import org.yunhe.table.grid.ContentReader;
+import org.yunhe.table.grid.SeparatedText;
 import org.yunhe.table.grid.TableContent;
 import org.yunhe.table.grid.UnreadableTable;
 import org.yunhe.table.layout.Layout;
 import org.yunhe.table.layout.LayoutReader;
+import org.yunhe.table.layout.LongTable;
 import org.yunhe.table.layout.Reading;
 import org.yunhe.table.layout.Vocabulary;
 import org.yunhe.table.observe.Collector;
+import org.yunhe.table.observe.Observations;
 import org.yunhe.table.words.TableWordsLoader;
 
 /**
@@ -27,6 +31,9 @@ import org.yunhe.table.words.TableWordsLoader;
  * threads.
  */
 public final class TableReader {
+  /** From this size on a file is worth the database's start: ask for its {@link #bulkPlan}. */
+  public static final int BULK_BYTES = 8_000_000;
+
   private final Vocabulary vocabulary;
   private final LayoutReader layouts;
 
@@ -59,12 +66,60 @@ public final class TableReader {
       charset = cells instanceof TableContent.Text text ? text.charset() : "";
       return read(cells, charset, fileName, hints);
     } catch (UnreadableTable e) {
-      RejectRow reject = new RejectRow("", 0, 0, "", e.code(), e.getMessage(), 0);
-      AccountRow account = new AccountRow(SourceKind.UNREADABLE, "", charset, 0);
-      return new TableResult(
-          List.of(reject, account),
-          new Understanding(fileName, Layout.NONE, text(e.getMessage()), charset, List.of(), ""));
+      return unreadable(fileName, charset, e.code(), text(e.getMessage()));
+    } catch (RuntimeException e) {
+      // One file must never end the run over all the others.
+      return unreadable(
+          fileName,
+          charset,
+          "reader_fault",
+          "the reader failed on it (" + e + "); report the file");
     }
+  }
+
+  private static TableResult unreadable(
+      String fileName, String charset, String code, String reason) {
+    RejectRow reject = new RejectRow("", 0, 0, "", code, reason, 0);
+    AccountRow account = new AccountRow(SourceKind.UNREADABLE, "", charset, 0);
+    return new TableResult(
+        List.of(reject, account),
+        new Understanding(fileName, Layout.NONE, reason, charset, List.of(), ""));
+  }
+
+  /**
+   * How a long table is loaded by the database instead of here; the rows are the same.
+   *
+   * @return empty for all that is not a text of plain records: {@link #read} it
+   */
+  public Optional<BulkPlan> bulkPlan(byte[] content, String fileName, TableHints hints) {
+    try {
+      return ContentReader.read(content, fileName, text(hints.charset()))
+              instanceof TableContent.Text text
+          ? bulkPlan(text, fileName, hints)
+          : Optional.empty();
+    } catch (UnreadableTable e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<BulkPlan> bulkPlan(TableContent.Text content, String fileName, TableHints hints)
+      throws UnreadableTable {
+    SeparatedText text = content.text();
+    if (text.text().indexOf('"') >= 0) {
+      return Optional.empty();
+    }
+    return layouts
+        .longColumns(text.head(LayoutReader.HEAD), layout(hints))
+        .map(
+            columns ->
+                new BulkPlan(
+                    text.text(),
+                    content.charset(),
+                    columns.layout(),
+                    text.separator(),
+                    columns,
+                    new LongTable(text::forEach, columns, "", vocabulary),
+                    new Observations(vocabulary, fileName, hints)));
   }
 
   private TableResult read(TableContent cells, String charset, String fileName, TableHints hints)

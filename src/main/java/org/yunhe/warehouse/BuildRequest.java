@@ -13,6 +13,7 @@ import java.util.List;
  * @param sources every source of the archive
  * @param settings what the build may take
  * @param codeVersion version of the program, for the manifest
+ * @param rebuild whether to build and publish even if the release in force has the same inputs
  */
 public record BuildRequest(
     Path data,
@@ -21,7 +22,8 @@ public record BuildRequest(
     List<Path> stagedTables,
     List<SourceRecord> sources,
     WarehouseSettings settings,
-    String codeVersion) {
+    String codeVersion,
+    boolean rebuild) {
 
   public BuildRequest {
     data = data.toAbsolutePath().normalize();

@@ -42,6 +42,14 @@ class InputFinderTest {
   }
 
   @Test
+  void aBrokenGlobIsNamed() {
+    assertThatThrownBy(() -> InputFinder.find("in/[a", folder))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("in/[a")
+        .hasMessageContaining("is not a glob");
+  }
+
+  @Test
   void whatIsMissingIsNamed() {
     assertThatThrownBy(() -> InputFinder.find("out", folder))
         .isInstanceOf(ProblemException.class)

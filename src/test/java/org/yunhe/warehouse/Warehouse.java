@@ -35,6 +35,7 @@ public final class Warehouse {
   private final List<SourceRecord> sources = new ArrayList<>();
   private final SortedMap<String, String> models =
       new TreeMap<>(new Home(Path.of(".")).warehouse().models());
+  private SortedMap<String, String> reference = littleReference();
   private WarehouseSettings settings = new WarehouseSettings("1GB", 2, Optional.empty(), 3);
 
   public Warehouse(Path root) {
@@ -68,6 +69,12 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     reports.add(file);
+    return this;
+  }
+
+  /** Takes the reference data of the project instead of the little one. */
+  public Warehouse projectReference() {
+    reference = new Home(Path.of(".")).warehouse().reference();
     return this;
   }
 
@@ -107,12 +114,13 @@ public final class Warehouse {
   public BuildRequest request() {
     return new BuildRequest(
         data(),
-        new WarehouseFiles(models, reference()),
+        new WarehouseFiles(models, reference),
         reports,
         tables,
         sources,
         settings,
-        "test");
+        "test",
+        false);
   }
 
   public BuildResult publish() {
@@ -153,13 +161,19 @@ public final class Warehouse {
     }
   }
 
+  /** Opens what a build left behind, to change it. */
+  public WarehouseDatabase writing() {
+    return WarehouseDatabase.write(
+        data().resolve("releases/.building/release/yunhe.duckdb"), settings, root.resolve("tmp"));
+  }
+
   /** Opens what a build left behind, published or not. */
   public WarehouseDatabase building() {
     return WarehouseDatabase.read(
-        data().resolve("releases/.building/release/yunhe.duckdb"), settings, root);
+        data().resolve("releases/.building/release/yunhe.duckdb"), settings);
   }
 
-  private static SortedMap<String, String> reference() {
+  private static SortedMap<String, String> littleReference() {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(
         "regions.csv",

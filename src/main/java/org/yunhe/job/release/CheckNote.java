@@ -10,11 +10,18 @@ final class CheckNote {
   static String of(CheckResult result) {
     return String.format(
         Locale.ROOT,
-        "%s %s: %s (%,d rows, for example %s)",
+        "%s %s: %s (%,d, for example %s)",
         result.severity().toString().toLowerCase(Locale.ROOT),
         result.name(),
         result.message(),
         result.failingRows(),
-        result.example());
+        first(result.example()));
+  }
+
+  /** The release has them all; one is enough for a line. */
+  private static String first(String examples) {
+    int end = examples.indexOf("}; ");
+    return (end < 0 ? examples : examples.substring(0, end + 1))
+        .replaceAll("(\\.\\d*?)0+\\b", "$1");
   }
 }

@@ -43,7 +43,8 @@ public final class ReleaseStage {
         run.staging().files(sources, SourceKind.TABLE),
         sources.stream().map(ReleaseStage::record).toList(),
         settings(run.job()),
-        CodeVersion.ofPackages("staged", "warehouse").with(run.readerVersion()).name());
+        CodeVersion.ofPackages("staged", "warehouse").with(run.readerVersion()).name(),
+        run.rebuild());
   }
 
   private static SourceRecord record(ArchivedSource source) {

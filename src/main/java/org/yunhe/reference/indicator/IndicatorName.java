@@ -27,7 +27,7 @@ final class IndicatorName {
 
   /** Words of time and of doing in front of a name that the period and the nature say already. */
   private static final List<String> LEADS =
-      List.of("全年", "全年完成", "全年实现", "年末", "期末", "累计", "预计", "力争", "实现", "完成", "达到", "其中");
+      List.of("全年", "年末", "期末", "累计", "预计", "力争", "实现", "完成", "达到", "拟安排");
 
   private IndicatorName() {}
 

@@ -26,7 +26,7 @@ public final class RegionScanner {
 
   private static final Pattern TWO_LETTER_COUNTY = Pattern.compile(".[市区县旗]");
 
-  /** A name in front of these belongs to a street, a school or a company. */
+  /** A short name in front of these belongs to a street, a school, a company or a dish. */
   private static final Pattern PART_OF_LONGER_NAME =
       Pattern.compile("(?:路(?!网|段)|街(?!道)|大街|大道|大学|学院|中学|银行|证券|大厦|方向|话|菜|人民出版社).*", Pattern.DOTALL);
 
@@ -48,7 +48,7 @@ public final class RegionScanner {
     List<RegionMention> mentions = new ArrayList<>();
     for (Emit name : names.parseText(text)) {
       String rest = text.substring(name.getEnd() + 1, Math.min(text.length(), name.getEnd() + 7));
-      if (!PART_OF_LONGER_NAME.matcher(rest).matches()) {
+      if (isFullName(name.getKeyword()) || !PART_OF_LONGER_NAME.matcher(rest).matches()) {
         meant(name.getKeyword(), year, within)
             .map(region -> new RegionMention(name.getStart(), name.getEnd() + 1, region))
             .ifPresent(mentions::add);

@@ -79,11 +79,12 @@ final class UnitComposer {
         : Optional.empty();
   }
 
+  /** 元/吨, 微克每立方米, 元/每人, 每年. */
   private Optional<Unit> rate(String text) {
-    int slash = text.indexOf('/');
-    if (slash > 0 && text.indexOf('/', slash + 1) < 0) {
-      String per = text.substring(slash + 1);
-      return compose(text.substring(0, slash))
+    int mark = text.indexOf(text.contains("/") ? '/' : '每');
+    if (mark > 0 && text.indexOf('/', mark + 1) < 0) {
+      String per = text.substring(mark + 1);
+      return compose(text.substring(0, mark))
           .flatMap(
               above ->
                   compose(per.startsWith("每") ? per.substring(1) : per)

@@ -11,6 +11,10 @@ import org.yunhe.report.lexicon.WordTrie;
 final class MemberLists {
   private static final String CLAUSE = "，。；：！？,;:\n";
   private static final int LONGEST = 14;
+
+  /** How far before or after its name the list of a system reaches. */
+  private static final int REACH = 400;
+
   private static final Pattern JOIN = Pattern.compile("以及|和|与");
 
   private final WordTrie leads;
@@ -32,7 +36,9 @@ final class MemberLists {
   /** 培育A、B、C和D、E、F“3+3”现代工业体系. */
   private List<Member> before(String sentence, SystemName name) {
     int start = name.start();
-    while (start > 0 && CLAUSE.indexOf(sentence.charAt(start - 1)) < 0) {
+    while (start > 0
+        && name.start() - start < REACH
+        && CLAUSE.indexOf(sentence.charAt(start - 1)) < 0) {
       start--;
     }
     int end = name.start();
@@ -94,7 +100,7 @@ final class MemberLists {
   private List<Member> after(String sentence, SystemName name) {
     List<Member> members = new ArrayList<>();
     int group = 0;
-    for (String clause : sentence.substring(name.end()).split("[，。；：！？,;:]", -1)) {
+    for (String clause : following(sentence, name).split("[，。；：！？,;:]", -1)) {
       for (String part : parts(clause)) {
         int size = group < name.sizes().size() ? name.sizes().get(group) : 0;
         List<String> items = sized(withoutCount(part), size);
@@ -116,13 +122,17 @@ final class MemberLists {
 
   /** “3+3”产业体系，即A、B、C、D、E、F. */
   private List<Member> oneList(String sentence, SystemName name) {
-    for (String clause : sentence.substring(name.end()).split("[，。；：！？,;:]", -1)) {
+    for (String clause : following(sentence, name).split("[，。；：！？,;:]", -1)) {
       List<String> items = sized(withoutCount(clause), name.known());
       if (items.size() > 2) {
         return grouped(items, name);
       }
     }
     return List.of();
+  }
+
+  private static String following(String sentence, SystemName name) {
+    return sentence.substring(name.end(), Math.min(sentence.length(), name.end() + REACH));
   }
 
   private static int closed(SystemName name) {

@@ -11,6 +11,9 @@ import org.yunhe.report.text.Sentence;
 final class Places {
   private static final int LONGEST_OPENING = 24;
 
+  /** What a person still reads as one sentence. */
+  private static final int LONGEST_SENTENCE = 600;
+
   private final TreeMap<Integer, Around> byStart = new TreeMap<>();
 
   private record Around(String sentence, String opening, String heading) {}
@@ -34,9 +37,14 @@ final class Places {
           paragraph = sentence.paragraph();
         }
         byStart.put(
-            document.text().sourceAt(sentence.start()), new Around(text, opening, section.path()));
+            document.text().sourceAt(sentence.start()),
+            new Around(cut(text), opening, section.path()));
       }
     }
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_SENTENCE));
   }
 
   /**

@@ -12,6 +12,9 @@ final class SystemNames {
   /** How far from its name the noun of a system may stand: “3+3”现代工业体系. */
   private static final int REACH = 12;
 
+  /** No sentence that defines a system names more. */
+  private static final int MOST = 20;
+
   private static final String STOPS = "，。；：、！？,;:（）()“”";
 
   private final WordTrie nouns;
@@ -24,7 +27,7 @@ final class SystemNames {
 
   List<SystemName> find(String text) {
     List<SystemName> names = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && names.size() < MOST; i++) {
       SystemName name = joined(text, i);
       if (name == null) {
         name = counted(text, i);

@@ -47,14 +47,20 @@ final class SystemReader {
     return withoutDoubles(systems.values());
   }
 
-  /** The same industries under two names are one system, by the first name. */
+  /** A system whose industries are all in another is that one, or a group of it. */
   private static List<IndustrySystem> withoutDoubles(Collection<IndustrySystem> systems) {
-    Map<Set<String>, IndustrySystem> byIndustries = new LinkedHashMap<>();
+    List<IndustrySystem> kept = new ArrayList<>();
     for (IndustrySystem system : systems) {
-      byIndustries.putIfAbsent(
-          system.industries().stream().map(Member::name).collect(Collectors.toSet()), system);
+      if (kept.stream().noneMatch(other -> names(other).containsAll(names(system)))) {
+        kept.removeIf(other -> names(system).containsAll(names(other)));
+        kept.add(system);
+      }
     }
-    return List.copyOf(byIndustries.values());
+    return kept;
+  }
+
+  private static Set<String> names(IndustrySystem system) {
+    return system.industries().stream().map(Member::name).collect(Collectors.toSet());
   }
 
   private static int size(IndustrySystem system) {

@@ -51,9 +51,16 @@ final class OrganizationNames {
     return names;
   }
 
+  /** Whether two characters or more are left besides generic words, and no number. */
   private boolean isOwn(String text, int from, int to) {
-    return !words.generic.contains(text, from, to)
-        && words.generic.longestBefore(text, from, to) < to - from
+    int own = 0;
+    int i = from;
+    while (i < to) {
+      int generic = words.generic.longestAt(text, i, to);
+      own += generic == 0 ? 1 : 0;
+      i += Math.max(1, generic);
+    }
+    return own >= SHORTEST_STEM
         && text.substring(from, to).chars().noneMatch(Character::isDigit)
         && "一各多该本几数".indexOf(text.charAt(from)) < 0;
   }

@@ -8,6 +8,10 @@ import org.yunhe.staged.Stage;
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
   private static final String CLAUSE_MARKS = "，,；;。！？!?：:\n";
+
+  /** A clause longer than this is quoted in part. */
+  private static final int LONGEST_QUOTE = 300;
+
   private static final String PRELIMINARY = "前期";
 
   private final ProjectWords words;
@@ -24,9 +28,14 @@ final class CandidateFinder {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     VerbGroup last = null;
+    Span silent = null;
     for (Span clause : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
       List<VerbGroup> groups = verbs.find(sentence, clause, nesting);
       inClause(sentence, clause, groups, nesting, found);
+      if (silent != null && !groups.isEmpty()) {
+        acrossComma(sentence, silent, clause, groups.get(0), nesting, found);
+      }
+      silent = groups.isEmpty() ? clause : null;
       if (groups.isEmpty() && last != null) {
         listed(sentence, clause, last, nesting, found);
       }
@@ -35,6 +44,22 @@ final class CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** A项目，现已竣工: the names stand in the clause before. */
+  private void acrossComma(
+      String text,
+      Span names,
+      Span clause,
+      VerbGroup verb,
+      Nesting nesting,
+      List<Candidate> found) {
+    boolean alone = verb.takesBefore() && verb.stage() != null && verb.end() == clause.end();
+    if (alone && lists.isOnlyAdverbs(text, clause.start(), verb.start())) {
+      ItemList list = lists.read(text, names, nesting);
+      Span quote = new Span(names.start(), clause.end());
+      add(found, list, quote, verb.action(), verb.action(), verb.stage(), Government.AFTER);
+    }
   }
 
   private void inClause(
@@ -119,9 +144,10 @@ final class CandidateFinder {
       @Nullable Stage stage,
       Government government) {
     for (Span item : list.items()) {
+      Span quote = clause.around(item, LONGEST_QUOTE);
       found.add(
           new Candidate(
-              item, clause, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
+              item, quote, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
     }
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
  * file of weights.
  */
 final class Features {
-  private static final String VAGUE = "一批|若干|一系列|各类|各级|多个|所有|各地|系列|更多|相关|有关|这些|该|其他";
-
   private final ProjectWords words;
+  private final PlaceNames places;
 
-  Features(ProjectWords words) {
+  Features(ProjectWords words, PlaceNames places) {
     this.words = words;
+    this.places = places;
   }
 
   List<String> of(Traits traits) {
@@ -39,6 +39,8 @@ final class Features {
       features.add("lastHead=" + t.lastHead());
     }
     features.add("tail=" + tail(t));
+    int word = words.projectTails.longestBefore(t.tail(), 0, t.tail().length());
+    features.add("tailWord=" + t.tail().substring(t.tail().length() - word));
   }
 
   private String tail(Traits t) {
@@ -84,6 +86,9 @@ final class Features {
     features.add("own&head=" + own + "&" + head.kind());
     features.add("tail&head=" + tail(t) + "&" + head.kind());
     features.add("stage&head=" + t.stage().code() + "&" + head.kind());
+    if (t.vague() || words.vague.longestAt(name, 0, length) > 0) {
+      features.add("has=vague");
+    }
     marks(name, features);
   }
 
@@ -128,10 +133,11 @@ final class Features {
     } else if (name.chars().anyMatch(Character::isDigit)) {
       features.add("has=digit");
     }
-    for (String vague : VAGUE.split("\\|", -1)) {
-      if (name.startsWith(vague)) {
-        features.add("has=vague");
-      }
+    if (places.begins(name)) {
+      features.add("has=region");
+    }
+    if (words.itemVerbs.longestAt(name, 0, name.length()) > 0) {
+      features.add("has=verb");
     }
     policyInside(name, features);
   }
@@ -143,7 +149,11 @@ final class Features {
         && (Character.isDigit(name.charAt(i)) || "余多.".indexOf(name.charAt(i)) >= 0)) {
       i++;
     }
-    return i > 0 && i < name.length() && "个条项座家所处套万亿千米公吨亩台辆户".indexOf(name.charAt(i)) >= 0;
+    boolean power = name.startsWith("千伏", i) || name.startsWith("千瓦", i);
+    return i > 0
+        && i < name.length()
+        && !power
+        && "个条项座家所处套万亿千米公吨亩台辆户".indexOf(name.charAt(i)) >= 0;
   }
 
   private void policyInside(String name, List<String> features) {

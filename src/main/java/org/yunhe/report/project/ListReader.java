@@ -10,11 +10,19 @@ final class ListReader {
   private static final Set<String> NOT_ETC =
       Set.of(
           "高等", "平等", "均等", "中等", "初等", "对等", "同等", "甲等", "优等", "头等", "等级", "等待", "等额", "等离", "等值",
-          "等效", "等高", "等闲");
+          "等效", "等闲");
 
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
+
+  /** Names no longer keep what looks like an adverb in them. */
+  private static final int SHORT = 4;
+
   private static final String EDGE = " 　\t\n\r：:，,、；;。—-";
+
+  /** What follows a name and says no more than its verb does. */
+  private static final List<String> BUILDING =
+      List.of("前期工作", "前期", "建设步伐", "建设进度", "的实施", "的建设", "的", "建设");
 
   private final ProjectWords words;
 
@@ -35,7 +43,21 @@ final class ListReader {
         }
       }
     }
-    return new ItemList(items, tail, etc >= 0);
+    long built = items.stream().filter(item -> Head.of(words, text, item).isBuilt()).count();
+    return new ItemList(items, (int) built, tail, etc >= 0);
+  }
+
+  /** Whether a range holds adverbs alone, or nothing. */
+  boolean isOnlyAdverbs(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int adverb = words.adverbs.longestAt(text, i, to);
+      if (adverb == 0) {
+        return false;
+      }
+      i += adverb;
+    }
+    return true;
   }
 
   /** Where 等 closes the list; -1 if it does not. */
@@ -62,7 +84,7 @@ final class ListReader {
       }
       to -= adverb;
     }
-    for (String noun : new String[] {"前期工作", "前期", "建设"}) {
+    for (String noun : BUILDING) {
       if (to - etc - 1 > noun.length() && text.startsWith(noun, to - noun.length())) {
         to -= noun.length();
       }
@@ -70,20 +92,28 @@ final class ListReader {
     return new Span(etc + 1, to);
   }
 
-  /** The names that a conjunction joins, where both sides end like a built thing. */
+  /** The names that conjunctions join, where the left side ends like a built thing. */
   private List<Span> atConjunctions(String text, Span part, Nesting nesting) {
-    for (int i = part.start() + 2; i < part.end() - 2; i++) {
-      for (String word : CONJUNCTIONS) {
-        int right = i + word.length();
-        if (!nesting.inside(i) && text.startsWith(word, i) && joins(text, part, i, right)) {
-          List<Span> items = new ArrayList<>();
-          items.add(new Span(part.start(), i));
-          items.addAll(atConjunctions(text, new Span(right, part.end()), nesting));
-          return items;
-        }
+    List<Span> items = new ArrayList<>();
+    int from = part.start();
+    for (int i = from + 2; i < part.end() - 2; i++) {
+      int length = nesting.inside(i) ? 0 : conjunction(text, i);
+      if (length > 0 && i >= from + 2 && joins(text, new Span(from, part.end()), i, i + length)) {
+        items.add(new Span(from, i));
+        from = i + length;
       }
     }
-    return List.of(part);
+    items.add(new Span(from, part.end()));
+    return items;
+  }
+
+  private static int conjunction(String text, int at) {
+    for (String word : CONJUNCTIONS) {
+      if (text.startsWith(word, at)) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   private boolean joins(String text, Span part, int left, int right) {
@@ -110,10 +140,13 @@ final class ListReader {
       while (from < to && EDGE.indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       }
-      from += words.prefixes.longestAt(text, from, to);
-      if (to - from > 4) {
-        from += words.adverbs.longestAt(text, from, to);
+      int prefix = words.prefixes.longestAt(text, from, to);
+      int adverb = words.adverbs.longestAt(text, from, to);
+      boolean spare = to - from > SHORT || isOnlyAdverbs(text, from, to);
+      from += spare ? Math.max(prefix, adverb) : prefix;
+      if (spare) {
         to -= words.adverbs.longestBefore(text, from, to);
+        to -= dateBefore(text, from, to);
       }
       from = afterAttribute(text, from, to);
       to = beforePlace(text, from, to);
@@ -123,9 +156,24 @@ final class ListReader {
     return unquoted(text, from, to);
   }
 
+  /** Length of 一季度, 10月份, 6月底前 at the end of a range; 0 if there is none. */
+  private static int dateBefore(String text, int from, int to) {
+    for (String unit : List.of("月底前", "月份", "月底", "季度", "月前", "日前", "月")) {
+      int number = to - unit.length();
+      if (number > from && text.startsWith(unit, number)) {
+        int start = number;
+        while (start > from && "0123456789一二三四五六七八九十".indexOf(text.charAt(start - 1)) >= 0) {
+          start--;
+        }
+        return start < number ? to - start : 0;
+      }
+    }
+    return 0;
+  }
+
   /** 总投资10亿元的A is A; the 的 of a short name stays. */
   private static int afterAttribute(String text, int from, int to) {
-    int of = text.lastIndexOf('的', to - 1);
+    int of = last(text, '的', from, to);
     if (of < from || to - of < 4) {
       return from;
     }
@@ -135,16 +183,23 @@ final class ListReader {
 
   /** A在B is A where the verb follows (A在B开工). */
   private static int beforePlace(String text, int from, int to) {
-    int in = text.lastIndexOf('在', to - 1);
-    boolean place = in > from + 3 && text.indexOf('在', from) == in && to - in <= 8;
+    int in = last(text, '在', from, to);
+    boolean place = in > from + 3 && to - in <= 8 && last(text, '在', from, in) < 0;
     return place && text.charAt(in - 1) != '存' && text.charAt(in - 1) != '潜' ? in : to;
   }
 
+  private static int last(String text, char c, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int withoutBuilding(String text, int from, int to) {
-    for (String noun : new String[] {"前期工作", "前期", "建设"}) {
-      if (to - from > noun.length() + 2
-          && text.startsWith(noun, to - noun.length())
-          && text.startsWith(noun, to - noun.length())) {
+    for (String noun : BUILDING) {
+      if (to - from > noun.length() + 2 && text.startsWith(noun, to - noun.length())) {
         return to - noun.length();
       }
     }
@@ -152,7 +207,11 @@ final class ListReader {
   }
 
   private static Span unquoted(String text, int from, int to) {
-    boolean whole = to - from > 2 && text.charAt(from) == '“' && text.indexOf('”', from) == to - 1;
+    boolean whole =
+        to - from > 2
+            && text.charAt(from) == '“'
+            && last(text, '”', from, to) == to - 1
+            && last(text, '”', from, to - 1) < 0;
     return whole ? new Span(from + 1, to - 1) : new Span(from, Math.max(from, to));
   }
 }

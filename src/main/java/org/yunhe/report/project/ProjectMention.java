@@ -11,6 +11,7 @@ import org.yunhe.staged.Nature;
  * @param document the document
  * @param section its section
  * @param sentence its sentence
+ * @param text the text of the sentence
  * @param candidate where and how it is named
  * @param code what identifies it
  * @param nature done or meant
@@ -19,19 +20,11 @@ record ProjectMention(
     ReportDocument document,
     Section section,
     Sentence sentence,
+    String text,
     Candidate candidate,
     String code,
     Nature nature) {
-  String sentenceText() {
-    return document.text().text().substring(sentence.start(), sentence.end());
-  }
-
   String name() {
-    return candidate.name().of(sentenceText());
-  }
-
-  /** Whether another mention of the same document tells of the same project and nature. */
-  boolean repeats(ProjectMention other) {
-    return nature == other.nature && code.equals(other.code);
+    return candidate.name().of(text);
   }
 }

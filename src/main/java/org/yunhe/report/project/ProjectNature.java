@@ -12,12 +12,14 @@ import org.yunhe.staged.Nature;
  */
 final class ProjectNature {
   private final ProjectWords words;
+  private final boolean leansToTarget;
 
-  ProjectNature(ProjectWords words) {
+  ProjectNature(ProjectWords words, ReportDocument document) {
     this.words = words;
+    this.leansToTarget = leansToTarget(document);
   }
 
-  Nature of(ReportDocument document, Section section, String clause) {
+  Nature of(Section section, String clause) {
     if (section.part() == SectionPart.REVIEW) {
       return Nature.ACTUAL;
     }
@@ -28,7 +30,7 @@ final class ProjectNature {
     if (inClause != 0) {
       return inClause > 0 ? Nature.TARGET : Nature.ACTUAL;
     }
-    return leansToTarget(document) ? Nature.TARGET : Nature.ACTUAL;
+    return leansToTarget ? Nature.TARGET : Nature.ACTUAL;
   }
 
   /** Whether the sections of a work report that say nothing of themselves rather look ahead. */

@@ -14,6 +14,9 @@ import org.yunhe.staged.ReportRow;
 
 /** Named projects with what is said to be done about them. */
 public final class ProjectPass implements ReportPass {
+  /** How far before a name the year may stand that it is about. */
+  private static final int YEAR_REACH = 100;
+
   private final ProjectReader reader;
   private final ProjectRegion regions;
 
@@ -28,7 +31,8 @@ public final class ProjectPass implements ReportPass {
    * @throws org.yunhe.problem.ProblemException if one is missing or wrong
    */
   public static ProjectPass create(ReferenceData data, ReferenceFiles files) {
-    return new ProjectPass(new ProjectReader(files), new ProjectRegion(data.regions()));
+    return new ProjectPass(
+        new ProjectReader(data.regions(), files), new ProjectRegion(data.regions()));
   }
 
   @Override
@@ -50,7 +54,8 @@ public final class ProjectPass implements ReportPass {
   private ProjectRow row(ProjectMention mention, int number) {
     ReportDocument document = mention.document();
     Candidate candidate = mention.candidate();
-    String sentence = mention.sentenceText();
+    int named = candidate.name().start();
+    String before = mention.text().substring(Math.max(0, named - YEAR_REACH), named);
     int offset = mention.sentence().start();
     SourceRange place =
         document
@@ -67,8 +72,7 @@ public final class ProjectPass implements ReportPass {
         candidate.action(),
         candidate.stage(),
         mention.nature(),
-        ProjectPeriod.of(
-            document, mention.nature(), sentence.substring(0, candidate.name().start())),
+        ProjectPeriod.of(document, mention.nature(), before),
         mention.section().path(),
         document.text().quote(place),
         place.start(),

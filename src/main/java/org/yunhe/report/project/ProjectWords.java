@@ -15,11 +15,17 @@ final class ProjectWords {
   /** Verbs that govern what follows wherever they stand in a clause. */
   final WordTrie anywhere;
 
+  /** Verbs after the names that may have more behind them. */
+  final WordTrie complemented;
+
+  /** What no project's name begins with. */
+  final WordTrie itemVerbs;
+
   final WordTrie helpers;
   final WordTrie adverbs;
   final WordTrie subjects;
   final WordTrie prefixes;
-  final WordTrie particles;
+  final WordTrie vague;
   final WordTrie openers;
   final WordTrie projectTails;
   final WordTrie otherTails;
@@ -41,11 +47,13 @@ final class ProjectWords {
   ProjectWords(ReferenceFiles files) {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
     anywhere = lexicon.trie("anywhere");
+    complemented = lexicon.trie("complemented");
+    itemVerbs = lexicon.trie("item.verbs");
     helpers = lexicon.trie("helpers");
     adverbs = lexicon.trie("adverbs");
     subjects = lexicon.trie("subjects");
     prefixes = lexicon.trie("prefixes");
-    particles = lexicon.trie("particles");
+    vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
     projectTails = lexicon.trie("tail.project");
     otherTails = lexicon.trie("tail.other");

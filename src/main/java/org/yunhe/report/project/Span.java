@@ -15,6 +15,15 @@ record Span(int start, int end) {
     return end <= start;
   }
 
+  /** This range, or the part of it around another that is inside, no longer than a limit. */
+  Span around(Span inner, int limit) {
+    if (length() <= limit) {
+      return this;
+    }
+    int margin = Math.max(0, limit - inner.length()) / 2;
+    return new Span(Math.max(start, inner.start() - margin), Math.min(end, inner.end() + margin));
+  }
+
   String of(String text) {
     return text.substring(start, end);
   }

@@ -15,6 +15,7 @@ import org.yunhe.staged.Stage;
  * @param lastHead what the last name of the list ends like; null if unknown
  * @param tail what 等 leads to
  * @param open whether 等 closes the list
+ * @param vague whether 一批, 若干 or the like stands before the name
  */
 record Traits(
     String name,
@@ -25,24 +26,21 @@ record Traits(
     int builtPeers,
     @Nullable HeadKind lastHead,
     String tail,
-    boolean open) {
+    boolean open,
+    boolean vague) {
   static Traits of(ProjectWords words, String text, Candidate candidate) {
     ItemList list = candidate.list();
-    int built = 0;
-    for (Span item : list.items()) {
-      if (!item.equals(candidate.name()) && Head.of(words, text, item).isBuilt()) {
-        built++;
-      }
-    }
+    int self = Head.of(words, text, candidate.name()).isBuilt() ? 1 : 0;
     return new Traits(
         candidate.name().of(text),
         candidate.verb(),
         candidate.stage(),
         candidate.government(),
         list.items().size(),
-        built,
+        list.built() - self,
         Head.of(words, text, list.items().get(list.items().size() - 1)).kind(),
         list.tail().of(text),
-        list.open());
+        list.open(),
+        words.vague.longestBefore(text, 0, candidate.name().start()) > 0);
   }
 }

@@ -56,12 +56,14 @@ final class VerbFinder {
   private @Nullable VerbGroup verbAt(String text, int at, Span clause, boolean open) {
     int helper = open ? words.helpers.longestAt(text, at, clause.end()) : 0;
     int before = words.before.longestAt(text, at, clause.end());
-    boolean governs = open || words.anywhere.contains(text, at, at + before);
+    boolean governs =
+        open || (words.anywhere.contains(text, at, at + before) && !isCompound(text, at));
     if (!governs || !takesAfter(text, at + before, clause.end())) {
       before = 0;
     }
     int after = words.after.longestAt(text, at, clause.end());
-    if (after > 0 && !endsPhrase(text, at + after, clause)) {
+    boolean complemented = after > 0 && words.complemented.contains(text, at, at + after);
+    if (after > 0 && !complemented && !endsPhrase(text, at + after, clause)) {
       after = 0;
     }
     int length = Math.max(before, after);
@@ -74,6 +76,11 @@ final class VerbFinder {
     String verb = text.substring(at, at + length);
     return new VerbGroup(
         at, at + length, verb, words.stage(verb), after == length, before == length);
+  }
+
+  /** 共建成渝, 创建成都: 建 belongs to the verb before. */
+  private static boolean isCompound(String text, int at) {
+    return at > 0 && text.charAt(at) == '建' && "共创新扩改兴筹搭构组重修续在".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Whether what follows a verb can be a name that it governs. */

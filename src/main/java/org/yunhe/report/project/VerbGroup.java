@@ -20,10 +20,17 @@ record VerbGroup(
     @Nullable Stage stage,
     boolean takesBefore,
     boolean takesAfter) {
+  private static final int LONGEST_ACTION = 16;
+
   /** This group and the next as one: the later stage decides, but 推进 and the like give way. */
   VerbGroup join(VerbGroup next) {
     return new VerbGroup(
-        start, next.end, action + next.action, stronger(next), next.takesBefore, next.takesAfter);
+        start, next.end, joined(next), stronger(next), next.takesBefore, next.takesAfter);
+  }
+
+  /** Both actions as written; of an endless chain of verbs the last alone. */
+  private String joined(VerbGroup next) {
+    return action.length() > LONGEST_ACTION ? next.action : action + next.action;
   }
 
   private @Nullable Stage stronger(VerbGroup next) {

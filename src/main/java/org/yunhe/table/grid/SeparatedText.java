@@ -14,6 +14,9 @@ public final class SeparatedText {
   /** A table of more columns is none that a bureau writes. */
   private static final int MAX_FIELDS = 16_384;
 
+  /** Cells that are held in memory at once. */
+  private static final int MAX_CELLS = 2_000_000;
+
   private static final int MAX_RECORD = 4_000_000;
 
   private final String text;
@@ -27,8 +30,27 @@ public final class SeparatedText {
   }
 
   public static SeparatedText of(String text) {
-    boolean balanced = (text.chars().filter(c -> c == '"').count() & 1) == 0;
-    return new SeparatedText(text, Separator.of(text), balanced);
+    char separator = Separator.of(text);
+    SeparatedText quoted = new SeparatedText(text, separator, true);
+    boolean plain = text.indexOf('"') >= 0 && !quoted.hasSoundQuotes();
+    return plain ? new SeparatedText(text, separator, false) : quoted;
+  }
+
+  /** Whether quotes open and close as they should; else they are taken for characters. */
+  private boolean hasSoundQuotes() {
+    if ((text.chars().filter(c -> c == '"').count() & 1) != 0) {
+      return false;
+    }
+    try {
+      forEach((fields, at) -> {});
+      return true;
+    } catch (UnreadableTable e) {
+      return false;
+    }
+  }
+
+  public String text() {
+    return text;
   }
 
   public char separator() {
@@ -88,14 +110,23 @@ public final class SeparatedText {
   /** All cells, as one sheet without a name. */
   public Grid grid() throws UnreadableTable {
     List<List<Cell>> rows = new ArrayList<>();
+    long[] cells = {0};
     forEach(
         (fields, at) -> {
+          cells[0] += fields.size();
+          if (cells[0] > MAX_CELLS) {
+            return;
+          }
           List<Cell> row = new ArrayList<>(fields.size());
           for (String field : fields) {
             row.add(Cell.text(quoted ? field : unquoted(field)));
           }
           rows.add(row);
         });
+    if (cells[0] > MAX_CELLS) {
+      throw new UnreadableTable(
+          "too_large", "a table of more than 2 million cells that is not long; split it");
+    }
     return Grid.of("", rows);
   }
 

@@ -18,7 +18,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Reads .xls and .xlsx. */
 final class WorkbookReader {
   /** Bytes of unpacked XML, or of an .xls, that fit into memory as a workbook. */
-  private static final long MAX_BYTES = 80_000_000;
+  private static final long MAX_BYTES = 40_000_000;
 
   /** Places under merged cells that are worth to remember; whole merged columns are not. */
   private static final int MAX_MERGED = 200_000;
@@ -28,7 +28,7 @@ final class WorkbookReader {
   static List<Grid> read(byte[] content) throws UnreadableTable {
     if (unpackedSize(content) > MAX_BYTES) {
       throw new UnreadableTable(
-          "too_large", "a workbook larger than 80 MB unpacked; save its sheets as CSV");
+          "too_large", "a workbook larger than 40 MB unpacked; save its sheets as CSV");
     }
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
       List<Grid> grids = new ArrayList<>();

@@ -1,13 +1,12 @@
 package org.yunhe.table.label;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.MeasureSense.Span;
 import org.yunhe.table.words.MeasureWord;
+import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
 
@@ -20,11 +19,15 @@ public final class LabelParser {
   private static final String MARKS = "_:：-－—";
 
   private static final int LONGEST_WORD = 16;
+
+  /** A longer text is no name. */
+  private static final int LONGEST_LABEL = 300;
+
   private static final String POINTS = "百分点";
 
   private final TableWords words;
   private final UnitWords units;
-  private final Map<String, Label> parsed = new ConcurrentHashMap<>();
+  private final Memo<String, Label> parsed = new Memo<>(this::takeApart);
 
   public LabelParser(TableWords words, UnitWords units) {
     this.words = words;
@@ -33,13 +36,13 @@ public final class LabelParser {
 
   /** Takes a label apart; the same label is taken apart once. */
   public Label parse(String text) {
-    @Nullable Label known = parsed.get(text);
-    if (known != null) {
-      return known;
-    }
-    Label label = new Parts(Plain.label(text)).label();
-    parsed.put(text, label);
-    return label;
+    return parsed.get(text);
+  }
+
+  private Label takeApart(String text) {
+    return text.length() > LONGEST_LABEL
+        ? new Label(text, MeasureSense.PLAIN, null, "", "")
+        : new Parts(Plain.label(text)).label();
   }
 
   /** The rest of a label and what was taken from its end so far. */

@@ -1,8 +1,7 @@
 package org.yunhe.table.label;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.yunhe.reference.Units;
+import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 
 /** Tells whether the text in brackets behind a name is a unit. */
@@ -13,7 +12,7 @@ public final class UnitWords {
   private static final int LONGEST = 16;
 
   private final Units units;
-  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final Memo<String, Boolean> known = new Memo<>(this::lookUp);
 
   public UnitWords(Units units) {
     this.units = units;
@@ -22,9 +21,7 @@ public final class UnitWords {
   /** Whether a text is a unit: of the reference data, with a multiplier, or a rate of such. */
   public boolean isUnit(String text) {
     String compact = Plain.compact(text);
-    return !compact.isEmpty()
-        && compact.length() <= LONGEST
-        && known.computeIfAbsent(compact, this::lookUp);
+    return !compact.isEmpty() && compact.length() <= LONGEST && known.get(compact);
   }
 
   private boolean lookUp(String text) {

@@ -25,6 +25,8 @@ final class CrossTable {
   private final RowAxis rowAxis;
   private final List<ColumnFacts> columns;
   private final Set<Label> qualified;
+  private final List<RowFacts> rows;
+  private final RowPaths paths;
   private final boolean columnsNameIndicators;
 
   CrossTable(Block block, Vocabulary vocabulary) {
@@ -33,7 +35,9 @@ final class CrossTable {
     this.title = TitleFacts.read(block.grid(), block.titleRows(), vocabulary);
     this.rowAxis = new RowAxis(block, vocabulary);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
-    this.qualified = Label.qualified(rowAxis.read().stream().map(RowFacts::label).toList());
+    this.rows = rowAxis.read();
+    this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
+    this.paths = new RowPaths(vocabulary, rows);
     boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
     this.columnsNameIndicators = named && !rowsNameIndicators();
   }
@@ -60,14 +64,13 @@ final class CrossTable {
     }
     long columnUnits =
         columns.stream().filter(c -> c.unit() != null && !c.name().isEmpty()).count();
-    long rowUnits = rowAxis.read().stream().filter(row -> row.label().unit() != null).count();
+    long rowUnits = rows.stream().filter(row -> row.label().unit() != null).count();
     return rowUnits > 0
         ? rowUnits * 2 >= block.dataRows().size() || columnUnits == 0
         : columnUnits * 2 < columns.size();
   }
 
   void forEach(Consumer<Point> points) {
-    List<RowFacts> rows = rowAxis.read();
     for (int i = 0; i < rows.size(); i++) {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
@@ -110,7 +113,7 @@ final class CrossTable {
         sense,
         measured,
         unit(row, column, unitCell, sense),
-        !columnsNameIndicators && row.label().name().isEmpty());
+        !columnsNameIndicators && paths.indicator(row).isEmpty());
   }
 
   private static boolean isMeasured(Label label) {
@@ -121,25 +124,17 @@ final class CrossTable {
     if (columnsNameIndicators) {
       return column.name();
     }
-    String name = row.label().name();
-    if (name.isEmpty()) {
-      return title.indicator();
-    }
-    boolean group = vocabulary.words().isGroup(name);
-    if (group && !row.parent().isEmpty()) {
-      return row.parent() + "_" + name;
-    }
-    return group && !title.indicator().isEmpty() ? title.indicator() : name;
+    String named = paths.indicator(row);
+    return named.isEmpty() ? title.indicator() : named;
   }
 
   /** Labels that are not the indicator itself, and the base of an index. */
   private String path(RowFacts row, ColumnFacts column) {
     List<String> parts = new ArrayList<>();
-    boolean rowIsPart = columnsNameIndicators && !row.chain().isEmpty();
-    if (rowIsPart && row.industry().isEmpty()) {
+    if (!columnsNameIndicators) {
+      parts.addAll(paths.path(row));
+    } else if (row.industry().isEmpty()) {
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
-    } else if (!rowIsPart && row.chain().size() > 1) {
-      parts.addAll(row.chain().subList(1, row.chain().size()));
     }
     if (!columnsNameIndicators
         && !column.name().isEmpty()

@@ -23,6 +23,10 @@ final class Hierarchy {
   /** The names that a row is set under, outermost first, and its own at the end. */
   List<String> chain(Cell cell, RowName row, String name) {
     Level level = new Level(cell.indent() + (row.partOf() ? PART_OF_WIDTH : 0), row.depth(), name);
+    // 其中 speaks of the row above that is set as far in as itself, or less.
+    while (row.partOf() && !open.isEmpty() && open.peek().indent() > cell.indent()) {
+      open.pop();
+    }
     while (!open.isEmpty() && !open.peek().isAbove(level)) {
       open.pop();
     }

@@ -11,7 +11,8 @@ import org.yunhe.table.grid.UnreadableTable;
 
 /** Recognises the layout of a file from its content. */
 public final class LayoutReader {
-  private static final int HEAD = 300;
+  /** Records by which a layout is recognised. */
+  public static final int HEAD = 300;
 
   private final Vocabulary vocabulary;
 
@@ -60,27 +61,33 @@ public final class LayoutReader {
       LongTable.Records records,
       String sheet,
       @Nullable Layout prescribed) {
-    if (prescribed == null || prescribed == Layout.TIDY) {
-      Optional<LongColumns> headed = LongColumns.headed(head, vocabulary);
-      if (headed.isPresent()) {
-        return Optional.of(reading(Layout.TIDY, headed.get(), records, sheet));
-      }
-    }
-    if (prescribed == null || prescribed == Layout.F) {
-      return LongColumns.headless(head, vocabulary)
-          .map(columns -> reading(Layout.F, columns, records, sheet));
-    }
-    return Optional.empty();
+    return longColumns(head, prescribed).map(columns -> reading(columns, records, sheet));
   }
 
-  private Reading reading(
-      Layout layout, LongColumns columns, LongTable.Records records, String sheet) {
+  /**
+   * What the columns of a long table hold.
+   *
+   * @param head its first records
+   * @param prescribed the layout that a job prescribes; null to recognise it
+   * @return empty if it is no long table
+   */
+  public Optional<LongColumns> longColumns(List<List<String>> head, @Nullable Layout prescribed) {
+    Optional<LongColumns> headed =
+        prescribed == null || prescribed == Layout.TIDY
+            ? LongColumns.headed(head, vocabulary)
+            : Optional.empty();
+    return headed.isEmpty() && (prescribed == null || prescribed == Layout.F)
+        ? LongColumns.headless(head, vocabulary)
+        : headed;
+  }
+
+  private Reading reading(LongColumns columns, LongTable.Records records, String sheet) {
     String why =
-        layout == Layout.F
+        columns.layout() == Layout.F
             ? "every record holds a period, a name and one number, and there is no header"
             : "the header names a column of values and one of time";
     return new Reading(
-        layout,
+        columns.layout(),
         why,
         new LongTable(records, columns, sheet, vocabulary),
         List.of(new Reading.Understood(sheet, "columns", columns.describe())));

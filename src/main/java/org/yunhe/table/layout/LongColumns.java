@@ -26,6 +26,11 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
 
   private static final int FEWEST_COLUMNS = 3;
 
+  /** The layout that such columns make. */
+  public Layout layout() {
+    return firstRow == 0 ? Layout.F : Layout.TIDY;
+  }
+
   /** By a header of known headings: a value, a time and what it is of. */
   public static Optional<LongColumns> headed(List<List<String>> head, Vocabulary vocabulary) {
     for (int r = 0; r < Math.min(HEADER_WITHIN, head.size()); r++) {
@@ -113,7 +118,8 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
     return column == null || column >= record.size() ? "" : record.get(column);
   }
 
-  int valueColumn() {
+  /** Column of the number, from 0. */
+  public int valueColumn() {
     return at.getOrDefault(ColumnRole.VALUE, 0);
   }
 

@@ -1,8 +1,6 @@
 package org.yunhe.table.layout;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +14,14 @@ import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.words.ColumnRole;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.MeasureWord;
+import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 
 /** A table of one observation a record, with or without a header. */
-final class LongTable implements Reading.Cells {
+public final class LongTable implements Reading.Cells {
   /** Where the records come from: a text, or the rows of a sheet. */
   @FunctionalInterface
-  interface Records {
+  public interface Records {
     void forEach(ObjIntConsumer<List<String>> records) throws UnreadableTable;
   }
 
@@ -34,11 +33,18 @@ final class LongTable implements Reading.Cells {
   private final LongColumns columns;
   private final String sheet;
   private final Vocabulary vocabulary;
-  private final Map<Description, Subject> subjects = new HashMap<>();
-  private final Map<String, PartialPeriod> periods = new HashMap<>();
+  private final Memo<Description, Subject> subjects = new Memo<>(this::subject);
+  private final Memo<String, PartialPeriod> periods = new Memo<>(LongTable::parsed);
   private int read;
 
-  LongTable(Records records, LongColumns columns, String sheet, Vocabulary vocabulary) {
+  /**
+   * A long table.
+   *
+   * @param records its records
+   * @param columns what its columns hold
+   * @param sheet its sheet; empty but for workbooks
+   */
+  public LongTable(Records records, LongColumns columns, String sheet, Vocabulary vocabulary) {
     this.records = records;
     this.columns = columns;
     this.sheet = sheet;
@@ -85,10 +91,13 @@ final class LongTable implements Reading.Cells {
               1));
       return;
     }
-    String value = columns.text(record, ColumnRole.VALUE);
-    points.accept(
-        new Point(
-            sheet, row, columns.valueColumn(), Cell.text(value), subject(record), period(record)));
+    points.accept(point(record, row));
+  }
+
+  /** The data cell of a record. */
+  public Point point(List<String> record, int row) {
+    Cell cell = Cell.text(columns.text(record, ColumnRole.VALUE));
+    return new Point(sheet, row, columns.valueColumn(), cell, subject(record), period(record));
   }
 
   /** All columns, but for blank ones at the end. */
@@ -105,23 +114,24 @@ final class LongTable implements Reading.Cells {
   }
 
   private PartialPeriod period(List<String> record) {
-    PartialPeriod period = parsed(columns.text(record, ColumnRole.PERIOD), "");
+    PartialPeriod period = periods.get(columns.text(record, ColumnRole.PERIOD));
     if (columns.at().containsKey(ColumnRole.YEAR)) {
-      period = period.with(parsed(columns.text(record, ColumnRole.YEAR), ""));
-      period = period.with(parsed(columns.text(record, ColumnRole.QUARTER), "季度"));
-      period = period.with(parsed(columns.text(record, ColumnRole.MONTH), "月"));
+      period = period.with(periods.get(columns.text(record, ColumnRole.YEAR)));
+      period = period.with(part(columns.text(record, ColumnRole.QUARTER), "季度"));
+      period = period.with(part(columns.text(record, ColumnRole.MONTH), "月"));
     }
     return period;
   }
 
-  private PartialPeriod parsed(String text, String suffix) {
-    return periods.computeIfAbsent(
-        text + suffix,
-        key ->
-            PeriodText.parse(text)
-                .filter(p -> suffix.isEmpty() || p.year() == null)
-                .or(() -> PeriodText.parse(key))
-                .orElse(PartialPeriod.NONE));
+  private static PartialPeriod parsed(String text) {
+    return PeriodText.parse(text).orElse(PartialPeriod.NONE);
+  }
+
+  /** A quarter or month that may lack its word: 3 under 月份 is 3月. */
+  private PartialPeriod part(String text, String word) {
+    String number = Plain.strip(text);
+    boolean bare = !number.isEmpty() && Character.isDigit(number.charAt(number.length() - 1));
+    return periods.get(bare ? number + word : number);
   }
 
   private Subject subject(List<String> record) {
@@ -133,7 +143,7 @@ final class LongTable implements Reading.Cells {
             columns.text(record, ColumnRole.UNIT),
             columns.text(record, ColumnRole.MEASURE),
             columns.text(record, ColumnRole.INDUSTRY));
-    return subjects.computeIfAbsent(description, this::subject);
+    return subjects.get(description);
   }
 
   private Subject subject(Description description) {

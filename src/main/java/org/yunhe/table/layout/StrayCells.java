@@ -1,5 +1,6 @@
 package org.yunhe.table.layout;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.yunhe.table.value.CellValue;
 
 /** Numbers in a block that no label or no header says the meaning of: refused, never dropped. */
 final class StrayCells implements Reading.Cells {
+  /** Of a row with more such cells, one reject tells. */
+  private static final int MOST_SINGLE = 20;
+
   private final Block block;
   private final Vocabulary vocabulary;
 
@@ -57,15 +61,22 @@ final class StrayCells implements Reading.Cells {
       int row, Set<Integer> known, String code, String reason, Consumer<RejectRow> rejects) {
     Grid grid = block.grid();
     List<Cell> cells = grid.rows().get(row);
-    int refused = 0;
+    List<Integer> refused = new ArrayList<>();
     for (int c = 0; c < cells.size(); c++) {
-      Cell cell = cells.get(c);
-      if (!known.contains(c) && vocabulary.numbers().parse(cell) instanceof CellValue.Numeric) {
-        rejects.accept(
-            new RejectRow(grid.sheet(), row + 1, c + 1, Rejects.cut(cell.raw()), code, reason, 1));
-        refused++;
+      if (!known.contains(c)
+          && vocabulary.numbers().parse(cells.get(c)) instanceof CellValue.Numeric) {
+        refused.add(c);
       }
     }
-    return refused;
+    if (refused.size() > MOST_SINGLE) {
+      String raw = Rejects.cut(cells.get(refused.get(0)).raw() + " …");
+      rejects.accept(new RejectRow(grid.sheet(), row + 1, 0, raw, code, reason, refused.size()));
+      return refused.size();
+    }
+    for (int c : refused) {
+      String raw = Rejects.cut(cells.get(c).raw());
+      rejects.accept(new RejectRow(grid.sheet(), row + 1, c + 1, raw, code, reason, 1));
+    }
+    return refused.size();
   }
 }

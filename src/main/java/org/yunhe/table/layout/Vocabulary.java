@@ -1,13 +1,12 @@
 package org.yunhe.table.layout;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.table.label.LabelParser;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.label.UnitWords;
 import org.yunhe.table.value.NumberParser;
+import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
 
@@ -17,14 +16,14 @@ public final class Vocabulary {
   private static final int[] YEARS = {2020, 1995};
 
   private static final int SHORTEST_REGION = 2;
-  private static final int LONGEST_REGION = 12;
+  private static final int LONGEST_REGION = 20;
 
   private final ReferenceData reference;
   private final TableWords words;
   private final NumberParser numbers;
   private final UnitWords units;
   private final LabelParser labels;
-  private final Map<String, Boolean> regions = new ConcurrentHashMap<>();
+  private final Memo<String, Boolean> regions = new Memo<>(this::lookUpRegion);
 
   public Vocabulary(ReferenceData reference, TableWords words) {
     this.reference = reference;
@@ -62,7 +61,7 @@ public final class Vocabulary {
   /** Whether a label is the name of a region in some year. */
   public boolean isRegion(String label) {
     String name = regionName(label);
-    return name.length() >= SHORTEST_REGION && regions.computeIfAbsent(name, this::lookUpRegion);
+    return name.length() >= SHORTEST_REGION && name.length() <= LONGEST_REGION && regions.get(name);
   }
 
   private boolean lookUpRegion(String name) {

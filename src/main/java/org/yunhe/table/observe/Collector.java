@@ -15,14 +15,15 @@ import org.yunhe.staged.TableRow;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.layout.Point;
 import org.yunhe.table.layout.Vocabulary;
-import org.yunhe.table.time.PartialPeriod;
-import org.yunhe.table.time.PeriodText;
 
 /**
  * Collects the rows of one file: holds every number against the others, so that no two share a key,
  * and refuses the file as a whole where it does not tell enough.
  */
 public final class Collector {
+  /** Rows that are held in memory at once. */
+  private static final int MOST_ROWS = 1_500_000;
+
   private final Vocabulary vocabulary;
   private final String fileName;
   private final Observations observations;
@@ -31,24 +32,25 @@ public final class Collector {
   private final EnumSet<Need> needs = EnumSet.noneOf(Need.class);
   private int cells;
   private int untold;
+  private boolean overflowed;
 
   public Collector(Vocabulary vocabulary, String fileName, TableHints hints) {
     this.vocabulary = vocabulary;
     this.fileName = fileName;
-    this.observations = new Observations(vocabulary, hints, outer(fileName, hints));
-  }
-
-  /** What the job says of the period; else what the file's name says. */
-  private static PartialPeriod outer(String fileName, TableHints hints) {
-    if (hints.period() != null) {
-      return PeriodText.of(hints.period());
-    }
-    return PeriodText.find(fileName).orElse(PartialPeriod.NONE);
+    this.observations = new Observations(vocabulary, fileName, hints);
   }
 
   public void add(RejectRow reject) {
     cells += reject.cells();
-    rows.add(reject);
+    keep(reject);
+  }
+
+  private void keep(TableRow row) {
+    if (rows.size() < MOST_ROWS) {
+      rows.add(row);
+    } else {
+      overflowed = true;
+    }
   }
 
   /** Takes a data cell. */
@@ -59,16 +61,15 @@ public final class Collector {
       untold++;
       needs.addAll(open);
       Need first = open.iterator().next();
-      rows.add(
-          Observations.reject(
-              point, first.reasonCode(), "neither table nor job tells the " + first.key()));
+      keep(Observations.reject(point, first.reasonCode(), first.reason()));
       return;
     }
     TableRow row = observations.row(point);
-    if (row instanceof ObservationRow observation && observation.value() != null) {
+    boolean counted = rows.size() < MOST_ROWS;
+    if (counted && row instanceof ObservationRow observation && observation.value() != null) {
       row = held(observation);
     }
-    rows.add(row);
+    keep(row);
   }
 
   /** The observation, or a reject if another number of the source has its key. */
@@ -113,6 +114,11 @@ public final class Collector {
 
   /** The rows; one reject for all cells if most of them lack what nobody tells. */
   public List<TableRow> rows() {
+    if (overflowed) {
+      return List.of(
+          new RejectRow(
+              "", 0, 0, "", "too_large", "more than 1.5 million cells; split the file", cells));
+    }
     if (untold * 2 < cells || untold == 0) {
       return rows;
     }

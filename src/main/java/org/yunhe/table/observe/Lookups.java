@@ -1,7 +1,5 @@
 package org.yunhe.table.observe;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
@@ -9,6 +7,7 @@ import org.yunhe.reference.Industry;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Region;
 import org.yunhe.reference.Unit;
+import org.yunhe.table.words.Memo;
 
 /** Looks up regions, indicators, units and industries, each name of a file once. */
 final class Lookups {
@@ -21,17 +20,20 @@ final class Lookups {
 
   private final ReferenceData reference;
   private final @Nullable String within;
-  private final Map<Place, Optional<Region>> regions = new HashMap<>();
-  private final Map<String, Indicator> indicators = new HashMap<>();
-  private final Map<String, Unit> units = new HashMap<>();
-  private final Map<String, Optional<Industry>> industries = new HashMap<>();
-  private final Map<String, Optional<Industry>> prefixes = new HashMap<>();
+  private final Memo<Place, Optional<Region>> regions = new Memo<>(this::lookUpRegion);
+  private final Memo<String, Indicator> indicators;
+  private final Memo<String, Unit> units;
+  private final Memo<String, Optional<Industry>> industries;
+  private final Memo<String, Optional<Industry>> prefixes = new Memo<>(this::lookUpPrefix);
 
   /**
    * @param within name of the region that rows of regions lie in; null if not known
    */
   Lookups(ReferenceData reference, @Nullable String within) {
     this.reference = reference;
+    this.indicators = new Memo<>(reference.indicators()::resolve);
+    this.units = new Memo<>(reference.units()::resolve);
+    this.industries = new Memo<>(reference.industries()::find);
     this.within =
         within == null
             ? null
@@ -40,34 +42,32 @@ final class Lookups {
 
   /** The region that a name means in a year, inside the job's region if that settles it. */
   Optional<Region> region(String name, int year) {
-    return regions.computeIfAbsent(
-        new Place(name, year),
-        place -> {
-          Optional<Region> inside =
-              within == null
-                  ? Optional.empty()
-                  : reference.regions().find(place.name(), place.year(), within);
-          return inside.isPresent()
-              ? inside
-              : reference.regions().find(place.name(), place.year(), null);
-        });
+    return regions.get(new Place(name, year));
+  }
+
+  private Optional<Region> lookUpRegion(Place place) {
+    Optional<Region> inside =
+        within == null
+            ? Optional.empty()
+            : reference.regions().find(place.name(), place.year(), within);
+    return inside.or(() -> reference.regions().find(place.name(), place.year(), null));
   }
 
   Indicator indicator(String name) {
-    return indicators.computeIfAbsent(name, reference.indicators()::resolve);
+    return indicators.get(name);
   }
 
   Unit unit(String text) {
-    return units.computeIfAbsent(text, reference.units()::resolve);
+    return units.get(text);
   }
 
   Optional<Industry> industry(String name) {
-    return industries.computeIfAbsent(name, reference.industries()::find);
+    return industries.get(name);
   }
 
   /** The industry whose name begins an indicator's: 房地产业增加值. */
   Optional<Industry> industryAtStart(String indicator) {
-    return prefixes.computeIfAbsent(indicator, this::lookUpPrefix);
+    return prefixes.get(indicator);
   }
 
   private Optional<Industry> lookUpPrefix(String indicator) {

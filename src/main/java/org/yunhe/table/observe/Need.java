@@ -25,6 +25,11 @@ public enum Need {
     return placeholder;
   }
 
+  /** Why a single cell is refused for it. */
+  public String reason() {
+    return "neither the table nor the job tells its " + key;
+  }
+
   public String reasonCode() {
     return "unknown_" + key;
   }

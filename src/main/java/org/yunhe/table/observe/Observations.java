@@ -21,6 +21,7 @@ import org.yunhe.table.layout.Point;
 import org.yunhe.table.layout.Rejects;
 import org.yunhe.table.layout.Vocabulary;
 import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.value.CellValue;
 import org.yunhe.table.words.MeasureSense;
 
@@ -28,7 +29,12 @@ import org.yunhe.table.words.MeasureSense;
  * Makes the observation of a data cell, with what the job supplies for what the table leaves open,
  * or the reject that says why there is none.
  */
-final class Observations {
+public final class Observations {
+  private static final int LONGEST_NAME = 200;
+
+  /** Digits before the point that the warehouse holds. */
+  private static final int MAX_INTEGER_DIGITS = 20;
+
   /** Added to the path of a figure that is shown for comparison with a later one. */
   private static final String YEAR_BEFORE = "上年同期";
 
@@ -42,18 +48,28 @@ final class Observations {
   private final Lookups lookups;
 
   /**
+   * For one file.
+   *
+   * @param fileName its name, for the period that may be told by nothing else
    * @param hints what the job supplies
-   * @param outer period that the job or the file's name tells
    */
-  Observations(Vocabulary vocabulary, TableHints hints, PartialPeriod outer) {
+  public Observations(Vocabulary vocabulary, String fileName, TableHints hints) {
     this.vocabulary = vocabulary;
     this.hints = hints;
-    this.outer = outer;
+    this.outer = outer(fileName, hints);
     this.lookups = new Lookups(vocabulary.reference(), hints.region());
   }
 
+  /** What the job says of the period; else what the file's name says. */
+  private static PartialPeriod outer(String fileName, TableHints hints) {
+    if (hints.period() != null) {
+      return PeriodText.of(hints.period());
+    }
+    return PeriodText.find(fileName).orElse(PartialPeriod.NONE);
+  }
+
   /** What neither the table nor the job tells of a cell. */
-  Set<Need> needs(Point point) {
+  public Set<Need> needs(Point point) {
     EnumSet<Need> needs = EnumSet.noneOf(Need.class);
     Point.Subject subject = point.subject();
     if (subject.region() == null && hints.region() == null) {
@@ -75,10 +91,13 @@ final class Observations {
   }
 
   /** The observation or reject of a cell of which all needs are met. */
-  TableRow row(Point point) {
+  public TableRow row(Point point) {
     CellValue value = vocabulary.numbers().parse(point.cell());
     if (value instanceof CellValue.Refused refused) {
       return reject(point, refused.code(), refused.reason());
+    }
+    if (point.subject().indicator().length() > LONGEST_NAME) {
+      return reject(point, "bad_label", "its label is a text, not a name; shorten it");
     }
     Optional<Period> period = period(point);
     if (period.isEmpty()) {
@@ -95,7 +114,11 @@ final class Observations {
       }
       told = number.unit();
     }
-    return observation(point, value, period.get(), sense, told);
+    ObservationRow row = observation(point, value, period.get(), sense, told);
+    @Nullable BigDecimal base = row.baseValue();
+    return base != null && base.precision() - base.scale() > MAX_INTEGER_DIGITS
+        ? reject(point, "out_of_range", "more than 20 digits in the base unit; check its unit")
+        : row;
   }
 
   private ObservationRow observation(

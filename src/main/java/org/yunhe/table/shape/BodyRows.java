@@ -49,7 +49,7 @@ final class BodyRows {
       }
     }
     boolean headed = look.isHeading(CellLook.first(grid, row));
-    boolean afresh = row > 0 && (grid.filled(row - 1) == 0 || look.isTitle(grid, row - 1));
+    boolean afresh = row > 0 && (grid.filled(row - 1) < 2 || look.isTitle(grid, row - 1));
     return headed || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
   }
 
@@ -70,7 +70,7 @@ final class BodyRows {
       return;
     }
     boolean labelled = hasLabel(row);
-    if (notes.isEmpty() ? hasContent(row) : isMostlyNumbers(row)) {
+    if (notes.isEmpty() ? isContent(row) : isMostlyNumbers(row)) {
       (labelled ? data : strays).add(row);
     } else if (look.isNote(grid, row) || !notes.isEmpty() || !labelled || isShortLine(row)) {
       notes.add(row);
@@ -85,10 +85,13 @@ final class BodyRows {
         .anyMatch(column -> !grid.seen(row, column.index()).isBlank());
   }
 
-  private boolean hasContent(int row) {
+  /** Something in a column of numbers; in a line of signatures only if it is a number. */
+  private boolean isContent(int row) {
+    boolean note = look.isNote(grid, row);
     return columns.stream()
         .filter(column -> column.kind() == Column.Kind.VALUE)
-        .anyMatch(column -> !look.isMissing(grid.cell(row, column.index())));
+        .map(column -> grid.cell(row, column.index()))
+        .anyMatch(cell -> note ? look.isNumber(cell) : !look.isMissing(cell));
   }
 
   /** Below a footer, only a row that is clearly one of the table: notes hold numbers too. */
@@ -96,7 +99,9 @@ final class BodyRows {
     List<Column> values =
         columns.stream().filter(column -> column.kind() == Column.Kind.VALUE).toList();
     long numbers = values.stream().filter(c -> look.isNumber(grid.cell(row, c.index()))).count();
-    return numbers > 0 && numbers * 2 > values.size() && !look.isNote(grid, row);
+    return numbers * 2 > values.size()
+        && !look.isNote(grid, row)
+        && !look.isNumbered(CellLook.first(grid, row));
   }
 
   /** A sentence or title of one cell without separators, in a text whose rows all have them. */

@@ -3,6 +3,7 @@ package org.yunhe.table.shape;
 import java.util.List;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
+import org.yunhe.table.label.RowName;
 import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.value.CellValue;
 import org.yunhe.table.value.NumberParser;
@@ -42,6 +43,11 @@ final class CellLook {
   /** Words, neither a number nor a missing marker. */
   boolean isWords(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT && !isNumber(cell) && !words.isMissing(cell.text());
+  }
+
+  /** Whether a text begins with a number of a list: 2.三次产业…. */
+  boolean isNumbered(Cell cell) {
+    return RowName.of(cell.text()).depth() > 0;
   }
 
   /** Whether a cell is a known heading of a column of labels. */

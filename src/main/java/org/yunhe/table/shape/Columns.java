@@ -31,7 +31,8 @@ final class Columns {
     List<Column> columns = new ArrayList<>();
     boolean labelled = false;
     boolean numbers = false;
-    for (int c = 0; c < width(); c++) {
+    int width = width();
+    for (int c = 0; c < width; c++) {
       Column column = column(c, labelled, numbers);
       columns.add(column);
       labelled |= column.kind() == Column.Kind.LABEL;

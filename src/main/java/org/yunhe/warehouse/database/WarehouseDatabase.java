@@ -40,8 +40,15 @@ public final class WarehouseDatabase implements AutoCloseable {
   }
 
   /** Opens a published file, which any number of readers may do at once. */
-  public static WarehouseDatabase read(Path file, WarehouseSettings settings, Path temporary) {
-    WarehouseDatabase database = open(settings, temporary);
+  public static WarehouseDatabase read(Path file, WarehouseSettings settings) {
+    // A folder of its own: what lies in DuckDB's temporary folder is open to every query.
+    WarehouseDatabase database =
+        open(
+            settings,
+            settings
+                .tempDirectory()
+                .orElse(Path.of(System.getProperty("java.io.tmpdir")))
+                .resolve("yunhe-query"));
     database.attach(file, "(read_only)");
     return database;
   }

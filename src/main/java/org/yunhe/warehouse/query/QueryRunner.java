@@ -37,9 +37,8 @@ public final class QueryRunner {
    * @throws ProblemException if DuckDB refuses the query
    */
   public void run(String query, Format format, Appendable out) {
-    Path temporary = settings.tempDirectory().orElse(Path.of(System.getProperty("java.io.tmpdir")));
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings, temporary)) {
+        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings)) {
       database.sql().execute("set enable_external_access = false");
       database.sql().execute("set lock_configuration = true");
       database

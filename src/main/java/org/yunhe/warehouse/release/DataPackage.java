@@ -100,10 +100,13 @@ final class DataPackage {
     for (ColumnDescription column : table.columns()) {
       if (!column.references().isEmpty() && !column.references().startsWith(table.name() + ".")) {
         String[] target = column.references().split("\\.", 2);
-        keys.add(
-            Map.of(
-                "fields", List.of(column.name()),
-                "reference", Map.of("resource", target[0], "fields", List.of(target[1]))));
+        Map<String, Object> reference = new LinkedHashMap<>();
+        reference.put("resource", target[0]);
+        reference.put("fields", List.of(target[1]));
+        Map<String, Object> key = new LinkedHashMap<>();
+        key.put("fields", List.of(column.name()));
+        key.put("reference", reference);
+        keys.add(key);
       }
     }
     return keys;

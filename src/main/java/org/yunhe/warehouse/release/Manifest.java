@@ -15,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What a release is: {@code manifest.json}.
  *
  * @param release its name: day of the latest source and start of the content hash
- * @param contentHash SHA-256 over the paths and hashes of all files that are the same whenever the
- *     same data is built: all but the database file and the workbooks
+ * @param contentHash SHA-256 over the paths and hashes of all files but the database file, which
+ *     alone is not the same whenever the same data is built
  * @param contractVersion version of table and column names and types
  * @param codeVersion version of the program that built it
  * @param inputs what it was built from

@@ -55,9 +55,10 @@ public final class ReleaseBuilder {
 
   /** Whether the release in force was built from these very inputs. */
   public boolean isUnchanged() {
-    return currentManifest()
-        .filter(manifest -> manifest.inputs().fingerprint().equals(inputs.fingerprint()))
-        .isPresent();
+    return !request.rebuild()
+        && currentManifest()
+            .filter(manifest -> manifest.inputs().fingerprint().equals(inputs.fingerprint()))
+            .isPresent();
   }
 
   /**
@@ -115,10 +116,7 @@ public final class ReleaseBuilder {
             BuildResult.Outcome.STOPPED, "", folder.release(), rows, checks, rejects);
       }
       Manifest manifest = manifest(rows, checks);
-      if (currentManifest()
-          .map(Manifest::contentHash)
-          .filter(manifest.contentHash()::equals)
-          .isPresent()) {
+      if (!request.rebuild() && isInForce(manifest)) {
         folder.remove();
         return unchanged();
       }
@@ -131,6 +129,13 @@ public final class ReleaseBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isInForce(Manifest manifest) {
+    return currentManifest()
+        .map(Manifest::contentHash)
+        .filter(manifest.contentHash()::equals)
+        .isPresent();
   }
 
   private SortedMap<String, Long> rowsNow() {
@@ -170,11 +175,10 @@ public final class ReleaseBuilder {
             .toList();
     files.stream()
         .filter(file -> !file.path().equals(BuildFolder.DATABASE))
-        .filter(file -> !file.path().startsWith("xlsx/"))
         .forEach(file -> content.add(file.path()).add(file.sha256()));
     String hash = content.hex();
     return new Manifest(
-        name(hash),
+        request.rebuild() ? releases.unusedName(name(hash)) : name(hash),
         hash,
         dictionary.contractVersion(),
         request.codeVersion(),
@@ -214,10 +218,7 @@ public final class ReleaseBuilder {
   private List<CheckResult> publishedChecks() {
     Path current = releases.required();
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(
-            current.resolve(BuildFolder.DATABASE),
-            request.settings(),
-            folder.temporary(request.settings()))) {
+        WarehouseDatabase.read(current.resolve(BuildFolder.DATABASE), request.settings())) {
       return new CheckRunner(database.sql()).results();
     }
   }

@@ -64,6 +64,15 @@ public final class Releases {
     }
   }
 
+  /** A name, or the first of name-2, name-3 … that no release has: a rebuild replaces none. */
+  String unusedName(String name) {
+    String unused = name;
+    for (int no = 2; Files.exists(data.resolve("releases").resolve(unused)); no++) {
+      unused = name + "-" + no;
+    }
+    return unused;
+  }
+
   /**
    * Moves a finished folder among the releases and makes it the one in force. A reader sees the
    * release before or this one, and nothing in between.

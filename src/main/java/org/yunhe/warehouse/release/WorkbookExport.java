@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -48,13 +51,26 @@ final class WorkbookExport {
     Files.createDirectories(folder);
     for (TableDescription table : dictionary.tables()) {
       if (table.name().startsWith("mart_")) {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-            OutputStream out = Files.newOutputStream(folder.resolve(table.name() + ".xlsx"))) {
-          rows(workbook, table);
-          meanings(workbook, table);
-          workbook.write(out);
-        }
+        Path file = folder.resolve(table.name() + ".xlsx");
+        Path withTimes = folder.resolve(table.name() + ".partial");
+        write(table, withTimes);
+        FixedTimes.copy(withTimes, file);
+        Files.delete(withTimes);
       }
+    }
+  }
+
+  private void write(TableDescription table, Path file) throws IOException {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook
+          .getXSSFWorkbook()
+          .getProperties()
+          .getCoreProperties()
+          .setCreated(Optional.of(Date.from(Instant.EPOCH)));
+      rows(workbook, table);
+      meanings(workbook, table);
+      workbook.write(out);
     }
   }
 

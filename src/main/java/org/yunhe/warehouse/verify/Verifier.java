@@ -73,10 +73,7 @@ public final class Verifier {
   private List<Problem> content(Path release, Manifest manifest) {
     List<Problem> problems = new ArrayList<>();
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(
-            release.resolve("yunhe.duckdb"),
-            settings,
-            settings.tempDirectory().orElse(Path.of(System.getProperty("java.io.tmpdir"))))) {
+        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings)) {
       manifest
           .tables()
           .forEach(

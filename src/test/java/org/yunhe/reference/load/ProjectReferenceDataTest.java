@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +109,17 @@ class ProjectReferenceDataTest {
   })
   void convertsExactly(String unit, String value, String base) {
     assertThat(DATA.units().resolve(unit).toBase(new BigDecimal(value))).isEqualByComparingTo(base);
+  }
+
+  /** The warehouse keeps 20 digits before the point; a value with 万亿 in front must still fit. */
+  @Test
+  void keepsBaseValuesInRange() {
+    BigInteger most = BigInteger.TEN.pow(12);
+    assertThat(DATA.units().all())
+        .allSatisfy(
+            unit ->
+                assertThat(unit.numerator())
+                    .isLessThanOrEqualTo(unit.denominator().multiply(most)));
   }
 
   @ParameterizedTest

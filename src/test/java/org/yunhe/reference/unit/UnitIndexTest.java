@@ -33,6 +33,7 @@ class UnitIndexTest {
     "万元/人·月, money:CNY/people·calendar, 元/人·年, 120000",
     "元/每人, money:CNY/people, 元/人, 1",
     "每年, 1/calendar, 1/年, 1",
+    "千克每亩, mass/area, 千克/平方米, 3/2000",
     "‰, ratio, %, 1/10",
     "万, count, 个, 10000",
     "上年同月=100, index, 上年同月=100, 1",

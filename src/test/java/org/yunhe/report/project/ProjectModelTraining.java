@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.report.ReportHints;
 import org.yunhe.report.ReportReader;
-import org.yunhe.report.SmallReference;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
@@ -26,8 +27,11 @@ import tools.jackson.databind.JsonNode;
  * warehouse/reference/report/project_model.tsv}. Its examples are the candidates of the development
  * half of the annotated segments and those of {@code labelled.csv}. Run it from the checkout:
  *
- * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=org.yunhe.report.project.ProjectModelTraining</pre>
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
+ *   org.yunhe.report.project.ProjectModelTraining
+ * </pre>
  */
 public final class ProjectModelTraining {
   /** An annotated segment counts more than a label given by its name and verb alone. */
@@ -36,15 +40,16 @@ public final class ProjectModelTraining {
   private static final double RIDGE = 1;
 
   /** A candidate this likely is taken for a project: misses weigh as much as extras then. */
-  private static final double LEAST_PROBABILITY = 0.36;
+  private static final double LEAST_PROBABILITY = 0.3;
 
   private static final double NEGLIGIBLE = 0.02;
 
   private final ReferenceFiles files = new ReferenceFolder(Path.of("warehouse", "reference"));
   private final ProjectWords words = new ProjectWords(files);
-  private final Features features = new Features(words);
+  private final ReferenceData data = ReferenceLoader.load(files);
+  private final Features features = new Features(words, new PlaceNames(data.regions()));
   private final CandidateFinder finder = new CandidateFinder(words);
-  private final ReportReader reader = ReportReader.create(SmallReference.data(), files);
+  private final ReportReader reader = ReportReader.create(data, files);
 
   public static void main(String[] args) throws IOException {
     new ProjectModelTraining().train();
@@ -90,7 +95,8 @@ public final class ProjectModelTraining {
         Integer.parseInt(row.getField("built_peers")),
         headKind(row.getField("last_head")),
         row.getField("tail"),
-        row.getField("open").equals("1"));
+        row.getField("open").equals("1"),
+        row.getField("vague").equals("1"));
   }
 
   private static @Nullable HeadKind headKind(String name) {

@@ -1,0 +1,82 @@
+package org.yunhe.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.home.Home;
+import org.yunhe.intake.ReceivedFile;
+import org.yunhe.intake.SourceRouting;
+import org.yunhe.job.JobFileReader;
+import org.yunhe.problem.Problem;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.staged.SourceKind;
+import org.yunhe.table.TableOverride;
+import org.yunhe.table.TableReader;
+import org.yunhe.table.inspect.Inspection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows how tables are understood, and touches nothing. */
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    description = "Show how tables are understood; a dry run. 试读表格，显示识别结果。")
+final class InspectCommand implements Callable<Integer> {
+  private final Console console;
+  private int failed;
+
+  @Mixin private Places places = new Places();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "table files, folders, globs or archives")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--job",
+      paramLabel = "JOB",
+      description = "the job whose `tables:` say what files do not say themselves")
+  private @Nullable String jobName;
+
+  InspectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = places.home();
+    ReferenceFiles files = home.reference();
+    TableReader reader = TableReader.create(ReferenceLoader.load(files), files);
+    List<TableOverride> overrides =
+        jobName == null ? List.of() : JobFileReader.read(home, jobName).tables();
+    FileInputs.forEach(paths, file -> inspect(file, reader, overrides), this::problem);
+    return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  private void inspect(ReceivedFile file, TableReader reader, List<TableOverride> overrides) {
+    boolean isTable =
+        SourceRouting.kind(file.fileName(), file.content())
+            .filter(kind -> kind == SourceKind.TABLE)
+            .isPresent();
+    if (isTable) {
+      console
+          .out()
+          .println(
+              Inspection.of(
+                  reader.read(
+                      file.content(),
+                      file.fileName(),
+                      TableOverride.hintsFor(file.fileName(), overrides))));
+    }
+  }
+
+  private void problem(Problem problem) {
+    failed++;
+    console.problem(problem.toString());
+  }
+}

@@ -1,0 +1,33 @@
+package org.yunhe.table.words;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what a function gave for the words it met. Tables repeat their words, so few are ever
+ * met; a file of a million different ones must not fill the memory.
+ */
+public final class Memo<K, V> {
+  private static final int MOST = 20_000;
+
+  private final Function<K, V> function;
+  private final Map<K, V> known = new ConcurrentHashMap<>();
+
+  public Memo(Function<K, V> function) {
+    this.function = function;
+  }
+
+  public V get(K key) {
+    @Nullable V value = known.get(key);
+    if (value == null) {
+      value = function.apply(key);
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(key, value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,170 @@
+package org.yunhe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The real jar, as a user starts it: in another folder, killed, started again. */
+class YunheJarIT {
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final String DATE = "2022-03-01";
+
+  @TempDir static Path undisturbed;
+  private static String undisturbedHash = "";
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    Result run = run(undisturbed);
+    assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
+    undisturbedHash = contentHash(undisturbed);
+  }
+
+  @Test
+  void aRunInAnotherFolderPublishesAndAnswers() throws Exception {
+    Path data = folder.resolve("data");
+    Result run = run(data);
+
+    assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
+    assertThat(run.output()).contains("sources                  4", "rejects                  1");
+    assertThat(
+            yunhe(
+                    "query",
+                    "--data",
+                    data.toString(),
+                    "--format",
+                    "csv",
+                    """
+                    select indicator_code, comparator, target_value, latest_period, latest_value, status
+                    from mart_target_attainment
+                    where indicator_code in ('gdp', 'fai', 'budget_revenue')
+                    order by indicator_code
+                    """)
+                .lines())
+        .containsExactly(
+            "indicator_code,comparator,target_value,latest_period,latest_value,status",
+            "budget_revenue,approx,5,2021-01/2021-12,9.2,exceeded",
+            "fai,approx,10,2021-01/2021-12,8.3,missed",
+            "gdp,ge,6,2021-01/2021-12,8.1,met");
+    assertThat(
+            yunhe(
+                    "query",
+                    "--data",
+                    data.toString(),
+                    "--format",
+                    "csv",
+                    "select old_value, new_value from mart_revision")
+                .lines())
+        .containsExactly("old_value,new_value", "7.9,8.3");
+    assertThat(yunhe("rejects", "--data", data.toString(), "--format", "csv").output())
+        .contains("待核实", "not_a_number");
+    assertThat(yunhe("verify", "--data", data.toString()).exitCode()).isZero();
+    assertThat(yunhe("status", "--data", data.toString()).output())
+        .contains("published", "archiveSources", "readTables", "release in force");
+
+    Result again = run(data);
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.output()).contains("nothing changed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "archiveSources",
+        "readReports",
+        "readTables",
+        "buildModels",
+        "runChecks",
+        "publishRelease"
+      })
+  void aKilledRunIsSimplyStartedAgain(String step) throws Exception {
+    killAt(step);
+
+    Result restarted = run(folder);
+
+    assertThat(restarted.exitCode()).as(restarted.output()).isIn(0, 3);
+    assertThat(contentHash(folder)).isEqualTo(undisturbedHash);
+  }
+
+  @Test
+  void aRebuildFromTheArchiveGivesTheSame() throws Exception {
+    Result rebuilt = yunhe("rebuild", "--data", undisturbed.toString());
+
+    assertThat(rebuilt.exitCode()).as(rebuilt.output()).isEqualTo(3);
+    assertThat(rebuilt.output()).contains("published");
+    assertThat(contentHash(undisturbed)).isEqualTo(undisturbedHash);
+  }
+
+  private static Result run(Path data) throws Exception {
+    return yunhe(command(data));
+  }
+
+  private static String[] command(Path data) {
+    String input = PROJECT.resolve("sample-input").toString();
+    return new String[] {"run", "--data", data.toString(), "--date", DATE, "--input", input};
+  }
+
+  private void killAt(String step) throws Exception {
+    Process process = start(command(folder));
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      String line = out.readLine();
+      while (line != null && !line.startsWith(step)) {
+        line = out.readLine();
+      }
+      assertThat(line).isNotNull();
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static String contentHash(Path data) throws IOException {
+    JsonNode manifest =
+        JsonMapper.shared().readTree(Files.readString(data.resolve("current/manifest.json")));
+    return manifest.path("content_hash").asString();
+  }
+
+  private static Result yunhe(String... arguments) throws Exception {
+    Process process = start(arguments);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    return new Result(process.exitValue(), output);
+  }
+
+  private static Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                PROJECT.resolve("target/yunhe.jar").toString()));
+    command.addAll(Arrays.asList(arguments));
+    return new ProcessBuilder(command)
+        .directory(undisturbed.toFile())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private record Result(int exitCode, String output) {
+    List<String> lines() {
+      return output.lines().toList();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.yunhe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yunhe.home.RunLock;
+
+class CommandLineTest {
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void aWrongOptionIsWrongUsage() {
+    assertThat(execute("run", "--inptu", "x")).isEqualTo(ExitCode.USAGE);
+    assertThat(errorLines()).singleElement().asString().contains("--inptu").contains("--help");
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    assertThat(execute()).isEqualTo(ExitCode.USAGE);
+    assertThat(errorLines()).singleElement().asString().contains("a command is missing");
+  }
+
+  @Test
+  void aWrongDateIsWrongUsage() {
+    assertThat(execute("run", "--date", "yesterday")).isEqualTo(ExitCode.USAGE);
+    assertThat(errorLines()).singleElement().asString().contains("--date");
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command :
+        new String[] {
+          "run", "schedule", "extract", "inspect", "status", "rejects", "query", "verify", "rebuild"
+        }) {
+      assertThat(execute(command, "--help")).as(command).isEqualTo(ExitCode.OK);
+    }
+    assertThat(errorLines()).isEmpty();
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThat(execute("extract", "no-such.txt")).isEqualTo(ExitCode.FAILED);
+    assertThat(errorLines()).singleElement().asString().contains("no-such.txt").contains("no such");
+  }
+
+  @Test
+  void anUnknownJobIsNamedWithThoseThereAre() {
+    assertThat(execute("run", "weekly", "--data", folder.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(errorLines()).singleElement().asString().contains("weekly").contains("nightly");
+  }
+
+  @Test
+  void brokenYamlIsNamedWithItsLine() throws Exception {
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.writeString(folder.resolve("jobs/nightly.yml"), "inputs:\n  - a\n - b: [\n");
+
+    assertThat(execute("run", "--home", folder.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(errorLines()).singleElement().asString().contains("jobs/nightly.yml, line 3");
+  }
+
+  @Test
+  void questionsWithoutAReleaseSayWhatToDo() {
+    for (String[] command : new String[][] {{"query", "select 1"}, {"rejects"}, {"verify"}}) {
+      err.reset();
+      assertThat(executeIn(folder, command)).isEqualTo(ExitCode.FAILED);
+      assertThat(errorLines()).singleElement().asString().contains("no release yet");
+    }
+    assertThat(executeIn(folder, "status")).isEqualTo(ExitCode.OK);
+    assertThat(output()).contains("no run yet");
+  }
+
+  @Test
+  void aDataFolderInUseIsLeftAlone() throws Exception {
+    try (RunLock held = RunLock.tryAcquire(folder.resolve("run.lock")).orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(executeIn(folder, "run")).isEqualTo(ExitCode.LOCKED);
+    }
+    assertThat(errorLines()).singleElement().asString().contains("another run");
+  }
+
+  @Test
+  void extractPrintsOneObjectALine() throws Exception {
+    Path report = folder.resolve("a.txt");
+    Files.writeString(report, "今年主要目标：地区生产总值增长6%以上。\n");
+
+    assertThat(execute("extract", report.toString())).isEqualTo(ExitCode.OK);
+    assertThat(output().lines())
+        .singleElement()
+        .asString()
+        .contains("\"kind\":\"statement\"", "\"file\":\"a.txt\"", "\"value\":6", "\"ge\"");
+  }
+
+  private int executeIn(Path data, String... command) {
+    String[] arguments = java.util.Arrays.copyOf(command, command.length + 2);
+    arguments[command.length] = "--data";
+    arguments[command.length + 1] = data.toString();
+    return execute(arguments);
+  }
+
+  private int execute(String... arguments) {
+    return YunheCommand.execute(new Console(stream(out), stream(err)), arguments);
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String output() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private java.util.List<String> errorLines() {
+    return err.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}

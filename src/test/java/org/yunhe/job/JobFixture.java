@@ -1,0 +1,71 @@
+package org.yunhe.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.test.JobOperatorTestUtils;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.yunhe.home.DataFolder;
+import org.yunhe.home.Home;
+import org.yunhe.runreport.RunReport;
+import org.yunhe.runreport.RunReports;
+import org.yunhe.runreport.StepReport;
+
+/** A job on a data folder of its own, with the project's own reference data and models. */
+final class JobFixture implements AutoCloseable {
+  static final LocalDate DAY = LocalDate.of(2022, 3, 1);
+
+  private final Path data;
+  private final Home home = new Home(Path.of("").toAbsolutePath());
+  private final ConfigurableApplicationContext context;
+
+  JobFixture(Path data) {
+    this.data = data;
+    context = BatchApplication.start(new DataFolder(data));
+  }
+
+  JobRepository repository() {
+    return context.getBean(JobRepository.class);
+  }
+
+  /** The nightly job on some inputs, opened anew: what is on disk is all it knows. */
+  RunContext open(String... inputs) {
+    JobFile job = JobFileReader.read(home, "nightly").withInputs(List.of(inputs));
+    return RunContext.open(job, home, home.folder(), new DataFolder(data), DAY, false);
+  }
+
+  RunReport run(String... inputs) {
+    return context.getBean(JobRunner.class).run(open(inputs), new Silence());
+  }
+
+  /** Starts single steps of the job. */
+  JobOperatorTestUtils steps(RunContext run) {
+    RunRecorder recorder =
+        new RunRecorder(run, new RunReports(data.resolve("runs")), new Silence());
+    JobOperatorTestUtils steps =
+        new JobOperatorTestUtils(context.getBean(JobOperator.class), repository());
+    steps.setJob(new PipelineJob(repository(), run, recorder).build());
+    return steps;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  /** Keeps what it was told. */
+  static final class Silence implements Progress {
+    private final List<StepReport> ended = new ArrayList<>();
+
+    @Override
+    public void started(String step) {}
+
+    @Override
+    public void ended(StepReport step) {
+      ended.add(step);
+    }
+  }
+}

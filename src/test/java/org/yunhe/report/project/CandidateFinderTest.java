@@ -1,0 +1,115 @@
+package org.yunhe.report.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yunhe.reference.load.ReferenceFolder;
+
+class CandidateFinderTest {
+  private static final ProjectWords WORDS =
+      new ProjectWords(new ReferenceFolder(Path.of("warehouse", "reference")));
+  private static final CandidateFinder FINDER = new CandidateFinder(WORDS);
+
+  /** Names, apart by a bar, and the stage of the first. */
+  @ParameterizedTest
+  @CsvSource({
+    // a verb before the names
+    "推进柳河大桥、东岭水库建设, 柳河大桥|东岭水库, ongoing",
+    "规划建设数字港产业园, 数字港产业园, planned",
+    "开工建设白鹭湖水厂, 白鹭湖水厂, started",
+    "建成投用青石医院, 青石医院, completed",
+    // a verb after the names
+    "柳河大桥、东岭水库竣工, 柳河大桥|东岭水库, completed",
+    "白鹭湖水厂加快建设, 白鹭湖水厂, ongoing",
+    "蓝箭发动机项目签约落户, 蓝箭发动机项目, signed",
+    "柳河机场获批, 柳河机场, planned",
+    // verbs around the names: the later one decides
+    "力促蓝箭发动机尽快投产, 蓝箭发动机, completed",
+    "推动柳河机场开工建设, 柳河机场, started",
+    // one verb after another, each with its own names
+    "柳河大桥通车、东岭水库开工, 柳河大桥|东岭水库, completed",
+    "新建柳河大桥、改造东岭水库, 柳河大桥|东岭水库, started",
+    // what 等 leads to is no name
+    "推进柳河大桥、东岭水库等12个重大项目建设, 柳河大桥|东岭水库, ongoing",
+    "建成柳河至青石、东岭至白鹭等公路, 柳河至青石|东岭至白鹭, completed",
+    // preliminary work is planned, whatever the verb
+    "加快柳河机场前期工作, 柳河机场, planned",
+    "推进柳河机场等项目前期工作取得进展, 柳河机场, planned",
+    // verbs that may have more behind them
+    "争取柳河灌区纳入国家规划, 柳河灌区, planned",
+    // attributes and places are no part of a name
+    "总投资20亿元的蓝箭发动机项目在高新区开工, 蓝箭发动机项目, started",
+    "全面建成柳河大桥, 柳河大桥, completed",
+    "确保柳河大桥6月底前通车, 柳河大桥, completed",
+    // 和 joins two names where the left one ends like a built thing
+    "推进柳河大桥和东岭水库建设, 柳河大桥|东岭水库, ongoing",
+    "建成污水和垃圾处理中心, 污水和垃圾处理中心, completed",
+    // quotes hold a name together
+    "建成“一路、两桥”快速通道, “一路、两桥”快速通道, completed",
+    // the names stand in the clause before
+    "'柳河大桥项目，现已竣工', 柳河大桥项目, completed",
+    // a list that a count opens
+    "'全市集中开工20个项目，重大项目包括柳河大桥项目、东岭水库项目', 柳河大桥项目|东岭水库项目, started",
+    "'开工项目中，最大项目为蓝箭发动机项目', 蓝箭发动机项目, started",
+    // 等 inside a word
+    "开工建设高等职业学院, 高等职业学院, started",
+  })
+  void findsWhatVerbsGovern(String sentence, String names, String stage) {
+    List<Candidate> found = FINDER.find(sentence);
+
+    assertThat(found.stream().map(c -> c.name().of(sentence)).toList())
+        .containsSubsequence(names.split("\\|", -1));
+    Candidate first =
+        found.stream()
+            .filter(c -> c.name().of(sentence).equals(names.split("\\|", -1)[0]))
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.stage().code()).isEqualTo(stage);
+  }
+
+  /** 建成 is no verb inside 共建成…, and a verb with 的 behind it governs nothing. */
+  @ParameterizedTest
+  @CsvSource({"两地共建成渝联合实验室", "已建成的柳河大桥很美"})
+  void leavesVerbsInsideOtherWordsAlone(String sentence) {
+    assertThat(FINDER.find(sentence)).isEmpty();
+  }
+
+  @Test
+  void quotesAnEndlessClauseInPart() {
+    String sentence = "推进" + "柳河大桥、".repeat(1000) + "东岭水库建设";
+
+    List<Candidate> found = FINDER.find(sentence);
+
+    assertThat(found).hasSize(1001);
+    assertThat(found).allSatisfy(c -> assertThat(c.quote().length()).isLessThanOrEqualTo(310));
+  }
+
+  @Property(tries = 300)
+  void namesLieInsideTheirClauses(@ForAll("sentences") String sentence) {
+    for (Candidate candidate : FINDER.find(sentence)) {
+      assertThat(candidate.name().length()).isPositive();
+      assertThat(candidate.name().start()).isGreaterThanOrEqualTo(candidate.quote().start());
+      assertThat(candidate.name().end()).isLessThanOrEqualTo(candidate.quote().end());
+      assertThat(candidate.quote().end()).isLessThanOrEqualTo(sentence.length());
+    }
+  }
+
+  @Provide
+  Arbitrary<String> sentences() {
+    return Arbitraries.of(
+            "推进", "建成", "投产", "柳河", "大桥", "项目", "等", "、", "，", "和", "的", "前期", "“", "”", "（", "）",
+            "3个", "加快", "在", "建设", "一", "通车", "纳入", "6月", "对", "\n", "𠮷")
+        .list()
+        .ofMaxSize(30)
+        .map(words -> String.join("", words));
+  }
+}

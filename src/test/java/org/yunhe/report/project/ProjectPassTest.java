@@ -1,0 +1,85 @@
+package org.yunhe.report.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.report.ReportHints;
+import org.yunhe.report.ReportReader;
+import org.yunhe.report.SmallReference;
+import org.yunhe.staged.ProjectRow;
+
+class ProjectPassTest {
+  private static final ReferenceFiles FILES =
+      new ReferenceFolder(Path.of("warehouse", "reference"));
+  private static final ReportReader READER = ReportReader.create(SmallReference.data(), FILES);
+
+  /** A whole report in our own words, with what a careful reader takes from it. */
+  private static final String REPORT =
+      """
+      台儿庄区政府工作报告
+
+      ——2024年1月10日在台儿庄区第十三届人民代表大会第三次会议上
+
+      一、2023年工作回顾
+
+      过去一年，我们抓项目、稳投资。柳河大桥、东岭水库竣工投用，蓝箭航空发动机项目成功签约。\
+      新建幼儿园6所，改造老旧小区32个。深入开展环境整治专项行动，营商环境不断优化。
+
+      二、2024年工作安排
+
+      加快推进柳河机场、青石至白鹭铁路等重大项目建设，确保蓝箭航空发动机项目开工建设。\
+      规划建设白鹭湖数字产业园，力争南岭抽水蓄能电站年内并网发电。\
+      推进乡村振兴战略，培育壮大新兴产业，实施22个技改项目。
+      """;
+
+  @Test
+  void readsTheProjectsOfAReport() {
+    assertThat(projects(REPORT))
+        .containsExactly(
+            "柳河大桥|completed|actual|2023",
+            "东岭水库|completed|actual|2023",
+            "蓝箭航空发动机项目|signed|actual|2023",
+            "柳河机场|ongoing|target|2024",
+            "青石至白鹭铁路|ongoing|target|2024",
+            "蓝箭航空发动机项目|started|target|2024",
+            "白鹭湖数字产业园|planned|target|2024",
+            "南岭抽水蓄能电站|completed|target|2024");
+  }
+
+  @Test
+  void tellsOfAProjectOnceAsFarAsItHasGot() {
+    String report = REPORT.replace("营商环境不断优化。", "柳河大桥项目开工建设后进展顺利，如今柳河大桥建成通车。");
+
+    List<String> bridges =
+        projects(report).stream().filter(project -> project.contains("柳河大桥")).toList();
+
+    assertThat(bridges).containsExactly("柳河大桥|completed|actual|2023");
+  }
+
+  @Test
+  void pointsAtTheClauseInTheSource() {
+    ProjectRow first =
+        READER.read(REPORT, ReportHints.none()).rows(ProjectRow.class).stream()
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(REPORT.substring(first.charStart(), first.charEnd())).isEqualTo(first.quote());
+    assertThat(first.quote()).isEqualTo("柳河大桥、东岭水库竣工投用");
+    assertThat(first.section()).isEqualTo("一、2023年工作回顾");
+    assertThat(first.regionName()).isEqualTo("台儿庄区");
+    assertThat(first.projectCode()).isEqualTo("柳河大桥");
+  }
+
+  private static List<String> projects(String report) {
+    return READER.read(report, ReportHints.none()).rows(ProjectRow.class).stream()
+        .map(
+            row ->
+                String.join(
+                    "|", row.name(), row.stage().code(), row.nature().code(), row.periodCode()))
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package org.yunhe.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yunhe.staged.AccountRow;
+import org.yunhe.staged.ObservationRow;
+import org.yunhe.staged.RejectRow;
+import org.yunhe.staged.TableRow;
+
+/** Broken files end as rejects with a reason and a balanced account, never with an exception. */
+class HostileTablesTest {
+  private static final String HEADER = "数据库：年度数据\n指标,2031年,2030年\n";
+
+  private static List<TableRow> read(byte[] content, String name) {
+    List<TableRow> rows = Readers.reader().read(content, name, TableHints.NONE).rows();
+    AccountRow account = (AccountRow) rows.get(rows.size() - 1);
+    int cells = 0;
+    for (TableRow row : rows) {
+      cells += row instanceof ObservationRow ? 1 : row instanceof RejectRow r ? r.cells() : 0;
+    }
+    assertThat(account.read()).isEqualTo(cells);
+    assertThat(rows.size()).isGreaterThan(1);
+    return rows;
+  }
+
+  private static List<TableRow> read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8), "x.csv");
+  }
+
+  private static String code(List<TableRow> rows) {
+    return ((RejectRow) rows.get(0)).reasonCode();
+  }
+
+  @Test
+  void refusesWhatHoldsNothing() {
+    assertThat(code(read(new byte[0], "x.csv"))).isEqualTo("empty");
+    assertThat(code(read("\n\n  \n"))).isEqualTo("no_table");
+    assertThat(code(read("指标,2031年\n"))).isEqualTo("no_table");
+  }
+
+  @Test
+  void refusesBinaryContent() {
+    byte[] random = new byte[100_000];
+    new Random(1).nextBytes(random);
+    assertThat(code(read(random, "x.csv"))).isEqualTo("unreadable");
+    assertThat(code(read(new byte[5_000], "x.csv"))).isEqualTo("unreadable");
+  }
+
+  @Test
+  void refusesALineWithoutEnd() {
+    assertThat(code(read("1".repeat(20_000_000)))).isEqualTo("unreadable");
+    assertThat(code(read("1,".repeat(10_000_000)))).isEqualTo("unreadable");
+  }
+
+  @Test
+  void refusesMoreCellsThanItHolds() {
+    assertThat(code(read(HEADER + "甲产量(万吨),1,2\n".repeat(1_000_000)))).isEqualTo("too_large");
+  }
+
+  @Test
+  void readsOverAnUnclosedQuote() {
+    assertThat(read(HEADER + "\"甲产量(万吨),1,2\n乙产量(万吨),3,4\n")).hasSize(5);
+  }
+
+  @Test
+  void refusesLabelsThatAreTexts() {
+    assertThat(code(read(HEADER + "(".repeat(100_000) + ",1,2\n"))).isEqualTo("bad_label");
+    assertThat(code(read(HEADER + "同比增长".repeat(20_000) + ",1,2\n"))).isEqualTo("bad_label");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8, 600, 2_000, 3_000})
+  void refusesTruncatedWorkbooks(int length) throws IOException {
+    byte[] whole = workbook();
+    byte[] part = Arrays.copyOf(whole, Math.min(length, whole.length - 1));
+    assertThat(code(read(part, "x.xls"))).isEqualTo("unreadable");
+  }
+
+  @Test
+  void survivesMergedCellChaos() throws IOException {
+    assertThat(read(workbook(), "x.xls")).isNotEmpty();
+  }
+
+  private static byte[] workbook() throws IOException {
+    try (Workbook workbook = new HSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet();
+      Random random = new Random(7);
+      for (int r = 0; r < 30; r++) {
+        for (int c = 0; c < 12; c++) {
+          if (random.nextInt(3) > 0) {
+            sheet.createRow(r).createCell(c).setCellValue(r < 4 ? "表头" + c : "" + r * c);
+          }
+        }
+      }
+      for (int i = 0; i < 12; i++) {
+        sheet.addMergedRegion(new CellRangeAddress(i * 2, i * 2 + 1, i % 4, i % 4 + 6));
+      }
+      workbook.write(out);
+      return out.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.yunhe.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** What only workbooks have: stored numbers, dates, merged cells, styles, formulas, sheets. */
+class WorkbooksTest {
+  private static String rows(Consumer<Workbook> content) throws IOException {
+    try (Workbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      content.accept(workbook);
+      workbook.write(out);
+      return RowsText.of(Readers.reader().read(out.toByteArray(), "x.xlsx", TableHints.NONE));
+    }
+  }
+
+  private static Row row(Sheet sheet, int at, Object... values) {
+    Row row = sheet.createRow(at);
+    for (int c = 0; c < values.length; c++) {
+      if (values[c] instanceof Double number) {
+        row.createCell(c).setCellValue(number);
+      } else {
+        row.createCell(c).setCellValue((String) values[c]);
+      }
+    }
+    return row;
+  }
+
+  private static CellStyle style(Workbook workbook, String format) {
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    return style;
+  }
+
+  @Test
+  void takesStoredNumbersNotShownOnes() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("年度数据");
+              row(sheet, 0, "数据库：年度数据");
+              row(sheet, 1, "指标", "2031年", "2030年");
+              Row data = row(sheet, 2, "甲产量(万吨)", 9.2, 3196.004002032585);
+              data.getCell(1).setCellStyle(style(workbook, "0"));
+              row(sheet, 3, "甲增长率_同比增长(%)", 0.123, 0.0)
+                  .getCell(1)
+                  .setCellStyle(style(workbook, "0.0%"));
+            });
+    assertThat(rows)
+        .contains("3:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031 | A | 9.2 | 万吨")
+        .contains("3:3 | 全国(000000) | 甲产量 |  |  |  | level | 2030 | A | 3196.00400203258 | 万吨")
+        .contains("| growth | 2031 | A | 12.3 | % |");
+  }
+
+  @Test
+  void readsDatesInHeadersAndRefusesThemAsNumbers() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("月度数据");
+              CellStyle month = style(workbook, "yyyy-mm");
+              row(sheet, 0, "数据库：月度数据");
+              Row header = row(sheet, 1, "指标", "", "2031年2月");
+              header.getCell(1).setCellValue(LocalDate.of(2031, 3, 1));
+              header.getCell(1).setCellStyle(month);
+              Row data = row(sheet, 2, "甲产量_当期值(万吨)", 1.5, "");
+              data.getCell(2).setCellValue(LocalDate.of(2031, 3, 20));
+              data.getCell(2).setCellStyle(month);
+            });
+    assertThat(rows)
+        .contains("3:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031-03 | A | 1.5 |")
+        .contains("3:3 | REJECT not_a_number | cells 1 | 2031-03-20 |");
+  }
+
+  @Test
+  void spreadsMergedHeaders() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("表1");
+              row(sheet, 0, "2031年8月台儿庄区消费情况");
+              row(sheet, 1, "指标名称", "本年（万元）", "", "增长速度（%）", "");
+              row(sheet, 2, "", "本月", "1-本月", "本月", "1-本月");
+              row(sheet, 3, "甲", "1", "2", "3", "4");
+              row(sheet, 4, "社会消费品零售总额", 10.5, 80.5, -0.5, 1.5);
+              Row town = row(sheet, 5, "城镇", 9.5, 70.5, -0.6, 1.6);
+              CellStyle indented = workbook.createCellStyle();
+              indented.setIndention((short) 1);
+              town.getCell(0).setCellStyle(indented);
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
+              sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+              sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, 2));
+              sheet.addMergedRegion(new CellRangeAddress(1, 1, 3, 4));
+            });
+    assertThat(rows)
+        .contains(
+            "5:3 | 台儿庄区(370405) | 社会消费品零售总额 |  |  |  | level_ytd | 2031-01/2031-08 | A | 80.5 | 万元")
+        .contains("5:4 | 台儿庄区(370405) | 社会消费品零售总额 |  |  |  | growth | 2031-08 | A | -0.5 | % |")
+        .contains("6:2 | 台儿庄区(370405) | 社会消费品零售总额 |  |  | 城镇 | level | 2031-08 | A | 9.5 | 万元")
+        .contains("ACCOUNT | table | G |  | 8");
+  }
+
+  @Test
+  void refusesErrorsOfFormulas() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("s");
+              row(sheet, 0, "数据库：年度数据");
+              row(sheet, 1, "指标", "2031年", "2030年", "2029年");
+              Row data = row(sheet, 2, "甲产量(万吨)", "", "", 3.0);
+              data.getCell(1).setCellFormula("1/0");
+              data.getCell(2).setCellFormula("1+1");
+              workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            });
+    assertThat(rows).contains("3:2 | REJECT not_a_number | cells 1 | #DIV/0! |");
+    assertThat(rows).contains("| level | 2030 | A | 2 | 万吨");
+  }
+
+  @Test
+  void readsEverySheetThatHoldsATable() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              for (String name : new String[] {"a", "b"}) {
+                Sheet sheet = workbook.createSheet(name);
+                row(sheet, 0, "数据库：年度数据");
+                row(sheet, 1, "指标", "2031年");
+                row(sheet, 2, "产量" + name + "(万吨)", 1.0);
+              }
+              row(workbook.createSheet("说明"), 0, "没有数字");
+            });
+    assertThat(rows).contains("产量a").contains("产量b").contains("ACCOUNT | table | A |  | 2");
+  }
+
+  @Test
+  void readsWebPagesSavedAsWorkbooks() {
+    String html =
+        "<html><table><tr><td colspan=2>数据库：年度数据</td></tr><tr><td>指标</td><td>2031年</td></tr>"
+            + "<tr><td>甲产量(万吨)</td><td>12.5</td></tr></table></html>";
+    TableResult result =
+        Readers.reader().read(html.getBytes(StandardCharsets.UTF_8), "x.xls", TableHints.NONE);
+    assertThat(RowsText.of(result)).contains("3:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031 |");
+  }
+}

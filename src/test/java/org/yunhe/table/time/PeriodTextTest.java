@@ -1,0 +1,134 @@
+package org.yunhe.table.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yunhe.staged.Period;
+
+class PeriodTextTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2021年,2021",
+    "2021,2021",
+    "2021年度,2021",
+    "2021年末,2021",
+    "2020年2月,2020-02",
+    "2020年02月份,2020-02",
+    "2020-02,2020-02",
+    "2020/2,2020-02",
+    "2020.11,2020-11",
+    "202002,2020-02",
+    "2020M2,2020-02",
+    "2020-02-29,2020-02",
+    "2020年2月29日,2020-02",
+    "２０２０年２月,2020-02",
+    "二〇二〇年十二月,2020-12",
+    "2020 年 2 月,2020-02",
+    "2022年第一季度,2022-Q1",
+    "2022年4季度,2022-Q4",
+    "2022Q3,2022-Q3",
+    "2022-Q3,2022-Q3",
+    "2022年上半年,2022-H1",
+    "2022年1-2月,2022-01/2022-02",
+    "2022年1—11月,2022-01/2022-11",
+    "2022年1至3月,2022-01/2022-03",
+    "2022年前三季度,2022-01/2022-09",
+    "2022年1-3季度,2022-01/2022-09"
+  })
+  void readsAllSpellings(String text, String code) {
+    assertThat(PeriodText.parse(text).flatMap(p -> p.resolve(false, 0)).map(Period::code))
+        .as(text)
+        .contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "指标",
+        "1234",
+        "3000年",
+        "2020年13月",
+        "202013",
+        "12",
+        "20201",
+        "2011年-2025年",
+        "1.5"
+      })
+  void leavesOthers(String text) {
+    assertThat(PeriodText.parse(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016年8月,本月,2016-08",
+    "2016年8月,1-本月,2016-01/2016-08",
+    "2016年,1-3月,2016-01/2016-03",
+    "2016年,3月,2016-03",
+    "3月,2016年,2016-03",
+    "2016年一季度,2015年,2015"
+  })
+  void putsPartsTogether(String outer, String inner, String code) {
+    PartialPeriod both =
+        PeriodText.parse(outer).orElseThrow().with(PeriodText.parse(inner).orElseThrow());
+    assertThat(both.resolve(false, 0).map(Period::code)).contains(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016年8月(E1)甲商品销售情况,2016-08",
+    "甲县2016年住户调查资料(一季度),2016-Q1",
+    "2016年1-6月各市投资,2016-01/2016-06",
+    "1、E41002_2016年8月,2016-08",
+    "全国2016年概况,2016"
+  })
+  void findsThePeriodOfATitle(String title, String code) {
+    assertThat(PeriodText.find(title).flatMap(p -> p.resolve(false, 0)).map(Period::code))
+        .contains(code);
+  }
+
+  @Test
+  void tellsOctoberFromJanuaryByItsNeighbours() {
+    List<PartialPeriod> periods =
+        PeriodAxis.parse(List.of("2016.09", "2016.1", "2016.11", "2017.1", "2017.2"));
+    assertThat(periods.stream().map(p -> p.resolve(false, 0).orElseThrow().code()))
+        .containsExactly("2016-09", "2016-10", "2016-11", "2017-01", "2017-02");
+  }
+
+  @Test
+  void leavesAMonthOpenThatNothingTells() {
+    assertThat(PeriodAxis.parse(List.of("2016.1")).get(0).isNone()).isTrue();
+  }
+
+  @Property
+  void readsBackAnyMonth(
+      @ForAll @IntRange(min = 1949, max = 2099) int year,
+      @ForAll @IntRange(min = 1, max = 12) int month) {
+    String code = Period.month(year, month).code();
+    for (String text :
+        List.of(
+            year + "年" + month + "月",
+            code,
+            code.replace("-", ""),
+            code.replace("-", "/"),
+            code + "-01")) {
+      assertThat(PeriodText.parse(text).flatMap(p -> p.resolve(false, 0)).map(Period::code))
+          .as(text)
+          .contains(code);
+    }
+  }
+
+  @Property
+  void neverThrows(@ForAll @StringLength(max = 40) String text) {
+    assertThat(PeriodText.parse(text)).isNotNull();
+    assertThat(PeriodText.find(text)).isNotNull();
+  }
+}
