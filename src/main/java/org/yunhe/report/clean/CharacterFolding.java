@@ -35,7 +35,7 @@ final class CharacterFolding {
         draft.append(Character.highSurrogate(c), offset);
         draft.append(Character.lowSurrogate(c), offset);
       } else {
-        appendFolded((char) c, offset, draft);
+        appendFolded((char) c, i > 0 ? source.charAt(i - 1) : '\n', offset, draft);
       }
       i += Character.charCount(c);
       offset++;
@@ -43,7 +43,7 @@ final class CharacterFolding {
     return draft;
   }
 
-  private static void appendFolded(char c, int offset, Draft draft) {
+  private static void appendFolded(char c, char before, int offset, Draft draft) {
     switch (c) {
       case '\r' -> {
         // A lone carriage return ends a line too; of \r\n the \n does.
@@ -62,7 +62,7 @@ final class CharacterFolding {
           draft.append(c == '―' || c == '─' || c == '━' ? '—' : '-', offset);
       case '•', '‧', '∙', '・', '●', '·' -> draft.append('·', offset);
       case '、', '。', '，', '；', '：', '？', '！', '（', '）' -> draft.append(c, offset);
-      case '．' -> draft.append(opensItem(draft) ? '、' : '.', offset);
+      case '．' -> draft.append(opensItem(draft, before) ? '、' : '.', offset);
       case '﹐' -> draft.append('，', offset);
       case '﹑', '､' -> draft.append('、', offset);
       case '｡' -> draft.append('。', offset);
@@ -84,7 +84,11 @@ final class CharacterFolding {
   }
 
   /** Whether a full-width point follows the one or two digits that open a line: 3．10种. */
-  private static boolean opensItem(Draft draft) {
+  private static boolean opensItem(Draft draft, char before) {
+    if (before > '9') {
+      // Digits of full width take a point of full width as their decimal point.
+      return false;
+    }
     int i = draft.length();
     int digits = 0;
     while (i > 0 && Character.isDigit(draft.charAt(i - 1)) && digits < 3) {

@@ -51,7 +51,8 @@ public final class NumberScanner {
         count++;
         i = digitsEnd(text, i, end);
       } else if (c == '百' && text.startsWith(PERCENT, i)) {
-        i = digitsEnd(text, i + PERCENT.length(), end);
+        i += PERCENT.length();
+        i = i < end && isDigit(text.charAt(i)) ? digitsEnd(text, i, end) : i;
       } else {
         i++;
       }

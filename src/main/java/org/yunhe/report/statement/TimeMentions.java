@@ -120,35 +120,36 @@ final class TimeMentions {
           || c == '未'
           || c == '今'
           || c == '十') {
-        named(text, i, end, year, mentions);
+        i += named(text, i, end, year, mentions);
       } else if ((c == '前' || c == '上') && year > 0) {
         partOfYear(text, i, year, mentions);
       }
     }
   }
 
-  private void named(String text, int at, int end, int year, List<Mention> mentions) {
+  /** Takes in the words for a time at a place; how many chars to go on. */
+  private int named(String text, int at, int end, int year, List<Mention> mentions) {
     if (at > 0 && text.charAt(at) == '十' && text.charAt(at - 1) == '“') {
-      return;
+      return 0;
     }
     if (named.longestAt(text, at, end) == 0) {
-      return;
+      return 0;
     }
     for (Map.Entry<String, String> plan : words.plan().entrySet()) {
       if (text.startsWith(plan.getKey(), at)) {
         boolean base = at > 0 && "比较与为是".indexOf(text.charAt(at - 1)) >= 0;
         mentions.add(new Mention(at, plan.getValue(), base));
-        return;
+        return plan.getKey().length() - 1;
       }
     }
     if (year <= 0) {
-      return;
+      return 0;
     }
     for (Map.Entry<String, String> span : words.spanAhead().entrySet()) {
       if (text.startsWith(span.getKey(), at)) {
         int years = Integer.parseInt(span.getValue());
         mentions.add(new Mention(at, Period.years(year, year + years - 1).code(), false));
-        return;
+        return span.getKey().length() - 1;
       }
     }
     for (Map.Entry<String, String> span : words.span().entrySet()) {
@@ -157,12 +158,13 @@ final class TimeMentions {
         if (years > 0) {
           mentions.add(new Mention(at, Period.years(year - years + 1, year).code(), false));
         }
-        return;
+        return span.getKey().length() - 1;
       }
     }
     if (text.startsWith("一季度", at) && at + 3 <= end) {
       mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
     }
+    return 0;
   }
 
   /** 今年 and 去年, seen from the year of the report. */

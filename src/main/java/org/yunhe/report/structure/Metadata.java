@@ -205,12 +205,15 @@ final class Metadata {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int i = start; i + 5 <= end; i++) {
       int year = text.charAt(i + 4) == '年' ? Years.at(text, i, end) : 0;
-      if (year > 0) {
+      boolean ahead = i > start && "到至".indexOf(text.charAt(i - 1)) >= 0;
+      if (year > 0 && !ahead) {
         counts.merge(year, 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -1,0 +1,84 @@
+package org.yunhe.report.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yunhe.report.SmallReference;
+import org.yunhe.report.text.CleanText;
+
+class ReportCleanerTest {
+  private static final ReportCleaner CLEANER = ReportCleaner.create(SmallReference.files());
+
+  private static String clean(String source) {
+    return CLEANER.clean(source).text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          １２．５％ | 12.5%
+          收入 9 亿元 | 收入9亿元
+          增长5%,达到 | 增长5%，达到
+          1,234元 | 1,234元
+          經濟總量達到萬億元 | 经济总量达到万亿元
+          地區(qū)財(cái)政收入 | 地区财政收入
+          &ldquo;十大&rdquo;工程 | “十大”工程
+          产值1 9 9 7元 | 产值1997元
+          """)
+  void foldsCharacters(String source, String expected) {
+    assertThat(clean(source)).isEqualTo(expected);
+  }
+
+  @Test
+  void joinsLinesBrokenInsideASentence() {
+    assertThat(clean("全县经济平稳运行，生产总值增长百分之六，固定资产投\n资增长8%。\n第二段。"))
+        .isEqualTo("全县经济平稳运行，生产总值增长百分之六，固定资产投资增长8%。\n第二段。");
+  }
+
+  @Test
+  void keepsTitlesAndListItemsApart() {
+    assertThat(clean("某县工作报告\n一、回顾\n二、安排")).isEqualTo("某县工作报告\n一、回顾\n二、安排");
+  }
+
+  @Test
+  void takesOutPageTurnsAndToolbars() {
+    assertThat(clean("首页 | 打印 | 关闭\n建设和美乡村。(下转第三版)\n(上接一版)推进教育均衡。\n责任编辑：某某"))
+        .isEqualTo("建设和美乡村。\n推进教育均衡。");
+  }
+
+  @Test
+  void keepsOneOfRepeatedFragmentsWhereTheSentenceGoesOn() {
+    String fragment = "右，工业增加值增长5%左右，收入稳步增长。";
+    assertThat(
+            clean("图片说明\n" + fragment + "\n主要目标是：生产总值增长6%，投资增长8%左\n" + fragment + "\n" + fragment))
+        .isEqualTo("图片说明\n主要目标是：生产总值增长6%，投资增长8%左" + fragment);
+  }
+
+  @Test
+  void takesWatermarksOffLineEnds() {
+    assertThat(clean("第一段。Q7x\n第二段。Q7x\n第三段。Q7x\n第四段。Q7x")).isEqualTo("第一段。\n第二段。\n第三段。\n第四段。");
+  }
+
+  @Test
+  void quotesTheSourceAsItStands() {
+    CleanText text = CLEANER.clean("財(cái)政收入 9\n亿元");
+    int at = text.text().indexOf("政收入9");
+    assertThat(text.quote(text.toSource(at - 1, at + 4))).isEqualTo("財(cái)政收入 9");
+  }
+
+  @Property(tries = 200)
+  void offsetsAscendAndPointIntoTheSource(@ForAll String source) {
+    CleanText text = CLEANER.clean(source);
+    int last = 0;
+    for (int i = 0; i < text.text().length(); i++) {
+      assertThat(text.sourceAt(i)).isBetween(last, Math.max(last, text.sourceLength() - 1));
+      last = text.sourceAt(i);
+    }
+  }
+}

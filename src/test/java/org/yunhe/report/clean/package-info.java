@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.yunhe.report.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yunhe.problem.ProblemException;
+
+class LexiconTest {
+  @Test
+  void readsGroupsAndMaps() {
+    Lexicon lexicon = Lexicon.load(name -> "# words\n[up]\n增长 上升\n[pair]\n城乡=城镇|农村\n", "w.txt");
+
+    assertThat(lexicon.words("up")).containsExactly("增长", "上升");
+    assertThat(lexicon.map("pair")).containsEntry("城乡", "城镇|农村");
+  }
+
+  @Test
+  void tellsAllThatIsWrongAtOnce() {
+    assertThatThrownBy(() -> Lexicon.load(name -> "早\n[a]\n甲 甲\n[a]\n", "w.txt"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("w.txt:1")
+        .hasMessageContaining("w.txt:3")
+        .hasMessageContaining("w.txt:4");
+  }
+
+  @Test
+  void aMissingGroupIsNamed() {
+    Lexicon lexicon = Lexicon.load(name -> "[a]\n甲\n", "w.txt");
+    assertThatThrownBy(() -> lexicon.words("b")).hasMessageContaining("[b]");
+  }
+
+  @Test
+  void findsTheLongestWordAtAndBeforeAPlace() {
+    WordTrie trie = new WordTrie(List.of("增", "增长", "同比增长"));
+    String text = "同比增长5";
+
+    assertThat(trie.longestAt(text, 2, 5)).isEqualTo(2);
+    assertThat(trie.longestBefore(text, 0, 4)).isEqualTo(4);
+    assertThat(trie.longestBefore(text, 1, 4)).isEqualTo(2);
+    assertThat(trie.find(text, 0, 5)).isZero();
+    assertThat(trie.contains("增长")).isTrue();
+    assertThat(trie.contains("增长5")).isFalse();
+  }
+}

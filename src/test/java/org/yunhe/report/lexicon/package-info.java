@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.lexicon;
+
+import org.jspecify.annotations.NullMarked;

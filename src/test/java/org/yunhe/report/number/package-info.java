@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.yunhe.report.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yunhe.report.Reading;
+
+/** One example a rule. */
+class StatementExamplesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a level and its growth share a subject, in either order
+          全县生产总值86亿元、增长6.1%。 | 全县生产总值 level 86亿元 eq actual - ; 全县生产总值 growth 6.1% eq actual -
+          全县生产总值增长6.1%、达到86亿元。 | 全县生产总值 growth 6.1% eq actual - ; 全县生产总值 level 86亿元 eq actual -
+          # distributed lists
+          城乡居民人均可支配收入分别增长5.2%、7.4%。 | 城镇居民人均可支配收入 growth 5.2% eq actual - ; 农村居民人均可支配收入 growth 7.4% eq actual -
+          甲种钢、乙种钢产量分别增长3%和4%。 | 甲种钢产量 growth 3% eq actual - ; 乙种钢产量 growth 4% eq actual -
+          适龄儿童入园率和普惠率分别达95%和92%。 | 适龄儿童入园率 level 95% eq actual - ; 适龄儿童普惠率 level 92% eq actual -
+          牛羊出栏分别增长5%、2%。 | 牛出栏 growth 5% eq actual - ; 羊出栏 growth 2% eq actual -
+          # a bound after the last number of a list holds for all
+          甲厂、乙厂产值分别增长3%、4%以上。 | 甲厂产值 growth 3% ge actual - ; 乙厂产值 growth 4% ge actual -
+          # signs by verb, comparisons
+          财政收入12亿元，同比下降3.5%。 | 财政收入 level 12亿元 eq actual - ; 财政收入 growth -3.5% eq actual -
+          工业投资增长8%，比上年提高2.1个百分点。 | 工业投资 growth 8% eq actual - ; 工业投资 change 2.1个百分点 eq actual -
+          规上工业增加值增长7%、低于全省1.2个百分点。 | 规上工业增加值 growth 7% eq actual - ; 规上工业增加值 change -1.2个百分点 eq actual -
+          减少贫困人口3200人。 | 减少贫困人口 change -3200人 eq actual -
+          耕地面积净增2万亩。 | 耕地面积 change 2万亩 eq actual -
+          # shares
+          税收收入9亿元，占财政收入的75%。 | 税收收入 level 9亿元 eq actual - ; 税收收入占财政收入比重 level 75% eq actual -
+          # bounds before and after
+          城镇登记失业率控制在4%以内。 | 城镇登记失业率 level 4% le actual -
+          粮食产量稳定在30万吨以上。 | 粮食产量 level 30万吨 ge actual -
+          引进高层次人才50余名。 | 引进高层次人才 level 50名 ge actual -
+          接待游客近300万人次。 | 接待游客 level 300万人次 approx actual -
+          研发投入占比不低于2%。 | 研发投入占比 level 2% ge actual -
+          # ranges
+          居民消费价格涨幅2%至3%。 | 居民消费价格 growth 2~3% range actual -
+          # ratios
+          三次产业结构调整为8.1∶40.2∶51.7。 | 第一产业比重 level 8.1% eq actual - ; 第二产业比重 level 40.2% eq actual - ; 第三产业比重 level 51.7% eq actual -
+          # times
+          旅游收入翻一番，游客人数翻两番。 | 旅游收入 multiple 2倍 eq actual - ; 游客人数 multiple 4倍 eq actual -
+          电商交易额是五年前的3倍。 | 电商交易额 multiple 3倍 eq actual -
+          # Chinese numerals
+          覆盖九成以上行政村。 | 覆盖行政村 level 9成 ge actual -
+          产值突破百亿元。 | 产值 level 100亿元 ge actual -
+          粮食总产一百二十三万吨，比上年增长百分之五点二。 | 粮食总产 level 123万吨 eq actual - ; 粮食总产 growth 5.2% eq actual -
+          # counted things before and behind their number; the deed holds for the list
+          建设30个口袋公园、5座体育公园。 | 建设口袋公园 level 30个 eq actual - ; 建设体育公园 level 5座 eq actual -
+          新建学校5所、卫生室12个。 | 新建学校 level 5所 eq actual - ; 新建卫生室 level 12个 eq actual -
+          # the value before a change is none
+          贫困发生率由7%下降到1.2%。 | 贫困发生率 level 1.2% eq actual -
+          水质优良率从2018年的71%提升到2020年的90%。 | 水质优良率 level 90% eq actual 2020
+          # thresholds belong to the thing
+          建成500亩以上示范园12个。 | 建成500亩以上示范园 level 12个 eq actual -
+          # an attribute belongs to the subject before
+          项目40个，总投资120亿元，年度投资30亿元。 | 项目 level 40个 eq actual - ; 项目总投资 level 120亿元 eq actual - ; 项目年度投资 level 30亿元 eq actual -
+          # amounts per unit
+          细颗粒物平均浓度32微克/立方米。 | 细颗粒物平均浓度 level 32微克/立方米 eq actual -
+          全员劳动生产率达到18万元/人左右。 | 全员劳动生产率 level 18万元/人 approx actual -
+          # what the sentence measures holds for all that follows
+          从主要产品产量看，棉纱增长12%，布匹下降3%。 | 棉纱产量 growth 12% eq actual - ; 布匹产量 growth -3% eq actual -
+          # numbers below zero
+          工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
+          """)
+  void readsAsAPersonWould(String text, String expected) {
+    assertThat(Reading.statements(text)).containsExactly(expected.split(" ; ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "排在第3位、进入前10名。",
+    "开通5G基站，完善“3+3”体系，落实《2030年纲要》。",
+    "连续5年获奖，提前2个月完工。",
+    "三分之一的乡镇通了高铁，开展三大攻坚战。",
+    "某某10万吨铝材项目开工，60岁以上老人免费乘车。",
+    "在这63个项目中，最大的是铝材项目。",
+    "年产3000辆客车项目投产。"
+  })
+  void leavesWhatClaimsNothing(String text) {
+    assertThat(Reading.statements(text)).isEmpty();
+  }
+
+  @Test
+  void theYearOfAReportAndItsPartsGivePeriodAndNature() {
+    String text =
+        """
+        政府工作报告
+        ——2022年1月10日在某县第一届人民代表大会第二次会议上
+        县长 张三
+        一、2021年工作回顾
+        全县生产总值增长6%。比2015年增长48%。
+        二、2022年工作安排
+        全县生产总值增长7%左右。今后五年，全县生产总值年均增长6%。到2030年，森林覆盖率达到40%。
+        """;
+
+    assertThat(Reading.statements(text))
+        .contains(
+            "全县生产总值 growth 6% eq actual 2021",
+            "全县生产总值 growth 7% approx target 2022",
+            "全县生产总值 growth 6% eq target 2022/2026",
+            "森林覆盖率 level 40% eq target 2030");
+  }
+
+  @Test
+  void aHeadlineThatItsParagraphRepeatsCountsOnce() {
+    String text = "——森林覆盖率达到31%\n一年来，植树造林成效明显，森林覆盖率达到31%，比上年提高1个百分点。\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("森林覆盖率 level 31% eq actual -", "森林覆盖率 change 1个百分点 eq actual -");
+  }
+
+  @Test
+  void aTableIsReadByItsHeaders() {
+    String text = "单位：万元\n指标\t3月末\t比年初增减额\n存款余额\t1200\t-35\n#住户存款\t800\t12\n";
+
+    assertThat(Reading.statements("2020年统计\n" + text))
+        .isEqualTo(
+            List.of(
+                "存款余额 level 1200万元 eq actual 2020-03",
+                "存款余额 change -35万元 eq actual 2020-03",
+                "住户存款 level 800万元 eq actual 2020-03",
+                "住户存款 change 12万元 eq actual 2020-03"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.yunhe.report.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yunhe.report.Reading;
+import org.yunhe.report.text.ReportDocument;
+import org.yunhe.report.text.Section;
+import org.yunhe.report.text.SectionPart;
+import org.yunhe.staged.DocumentRow;
+
+class StructureReaderTest {
+  private static final String REPORT =
+      """
+      政府工作报告
+      ——2021年1月19日在台儿庄区第十二届人民代表大会第五次会议上
+      区长 李四
+      各位代表：
+      一、2020年工作回顾
+      过去一年，成绩来之不易。
+      （一）产业升级。新增企业3家。
+      二、2021年工作安排
+      今年要办好几件事。
+      台儿庄区第十二届人民代表大会第五次会议关于政府工作报告的决议
+      （2021年1月20日通过）
+      会议同意这个报告。
+      """;
+
+  @Test
+  void findsTheDocumentsOfASourceAndWhatTheirHeadsSay() {
+    List<ReportDocument> documents = Reading.read(REPORT).documents();
+
+    assertThat(documents).hasSize(2);
+    DocumentRow report = documents.get(0).row();
+    assertThat(report.documentKind()).isEqualTo("work_report");
+    assertThat(report.title()).isEqualTo("政府工作报告");
+    assertThat(report.issuedOn()).isEqualTo(LocalDate.of(2021, 1, 19));
+    assertThat(report.planYear()).isEqualTo(2021);
+    assertThat(report.speaker()).isEqualTo("李四");
+    assertThat(report.meeting()).endsWith("第五次会议");
+    assertThat(report.regionCode()).isEqualTo("370405");
+    assertThat(documents.get(1).row().documentKind()).isEqualTo("resolution");
+    assertThat(documents.get(1).row().issuedOn()).isEqualTo(LocalDate.of(2021, 1, 20));
+  }
+
+  @Test
+  void tellsThePartsThatLookBackAndAhead() {
+    List<Section> sections = Reading.read(REPORT).documents().get(0).sections();
+
+    assertThat(sections)
+        .extracting(Section::part)
+        .containsSequence(SectionPart.REVIEW, SectionPart.REVIEW, SectionPart.PLAN);
+    assertThat(sections).extracting(Section::path).contains("一、2020年工作回顾 / （一）产业升级");
+  }
+}
