@@ -3,13 +3,16 @@ package org.yunhe.job.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
+import org.yunhe.staging.BulkStager;
 import org.yunhe.staging.StagedFile;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.TableOverride;
 import org.yunhe.table.TableReader;
+import org.yunhe.table.bulk.BulkPlan;
 
 /** Reads tables, with what the job says of them. */
 public final class TableSourceReader implements SourceReader {
@@ -29,8 +32,18 @@ public final class TableSourceReader implements SourceReader {
   @Override
   public int read(ArchivedSource source, byte[] content, Path target) throws IOException {
     TableHints hints = TableOverride.hintsFor(source.fileName(), overrides);
+    if (content.length >= TableReader.BULK_BYTES && stageInBulk(source, content, hints, target)) {
+      return 0;
+    }
     List<TableRow> rows = reader.read(content, source.fileName(), hints).rows();
     StagedFile.writeTable(target, source.sha256(), rows);
     return Rejects.count(rows);
+  }
+
+  /** A large regular file goes through the database; it has no rejects, or is not regular. */
+  private boolean stageInBulk(ArchivedSource source, byte[] content, TableHints hints, Path target)
+      throws IOException {
+    Optional<BulkPlan> plan = reader.bulkPlan(content, source.fileName(), hints);
+    return plan.isPresent() && BulkStager.stage(plan.get(), source.sha256(), target);
   }
 }
