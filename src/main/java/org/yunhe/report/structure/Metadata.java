@@ -200,12 +200,18 @@ final class Metadata {
     return Optional.ofNullable(best);
   }
 
+  /** 到2030年 at the start of a clause, 力争到2030年: a year to come, not the one spoken of. */
+  private static boolean isAhead(String text, int start, int at) {
+    boolean until = text.charAt(at) == '到' || text.charAt(at) == '至';
+    return until && (at == start || "，。；：、争保计望\n".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
   /** The year that most sentences of a document speak of; null if none is named. */
   static @Nullable Integer mainYear(String text, int start, int end) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int i = start; i + 5 <= end; i++) {
       int year = text.charAt(i + 4) == '年' ? Years.at(text, i, end) : 0;
-      boolean ahead = i > start && "到至".indexOf(text.charAt(i - 1)) >= 0;
+      boolean ahead = i > start && isAhead(text, start, i - 1);
       if (year > 0 && !ahead) {
         counts.merge(year, 1, Integer::sum);
       }
