@@ -28,6 +28,9 @@ import org.yunhe.staged.StatementRow;
 
 /** Finds the statements of a report and says of each number what became of it. */
 public final class StatementPass implements ReportPass {
+  /** Before the point, in the base unit: as many as the warehouse keeps. */
+  private static final int MOST_DIGITS = 20;
+
   private final ReferenceData data;
   private final StatementWords words;
   private final QuantityReader quantities;
@@ -151,7 +154,7 @@ public final class StatementPass implements ReportPass {
       time.sentence(text, sentence, uses);
       boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
       Set<Integer> found = new HashSet<>();
-      for (Claim claim : read.claims()) {
+      for (Claim claim : read.claims().stream().filter(this::isPlausible).toList()) {
         found.add(claim.quantity().numberStart());
         add(section, claim, time.settle(text, claim), headline);
       }
@@ -160,6 +163,14 @@ public final class StatementPass implements ReportPass {
         Disposition disposition = disposition(use, found, read);
         use.tokens().forEach(token -> numbers.add(number(token, disposition)));
       }
+    }
+
+    /** A run of digits longer than any figure is not read with certainty; it stays unexplained. */
+    private boolean isPlausible(Claim claim) {
+      Unit unit = data.units().resolve(claim.unit());
+      BigDecimal most = claim.high() == null ? claim.value() : claim.value().max(claim.high());
+      BigDecimal base = unit.toBase(most.abs());
+      return base.precision() - base.scale() <= MOST_DIGITS;
     }
 
     private Disposition disposition(NumberUse use, Set<Integer> found, ClaimReader.Found read) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yunhe.report.Reading;
+import org.yunhe.staged.NumberRow;
 
 /** One example a rule. */
 class StatementExamplesTest {
@@ -126,5 +127,15 @@ class StatementExamplesTest {
                 "存款余额 change -35万元 eq actual 2020-03",
                 "住户存款 level 800万元 eq actual 2020-03",
                 "住户存款 change 12万元 eq actual 2020-03"));
+  }
+
+  @Test
+  void digitsThatNoFigureHasStayUnexplainedAndTheRestIsRead() {
+    String text = "生产总值123456789012345678901234567亿元，财政收入增长5%。";
+
+    assertThat(Reading.statements(text)).containsExactly("财政收入 growth 5% eq actual -");
+    assertThat(Reading.read(text).rows(NumberRow.class))
+        .extracting(NumberRow::disposition)
+        .containsExactly("unexplained", "statement");
   }
 }
