@@ -14,7 +14,6 @@ import org.yunhe.report.ReportReader;
 import org.yunhe.report.ReportResult;
 import org.yunhe.report.format.ReportText;
 import org.yunhe.report.format.ReportTextReader;
-import org.yunhe.staged.SourceKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,11 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void extract(ReceivedFile file, ReportReader reader, ExtractPrinter printer) {
-    boolean isReport =
-        SourceRouting.kind(file.fileName(), file.content())
-            .filter(kind -> kind == SourceKind.REPORT)
-            .isPresent();
-    if (!isReport) {
+    if (!SourceRouting.mayBeReport(file.fileName())) {
       return;
     }
     try {

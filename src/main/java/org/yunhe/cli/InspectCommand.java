@@ -11,7 +11,6 @@ import org.yunhe.job.JobFileReader;
 import org.yunhe.problem.Problem;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceLoader;
-import org.yunhe.staged.SourceKind;
 import org.yunhe.table.TableOverride;
 import org.yunhe.table.TableReader;
 import org.yunhe.table.inspect.Inspection;
@@ -59,11 +58,7 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void inspect(ReceivedFile file, TableReader reader, List<TableOverride> overrides) {
-    boolean isTable =
-        SourceRouting.kind(file.fileName(), file.content())
-            .filter(kind -> kind == SourceKind.TABLE)
-            .isPresent();
-    if (isTable) {
+    if (SourceRouting.mayBeTable(file.fileName())) {
       console
           .out()
           .println(

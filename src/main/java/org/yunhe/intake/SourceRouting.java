@@ -16,8 +16,19 @@ public final class SourceRouting {
 
   /** Whether files of this name are read at all; archives are, for what they hold. */
   public static boolean isRead(String fileName) {
+    return mayBeReport(fileName) || mayBeTable(fileName);
+  }
+
+  /** Whether files of this name may be reports; a person who says so of a .txt is right. */
+  public static boolean mayBeReport(String fileName) {
     String ending = ending(fileName);
-    return REPORTS.contains(ending) || TABLES.contains(ending) || ending.equals("txt");
+    return REPORTS.contains(ending) || ending.equals("txt");
+  }
+
+  /** Whether files of this name may be tables. */
+  public static boolean mayBeTable(String fileName) {
+    String ending = ending(fileName);
+    return TABLES.contains(ending) || ending.equals("txt");
   }
 
   /** What a source is read as; empty if files of its kind are not read. */

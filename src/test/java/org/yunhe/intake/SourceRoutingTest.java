@@ -25,6 +25,14 @@ class SourceRoutingTest {
   }
 
   @Test
+  void whoeverAsksMayReadATextAsEither() {
+    assertThat(SourceRouting.mayBeReport("a.txt")).isTrue();
+    assertThat(SourceRouting.mayBeTable("a.txt")).isTrue();
+    assertThat(SourceRouting.mayBeReport("a.csv")).isFalse();
+    assertThat(SourceRouting.mayBeTable("a.docx")).isFalse();
+  }
+
+  @Test
   void aTextWithCommasInItsSentencesIsAReport() {
     String report =
         """
