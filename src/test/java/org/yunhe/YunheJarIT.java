@@ -78,6 +78,10 @@ class YunheJarIT {
     assertThat(yunhe("status", "--data", data.toString()).output())
         .contains("published", "archiveSources", "readTables", "release in force");
 
+    String[] accepting = Arrays.copyOf(command(folder.resolve("accepting")), 8);
+    accepting[7] = "--accept-rejects";
+    assertThat(yunhe(accepting).exitCode()).isZero();
+
     Result again = run(data);
     assertThat(again.exitCode()).isZero();
     assertThat(again.output()).contains("nothing changed");

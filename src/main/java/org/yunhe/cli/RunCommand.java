@@ -46,6 +46,11 @@ final class RunCommand implements Callable<Integer> {
       description = "business date of the run (default: today)")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--accept-rejects",
+      description = "end with exit code 0 even if records were refused")
+  private boolean acceptRejects;
+
   RunCommand(Console console) {
     this.console = console;
   }
@@ -63,7 +68,9 @@ final class RunCommand implements Callable<Integer> {
     LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
     JobFile toRun = job;
     Path base = inputBase;
-    return new JobLaunch(console, data)
-        .start(() -> RunContext.open(toRun, home, base, data, businessDate, false));
+    int exitCode =
+        new JobLaunch(console, data)
+            .start(() -> RunContext.open(toRun, home, base, data, businessDate, false));
+    return acceptRejects && exitCode == ExitCode.REJECTS ? ExitCode.OK : exitCode;
   }
 }
