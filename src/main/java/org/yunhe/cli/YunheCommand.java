@@ -45,6 +45,7 @@ public final class YunheCommand implements Runnable {
   }
 
   static int execute(Console console, String... args) {
+    Logging.keepOffTheConsole();
     CommandLine commandLine =
         new CommandLine(new YunheCommand(), new CommandFactory(console))
             .setOut(console.outWriter())

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.SkipListener;
 import org.yunhe.intake.ArchivedSource;
+import org.yunhe.problem.ProblemException;
 import org.yunhe.staged.AccountRow;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.SourceKind;
@@ -28,16 +29,7 @@ final class FailedSources implements SkipListener<ArchivedSource, StagedSource> 
   @Override
   public void onSkipInProcess(ArchivedSource source, Throwable failure) {
     LOG.error("{} could not be read", source.fileName(), failure);
-    String reason = String.valueOf(failure.getMessage());
-    RejectRow reject =
-        new RejectRow(
-            "",
-            0,
-            0,
-            "",
-            "unreadable",
-            "the file could not be read: " + reason + "; see the log, and send it for correction",
-            0);
+    RejectRow reject = new RejectRow("", 0, 0, "", "unreadable", reason(failure), 0);
     try {
       StagedFile.writeTable(
           staging.file(source, SourceKind.UNREADABLE),
@@ -46,5 +38,13 @@ final class FailedSources implements SkipListener<ArchivedSource, StagedSource> 
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the reader says of the file itself; else that it is the reader that failed. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause instanceof ProblemException
+        ? String.valueOf(cause.getMessage())
+        : "the reader failed on it (" + cause + "); see the log, and report it with the file";
   }
 }
