@@ -105,7 +105,7 @@ public final class NumberScanner {
     while (i < end) {
       char c = text.charAt(i);
       boolean decimal = c == '点' && !point && i > start && i + 1 < end && isPlainDigit(text, i + 1);
-      if (!decimal && !ChineseNumerals.isNumeral(c)) {
+      if ((!decimal && !ChineseNumerals.isNumeral(c)) || isPercentOfDigits(text, i, end)) {
         break;
       }
       point |= decimal;
@@ -127,6 +127,12 @@ public final class NumberScanner {
       }
     }
     return i;
+  }
+
+  /** 百分之5: its 百 begins a number of its own and ends the run before it. */
+  private static boolean isPercentOfDigits(String text, int at, int end) {
+    int number = at + PERCENT.length();
+    return number < end && isDigit(text.charAt(number)) && text.startsWith(PERCENT, at);
   }
 
   private static boolean isBig(char c) {

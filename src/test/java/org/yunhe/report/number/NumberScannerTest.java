@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberScannerTest {
   @ParameterizedTest
@@ -36,6 +37,16 @@ class NumberScannerTest {
     assertThat(NumberScanner.scan(text, 0, text.length())).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"百百分之5", "百分之百分之5", "三点七百分之5"})
+  void percentOfDigitsIsANumberOfItsOwnBehindANumeral(String text) {
+    List<NumberToken> tokens = NumberScanner.scan(text, 0, text.length());
+
+    assertThat(tokens.get(tokens.size() - 1).value()).isEqualByComparingTo("5");
+    assertThat(tokens).allMatch(NumberToken::chinese);
+    assertThat(NumberScanner.countDigits(text)).isZero();
+  }
+
   @Property(tries = 300)
   void readsWhatIsSpelledOut(@ForAll @LongRange(min = 10, max = 9999) long number) {
     RuleBasedNumberFormat spell =
@@ -46,7 +57,7 @@ class NumberScannerTest {
             value -> assertThat(value).isEqualByComparingTo(String.valueOf(number)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 2000)
   void tokensAscendAndAreCountedAlike(
       @ForAll
           @StringLength(max = 60)
