@@ -31,7 +31,8 @@ public class BatchApplication {
         .properties(
             Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + data.jobRepository().toAbsolutePath(),
+                // Each commit goes to disk at once, so that a killed run is remembered as it was.
+                "jdbc:h2:file:" + data.jobRepository().toAbsolutePath() + ";WRITE_DELAY=0",
                 "logging.file.name",
                 data.log().toAbsolutePath().toString()))
         .run();

@@ -3,6 +3,7 @@ package org.yunhe.job;
 import java.time.LocalDate;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -36,6 +37,7 @@ final class JobAttempts {
               .toJobParameters();
       JobExecution last = jobRepository.getLastJobExecution(job, parameters);
       if (last == null) {
+        forgetInstanceWithoutExecution(job, parameters);
         return parameters;
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
@@ -45,6 +47,14 @@ final class JobAttempts {
         return parameters;
       }
       attempt++;
+    }
+  }
+
+  /** A run killed before its execution was stored leaves an instance that can't be started. */
+  private void forgetInstanceWithoutExecution(String job, JobParameters parameters) {
+    JobInstance instance = jobRepository.getJobInstance(job, parameters);
+    if (instance != null) {
+      jobRepository.deleteJobInstance(instance);
     }
   }
 }

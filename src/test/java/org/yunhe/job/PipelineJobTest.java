@@ -108,6 +108,16 @@ class PipelineJobTest {
   }
 
   @Test
+  void aRunThatWasKilledBeforeItsExecutionWasStoredIsTakenUpToo() {
+    fixture.repository().createJobInstance("nightly", FIRST_ATTEMPT);
+
+    RunReport report = fixture.run("sample-input/tables");
+
+    assertThat(report.attempt()).isEqualTo(1);
+    assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+  }
+
+  @Test
   void whatIsMissingFailsTheRunInOneLine() {
     RunReport report = fixture.run("no-such-folder");
 
