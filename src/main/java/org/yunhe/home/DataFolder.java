@@ -18,16 +18,6 @@ public record DataFolder(Path root) {
     return root.resolve("staging");
   }
 
-  /** Published states of the warehouse. */
-  public Path releases() {
-    return root.resolve("releases");
-  }
-
-  /** Points to the release in force. */
-  public Path current() {
-    return root.resolve("current");
-  }
-
   /** One report a run. */
   public Path runs() {
     return root.resolve("runs");

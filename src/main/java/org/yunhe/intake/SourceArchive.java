@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yunhe.problem.ProblemException;
@@ -72,10 +71,6 @@ public final class SourceArchive {
     return sources.values().stream()
         .sorted(Comparator.comparingLong(ArchivedSource::arrivalNo))
         .toList();
-  }
-
-  public Optional<ArchivedSource> find(String sha256) {
-    return Optional.ofNullable(sources.get(sha256));
   }
 
   /** The bytes of a source. */
