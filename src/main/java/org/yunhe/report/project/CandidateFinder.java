@@ -3,11 +3,12 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.staged.Stage;
 
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
-  private static final String CLAUSE_MARKS = "，,；;。！？!?：:\n";
+  private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;。！？!?：:\n");
 
   /** A clause longer than this is quoted in part. */
   private static final int LONGEST_QUOTE = 300;
@@ -88,6 +89,9 @@ final class CandidateFinder {
     boolean fromLeft =
         left != null && left.takesAfter() && "、和及与并".indexOf(text.charAt(region.start())) < 0;
     boolean fromRight = right != null && right.takesBefore() && right.stage() != null;
+    if (!fromLeft && !fromRight) {
+      return;
+    }
     ItemList list = lists.read(text, region, nesting);
     boolean preliminary = isPreliminary(text, region);
     if (fromRight) {
@@ -102,7 +106,7 @@ final class CandidateFinder {
           action,
           stage,
           fromLeft ? Government.AROUND : Government.AFTER);
-    } else if (fromLeft) {
+    } else {
       Stage stage = left.stage() == null ? Stage.ONGOING : left.stage();
       stage = preliminary ? Stage.PLANNED : stage;
       add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
@@ -111,8 +115,7 @@ final class CandidateFinder {
 
   /** 推进A前期, 开展A前期工作: planned, whatever the verb. */
   private static boolean isPreliminary(String text, Span region) {
-    String governed = region.of(text);
-    return governed.endsWith(PRELIMINARY) || governed.endsWith(PRELIMINARY + "工作");
+    return region.endsWith(text, PRELIMINARY) || region.endsWith(text, PRELIMINARY + "工作");
   }
 
   /** The verb after the names decides, but 推进 and the like give way. */

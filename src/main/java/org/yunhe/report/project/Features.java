@@ -158,7 +158,7 @@ final class Features {
 
   private void policyInside(String name, List<String> features) {
     for (int i = 0; i < name.length(); i++) {
-      if (words.heads.get(HeadKind.POLICY).longestAt(name, i, name.length()) > 1) {
+      if (words.policyHeads.longestAt(name, i, name.length()) > 1) {
         features.add("has=policyWord");
         return;
       }

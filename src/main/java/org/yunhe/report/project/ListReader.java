@@ -3,6 +3,7 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yunhe.report.lexicon.CharSet;
 
 /** Splits what a verb governs into names, and takes off what is no part of a name. */
 final class ListReader {
@@ -12,17 +13,26 @@ final class ListReader {
           "高等", "平等", "均等", "中等", "初等", "对等", "同等", "甲等", "优等", "头等", "等级", "等待", "等额", "等离", "等值",
           "等效", "等闲");
 
+  private static final CharSet LIST_MARK = CharSet.of("、");
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
+  private static final CharSet OPEN_CONJUNCTION = CharSet.of("以和及与暨");
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
 
   /** Names no longer keep what looks like an adverb in them. */
   private static final int SHORT = 4;
 
-  private static final String EDGE = " 　\t\n\r：:，,、；;。—-";
+  private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-");
 
   /** What follows a name and says no more than its verb does. */
   private static final List<String> BUILDING =
       List.of("前期工作", "前期", "建设步伐", "建设进度", "的实施", "的建设", "的", "建设");
+
+  private static final CharSet ENDS_BUILDING = lastChars(BUILDING);
+
+  /** Before these the number of a date stands: 一季度, 10月份, 6月底前. */
+  private static final List<String> DATES = List.of("月底前", "月份", "月底", "季度", "月前", "日前", "月");
+
+  private static final CharSet ENDS_DATE = lastChars(DATES);
 
   private final ProjectWords words;
 
@@ -30,12 +40,18 @@ final class ListReader {
     this.words = words;
   }
 
+  private static CharSet lastChars(List<String> words) {
+    StringBuilder chars = new StringBuilder();
+    words.forEach(word -> chars.append(word.charAt(word.length() - 1)));
+    return CharSet.of(chars.toString());
+  }
+
   ItemList read(String text, Span range, Nesting nesting) {
     int etc = etc(text, range, nesting);
     Span body = new Span(range.start(), etc < 0 ? range.end() : etc);
     Span tail = etc < 0 ? new Span(range.end(), range.end()) : trimTail(text, etc, range.end());
     List<Span> items = new ArrayList<>();
-    for (Span part : nesting.split(text, body, "、")) {
+    for (Span part : nesting.split(text, body, LIST_MARK)) {
       for (Span item : atConjunctions(text, part, nesting)) {
         Span name = trim(text, item);
         if (!name.isEmpty()) {
@@ -43,8 +59,11 @@ final class ListReader {
         }
       }
     }
-    long built = items.stream().filter(item -> Head.of(words, text, item).isBuilt()).count();
-    return new ItemList(items, (int) built, tail, etc >= 0);
+    int built = 0;
+    for (Span item : items) {
+      built += Head.of(words, text, item).isBuilt() ? 1 : 0;
+    }
+    return new ItemList(items, built, tail, etc >= 0);
   }
 
   /** Whether a range holds adverbs alone, or nothing. */
@@ -97,8 +116,11 @@ final class ListReader {
     List<Span> items = new ArrayList<>();
     int from = part.start();
     for (int i = from + 2; i < part.end() - 2; i++) {
-      int length = nesting.inside(i) ? 0 : conjunction(text, i);
-      if (length > 0 && i >= from + 2 && joins(text, new Span(from, part.end()), i, i + length)) {
+      int length = conjunction(text, i);
+      if (length > 0
+          && !nesting.inside(i)
+          && i >= from + 2
+          && joins(text, new Span(from, part.end()), i, i + length)) {
         items.add(new Span(from, i));
         from = i + length;
       }
@@ -108,6 +130,9 @@ final class ListReader {
   }
 
   private static int conjunction(String text, int at) {
+    if (!OPEN_CONJUNCTION.has(text.charAt(at))) {
+      return 0;
+    }
     for (String word : CONJUNCTIONS) {
       if (text.startsWith(word, at)) {
         return word.length();
@@ -134,10 +159,10 @@ final class ListReader {
     while (changed && from < to) {
       int before = from;
       int beforeTo = to;
-      while (from < to && EDGE.indexOf(text.charAt(from)) >= 0) {
+      while (from < to && EDGE.has(text.charAt(from))) {
         from++;
       }
-      while (from < to && EDGE.indexOf(text.charAt(to - 1)) >= 0) {
+      while (from < to && EDGE.has(text.charAt(to - 1))) {
         to--;
       }
       int prefix = words.prefixes.longestAt(text, from, to);
@@ -158,7 +183,10 @@ final class ListReader {
 
   /** Length of 一季度, 10月份, 6月底前 at the end of a range; 0 if there is none. */
   private static int dateBefore(String text, int from, int to) {
-    for (String unit : List.of("月底前", "月份", "月底", "季度", "月前", "日前", "月")) {
+    if (to == from || !ENDS_DATE.has(text.charAt(to - 1))) {
+      return 0;
+    }
+    for (String unit : DATES) {
       int number = to - unit.length();
       if (number > from && text.startsWith(unit, number)) {
         int start = number;
@@ -198,6 +226,9 @@ final class ListReader {
   }
 
   private static int withoutBuilding(String text, int from, int to) {
+    if (to == from || !ENDS_BUILDING.has(text.charAt(to - 1))) {
+      return to;
+    }
     for (String noun : BUILDING) {
       if (to - from > noun.length() + 2 && text.startsWith(noun, to - noun.length())) {
         return to - noun.length();

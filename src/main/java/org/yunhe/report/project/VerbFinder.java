@@ -3,10 +3,14 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
 
 /** Finds the verbs of a clause that may govern names, told from the same words inside names. */
 final class VerbFinder {
+  /** After these a verb may follow. */
+  private static final CharSet OPENS = CharSet.of("、元要将已年月内前底了并是—");
+
   private static final String JOINERS = "并及和与、";
 
   private final ProjectWords words;
@@ -25,6 +29,11 @@ final class VerbFinder {
         i++;
         continue;
       }
+      if (words.verbal.longestAt(text, i, clause.end()) == 0) {
+        open = OPENS.has(text.charAt(i));
+        i++;
+        continue;
+      }
       int skipped = opening(text, i, clause.end());
       VerbGroup verb = verbAt(text, i, clause, open);
       if (verb != null && verb.end() - i >= skipped) {
@@ -35,7 +44,7 @@ final class VerbFinder {
         i += skipped;
         open = true;
       } else {
-        open = opens(text.charAt(i));
+        open = OPENS.has(text.charAt(i));
         i++;
       }
     }
@@ -46,11 +55,6 @@ final class VerbFinder {
   private int opening(String text, int at, int end) {
     return Math.max(
         words.adverbs.longestAt(text, at, end), words.subjects.longestAt(text, at, end));
-  }
-
-  /** Whether a verb may follow the character. */
-  private static boolean opens(char c) {
-    return "、元要将已年月内前底了并是—".indexOf(c) >= 0;
   }
 
   private @Nullable VerbGroup verbAt(String text, int at, Span clause, boolean open) {
