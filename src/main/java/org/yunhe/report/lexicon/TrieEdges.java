@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The edges of a trie in one hash table with open addresses. An entry holds node, char and child in
- * one {@code long}, so that a step reads memory once. Most places of a text open no word; a set of
- * the first chars tells without the table.
+ * one {@code long}, so that a step reads memory once. Most places of a text open no word, which
+ * {@link Openings} tells without the table.
  */
 final class TrieEdges {
   static final int ROOT = 0;
@@ -18,7 +18,6 @@ final class TrieEdges {
 
   private final long[] table;
   private final int[] words;
-  private final long[] first = new long[(Character.MAX_VALUE >> 6) + 1];
   private int count = 1;
 
   /**
@@ -39,9 +38,6 @@ final class TrieEdges {
     int slot = slot(key);
     if (table[slot] == 0) {
       table[slot] = (key << NODE_BITS) | count++;
-      if (node == ROOT) {
-        first[c >> 6] |= 1L << c;
-      }
     }
     return (int) table[slot] & NODE_MASK;
   }
@@ -49,11 +45,6 @@ final class TrieEdges {
   /** The child of a node; NONE if there is none. */
   int next(int node, char c) {
     return (int) table[slot(key(node, c))] & NODE_MASK;
-  }
-
-  /** Whether an edge leads from the root by a char. */
-  boolean opens(char c) {
-    return (first[c >> 6] & (1L << c)) != 0;
   }
 
   void end(int node, int word) {

@@ -11,25 +11,41 @@ final class WordGraph {
 
   private final TrieEdges forward;
   private final TrieEdges backward;
+  private final Openings starts;
+  private final Openings ends;
   private final int[] lengths;
 
   WordGraph(Collection<String> words) {
     int edges = words.stream().mapToInt(String::length).sum();
     forward = new TrieEdges(edges);
     backward = new TrieEdges(edges);
+    starts = new Openings(words.size());
+    ends = new Openings(words.size());
     lengths = new int[words.size()];
     int number = 0;
     for (String word : words) {
-      int ahead = TrieEdges.ROOT;
-      int back = TrieEdges.ROOT;
-      for (int i = 0; i < word.length(); i++) {
-        ahead = forward.add(ahead, word.charAt(i));
-        back = backward.add(back, word.charAt(word.length() - 1 - i));
-      }
-      forward.end(ahead, number);
-      backward.end(back, number);
-      lengths[number++] = word.length();
+      add(word, number++);
     }
+  }
+
+  private void add(String word, int number) {
+    int last = word.length() - 1;
+    if (last == 0) {
+      starts.add(word.charAt(0));
+      ends.add(word.charAt(0));
+    } else if (last > 0) {
+      starts.add(word.charAt(0), word.charAt(1));
+      ends.add(word.charAt(last), word.charAt(last - 1));
+    }
+    int ahead = TrieEdges.ROOT;
+    int back = TrieEdges.ROOT;
+    for (int i = 0; i <= last; i++) {
+      ahead = forward.add(ahead, word.charAt(i));
+      back = backward.add(back, word.charAt(last - i));
+    }
+    forward.end(ahead, number);
+    backward.end(back, number);
+    lengths[number] = word.length();
   }
 
   int size() {
@@ -40,14 +56,13 @@ final class WordGraph {
     return word == NONE ? 0 : lengths[word];
   }
 
-  /** Whether a word starts with a char. */
-  boolean opens(char c) {
-    return forward.opens(c);
-  }
-
   /** The longest word that starts at {@code from} and ends by {@code to}. */
   int at(CharSequence text, int from, int to) {
-    if (from >= to || !forward.opens(text.charAt(from))) {
+    boolean may =
+        to - from > 1
+            ? starts.may(text.charAt(from), text.charAt(from + 1))
+            : to > from && starts.may(text.charAt(from));
+    if (!may) {
       return NONE;
     }
     int node = TrieEdges.ROOT;
@@ -65,7 +80,11 @@ final class WordGraph {
 
   /** The longest word that ends at {@code to} and starts no earlier than {@code from}. */
   int before(CharSequence text, int from, int to) {
-    if (from >= to || !backward.opens(text.charAt(to - 1))) {
+    boolean may =
+        to - from > 1
+            ? ends.may(text.charAt(to - 1), text.charAt(to - 2))
+            : to > from && ends.may(text.charAt(from));
+    if (!may) {
       return NONE;
     }
     int node = TrieEdges.ROOT;
