@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordMap;
@@ -28,6 +29,25 @@ final class ProjectWords {
   final WordTrie prefixes;
   final WordTrie vague;
   final WordTrie openers;
+
+  /** What is done of a project that goes on: 完成投资3亿元. */
+  final WordTrie parts;
+
+  /** 批复, 核准. */
+  final WordTrie approvals;
+
+  /** Words that begin like a particle and are part of a name: 和谐, 高标准农田. */
+  final WordTrie ownStarts;
+
+  /** What follows a name and says no more than its verb does: 步伐, 的实施. */
+  final WordTrie deeds;
+
+  /** What is done to it, behind a name and 的: 的招商和改造工作. */
+  final WordTrie deedVerbs;
+
+  /** What follows a name when its work has not begun: 前期工作, 可研. */
+  final WordTrie preliminaries;
+
   final WordTrie projectTails;
   final WordTrie otherTails;
   final WordTrie commonPairs;
@@ -35,6 +55,11 @@ final class ProjectWords {
   final WordTrie codeTails;
   final WordTrie targetWords;
   final WordTrie actualWords;
+
+  /** What a section that looks back, and one that looks ahead, is full of. */
+  final WordTrie pastWords;
+
+  final WordTrie futureWords;
 
   /** Verbs that may stand before the names they govern. */
   final WordTrie before;
@@ -46,6 +71,7 @@ final class ProjectWords {
   final WordMap<Head> heads;
 
   final WordTrie policyHeads;
+  final WordTrie worksHeads;
 
   /** All words that may stand where a verb does: where none of them does, no group has one. */
   final WordTrie verbal;
@@ -63,12 +89,21 @@ final class ProjectWords {
     prefixes = lexicon.trie("prefixes");
     vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
+    parts = lexicon.trie("parts");
+    approvals = lexicon.trie("approvals");
+    ownStarts = lexicon.trie("name.starts");
+    deeds = lexicon.trie("name.deeds");
+    deedVerbs = lexicon.trie("name.deed.verbs");
+    preliminaries = lexicon.trie("name.preliminaries");
     projectTails = lexicon.trie("tail.project");
     otherTails = lexicon.trie("tail.other");
     codePrefixes = lexicon.trie("code.prefixes");
     codeTails = lexicon.trie("code.tails");
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
+    Lexicon sections = Lexicon.load(files, "report/section.txt");
+    pastWords = sections.trie("tense.past");
+    futureWords = sections.trie("tense.future");
     commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
     List<String> either = new ArrayList<>();
     List<String> verbal = new ArrayList<>(List.of("adverbs", "subjects", "helpers"));
@@ -102,6 +137,12 @@ final class ProjectWords {
     }
     heads = new WordMap<>(ends);
     policyHeads = lexicon.trie("head.policy");
+    worksHeads = lexicon.trie("head.works");
+  }
+
+  /** The stage that 完成 states by what it has behind it: money or a part is not the whole. */
+  @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
+    return verb.endsWith("完成") && parts.find(text, from, end) >= 0 ? Stage.ONGOING : null;
   }
 
   /** The stage that a verb states. */

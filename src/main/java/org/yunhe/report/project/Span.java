@@ -24,10 +24,6 @@ record Span(int start, int end) {
     return new Span(Math.max(start, inner.start() - margin), Math.min(end, inner.end() + margin));
   }
 
-  boolean endsWith(String text, String word) {
-    return length() >= word.length() && text.startsWith(word, end - word.length());
-  }
-
   String of(String text) {
     return text.substring(start, end);
   }
