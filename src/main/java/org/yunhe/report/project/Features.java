@@ -26,7 +26,10 @@ final class Features {
   }
 
   private static void verb(Traits t, List<String> features) {
-    features.add("verb=" + t.verb());
+    String verb = t.verb();
+    features.add("verb=" + verb);
+    features.add("verbStart=" + verb.substring(0, Math.min(2, verb.length())));
+    features.add("verbEnd=" + verb.substring(Math.max(0, verb.length() - 2)));
     features.add("stage=" + t.stage().code());
     features.add("government=" + t.government());
   }
@@ -73,6 +76,7 @@ final class Features {
     }
     features.add("end1=" + name.substring(length - 1));
     features.add("end2=" + name.substring(Math.max(0, length - 2)));
+    features.add("start1=" + name.substring(0, 1));
     features.add("start2=" + name.substring(0, Math.min(2, length)));
     features.add(
         "length="
@@ -85,11 +89,23 @@ final class Features {
     features.add("own=" + own);
     features.add("own&head=" + own + "&" + head.kind());
     features.add("tail&head=" + tail(t) + "&" + head.kind());
-    features.add("stage&head=" + t.stage().code() + "&" + head.kind());
     if (t.vague() || words.vague.longestAt(name, 0, length) > 0) {
       features.add("has=vague");
     }
     marks(name, features);
+    pairs(name, features);
+  }
+
+  /** The pairs of neighbouring characters; those that reports do not share teach nothing. */
+  private void pairs(String name, List<String> features) {
+    if (name.length() > 1 && isHan(name.charAt(0)) && isHan(name.charAt(1))) {
+      features.add("ownStart=" + !words.commonPairs.contains(name, 0, 2));
+    }
+    for (int i = 0; i + 1 < name.length(); i++) {
+      if (words.commonPairs.contains(name, i, i + 2)) {
+        features.add("pair=" + name.substring(i, i + 2));
+      }
+    }
   }
 
   /** How much of a text is made of pairs that reports do not commonly hold. */
@@ -158,7 +174,7 @@ final class Features {
 
   private void policyInside(String name, List<String> features) {
     for (int i = 0; i < name.length(); i++) {
-      if (words.heads.get(HeadKind.POLICY).longestAt(name, i, name.length()) > 1) {
+      if (words.policyHeads.longestAt(name, i, name.length()) > 1) {
         features.add("has=policyWord");
         return;
       }

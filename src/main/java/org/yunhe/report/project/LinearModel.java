@@ -43,12 +43,12 @@ final class LinearModel {
     return new LinearModel(weights);
   }
 
-  /** How likely an example is a project, 0 to 1. */
-  double probability(List<String> features) {
+  /** The log-odds that an example is a project: above 0 if that is likelier than not. */
+  double logOdds(List<String> features) {
     double sum = 0;
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
   }
 }
