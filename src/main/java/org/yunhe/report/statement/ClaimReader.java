@@ -19,6 +19,9 @@ final class ClaimReader {
   /** A quote starts with its clause, unless the clause is so long that it explains nothing. */
   private static final int LONGEST_QUOTE = 240;
 
+  /** What the last item of a list says holds for so many before it. */
+  private static final int LONGEST_LIST = 8;
+
   private final StatementWords words;
   private final Thresholds thresholds;
   private final GroupReader groups;
@@ -75,6 +78,8 @@ final class ClaimReader {
     private final List<Claim> claims = new ArrayList<>();
     private boolean pending;
     private String lastPost = "";
+    private int listFrom;
+    private final List<String> listPosts = new ArrayList<>();
 
     Walk(String text, int start, int end, Map<Integer, Disposition> others) {
       this.text = text;
@@ -150,7 +155,8 @@ final class ClaimReader {
       return end < text.length()
           && text.charAt(end) == '的'
           && lead.deed().isEmpty()
-          && !lead.subject().isEmpty();
+          && !lead.subject().isEmpty()
+          && !(group.afterList() && lead.subject().equals(lastPost));
     }
 
     private void emit(Group group, Lead lead, List<String> found, boolean beyond) {
@@ -202,15 +208,25 @@ final class ClaimReader {
       }
     }
 
-    /** Gives the item of a list before what the last one says for both. */
+    /** Gives the items of a list before what the last one says for all. */
     private void share(Group group) {
-      int before = claims.size() - 2;
-      if (before < 0 || lastPost.isEmpty()) {
+      int at = group.first().start();
+      boolean listed = at > start && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
+      if (lastPost.isEmpty() || !listed || group.size() > 1) {
+        listFrom = claims.size() - 1;
+        listPosts.clear();
+      }
+      if (group.size() > 1) {
         return;
       }
-      String shared = things.shared(lastPost, group.post(), memory.deed());
-      Claim claim = claims.get(before);
-      claims.set(before, claim.about(claim.indicator() + shared));
+      listPosts.add(group.post());
+      int last = listPosts.size() - 1;
+      for (int i = Math.max(0, last - LONGEST_LIST); i < last; i++) {
+        Claim claim = claims.get(listFrom + i);
+        String named =
+            things.shared(claim.indicator(), listPosts.get(i), group.post(), memory.deed());
+        claims.set(listFrom + i, claim.about(named));
+      }
     }
 
     private int trimmed(int from, Group group) {
@@ -228,7 +244,11 @@ final class ClaimReader {
           && group.post().isEmpty();
     }
 
-    private void ratio(Group group, Lead lead) {
+    private void ratio(Group group, Lead read) {
+      Lead lead = read;
+      if (lead.subject().isEmpty() && group.size() == 2) {
+        lead = lead.about(memory.last());
+      }
       List<Claim> found = structure.read(group, lead, trimmed(group.clauseStart(), group));
       refuse(group, found.isEmpty() ? Disposition.MENTION : Disposition.BASE);
       claims.addAll(found);
@@ -240,8 +260,8 @@ final class ClaimReader {
         int before = group.first().start() - 1;
         return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
       }
-      if (isDescription(group, lead) && words.attribute().contains(lead.subject())) {
-        return List.of(group.post() + lead.subject());
+      if (isDescription(group, lead) && isDimension(lead.subject())) {
+        return List.of(CountedPost.of(group.post(), words).whole() + lead.subject());
       }
       List<String> parts = subjectLists.split(lead.subject(), group.size());
       if (parts.size() > 1) {
@@ -256,6 +276,10 @@ final class ClaimReader {
       String named = share ? subject + "占比" : subject;
       int longer = named.length() - LONGEST_SUBJECT;
       return List.of(longer > 0 ? named.substring(longer) : named);
+    }
+
+    private boolean isDimension(String subject) {
+      return words.attribute().contains(subject) || "长宽高深".contains(subject);
     }
 
     private boolean isShare(int before) {

@@ -59,6 +59,11 @@ final class SentenceMemory {
     subjects = List.of(subject);
   }
 
+  /** The subject named last; empty if there is none or several were. */
+  String last() {
+    return subjects.size() == 1 ? subjects.get(0) : "";
+  }
+
   void deed(String verb) {
     deed = verb;
   }

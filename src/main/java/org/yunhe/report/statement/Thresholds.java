@@ -97,7 +97,7 @@ final class Thresholds {
 
   private Optional<Disposition> time(String text, int start, int end, Quantity quantity) {
     boolean age = quantity.unit().endsWith("岁");
-    int from = Math.max(start, quantity.start() - 16);
+    int from = Math.max(start, quantity.start() - LONGEST_NOUN);
     boolean figure = false;
     for (int i = quantity.start() - 1; i >= from && !isMarked(text, i); i--) {
       figure |= words.timeNoun().longestAt(text, i, quantity.start()) > 0;
