@@ -22,6 +22,8 @@ final class ClaimReader {
   /** What the last item of a list says holds for so many before it. */
   private static final int LONGEST_LIST = 8;
 
+  private static final int SHORT_MEASURE = 4;
+
   private final StatementWords words;
   private final Thresholds thresholds;
   private final GroupReader groups;
@@ -78,6 +80,7 @@ final class ClaimReader {
     private final List<Claim> claims = new ArrayList<>();
     private boolean pending;
     private String lastPost = "";
+    private boolean least;
     private int listFrom;
     private final List<String> listPosts = new ArrayList<>();
 
@@ -90,11 +93,12 @@ final class ClaimReader {
 
     void group(Group group) {
       memory.reached(group.clauseStart());
+      least = isLeast(group);
       Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
       if (lead.old()) {
         refuse(group, Disposition.OLD_VALUE);
         if (!lead.subject().isEmpty()) {
-          memory.name(memory.compose(lead.subject(), group.kind()));
+          memory.name(memory.compose(lead.subject(), group.kind(), group.last().unit()));
         }
       } else if (group.kind() == UnitKind.RATIO) {
         ratio(group, lead);
@@ -105,6 +109,14 @@ final class ClaimReader {
       } else {
         claim(group, lead);
       }
+    }
+
+    /** 各县至少建设1家: the bound stands before the deed and holds for its list. */
+    private boolean isLeast(Group group) {
+      int at = group.first().start();
+      boolean listed = at > start && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
+      int told = text.indexOf("至少", Math.max(group.leadStart(), at - LONGEST_SUBJECT));
+      return (least && listed) || (told >= 0 && told < at);
     }
 
     private void refuse(Group group, Disposition disposition) {
@@ -138,7 +150,7 @@ final class ClaimReader {
         refuse(group, Disposition.UNEXPLAINED);
         return;
       }
-      boolean beyond = found.get(0).contains("超额");
+      boolean beyond = found.get(0).contains("超额") || SentenceMemory.isBeyond(lead.subject());
       emit(group, counted ? Lead.NONE : lead, found, beyond);
       if (counted) {
         share(group);
@@ -179,6 +191,9 @@ final class ClaimReader {
                 : bound
                     ? group.last().comparison()
                     : over ? group.first().comparison() : quantity.comparison();
+        if (least && comparison == Comparison.EQ) {
+          comparison = Comparison.GE;
+        }
         String indicator = found.size() == group.size() ? found.get(i) : found.get(0);
         BigDecimal high = quantity.high();
         claims.add(
@@ -267,11 +282,24 @@ final class ClaimReader {
       if (parts.size() > 1) {
         return parts;
       }
+      if (group.kind() == UnitKind.MONEY && words.attribute().contains(lead.subject())) {
+        String work = things.work(group.post());
+        if (!work.isEmpty()) {
+          return List.of(work + lead.subject());
+        }
+      }
+      if (lead.subject().length() <= SHORT_MEASURE) {
+        List<String> each = memory.each(group, lead.subject());
+        if (!each.isEmpty()) {
+          return each;
+        }
+      }
       if (group.afterList() && !lastPost.isEmpty() && isAfter(lastPost, group.leadStart())) {
         // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
         return List.of(lastPost + parts.get(0));
       }
-      String subject = withDeed(memory.compose(parts.get(0), group.kind()), group, lead);
+      String subject =
+          withDeed(memory.compose(parts.get(0), group.kind(), group.last().unit()), group, lead);
       boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
       String named = share ? subject + "占比" : subject;
       int longer = named.length() - LONGEST_SUBJECT;

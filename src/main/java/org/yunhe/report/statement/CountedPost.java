@@ -6,50 +6,44 @@ package org.yunhe.report.statement;
  * @param thing what is counted: 公路 of 公路建成通车
  * @param tail what a list says once for all its things: 改扩建工程 of 道路等改扩建工程; empty if nothing
  * @param predicate what the things did: 建成通车; empty if the words do not say
+ * @param manner whether the words tell how they did it: 全部, 顺利
  */
-record CountedPost(String thing, String tail, String predicate) {
+record CountedPost(String thing, String tail, String predicate, boolean manner) {
   private static final int SHORTEST_THING = 2;
-  private static final int LONGEST_MANNER = 4;
+  private static final String NOT_YET = "已未新";
 
   /** 高等学校, 中等职业学校, 平等: here 等 ends no list. */
   private static final String NOT_AND_SO_ON = "高中初平同特优均上下一二三";
 
   static CountedPost of(String post, StatementWords words) {
     int end = post.length();
-    int verb = end > SHORTEST_THING ? words.doneBy().find(post, SHORTEST_THING, end) : -1;
-    if (verb < 0 || isAttribute(post, verb, words)) {
-      return listed(post, "", words);
+    int verb = verbIn(post, end, words);
+    if (verb < 0) {
+      return listed(post, "", false, words);
     }
     int of = post.lastIndexOf('的', verb);
     if (of > 0) {
-      return listed(post.substring(0, of), post.substring(of + 1) + "的", words);
+      return listed(post.substring(0, of), post.substring(of + 1) + "的", false, words);
     }
-    int noun = nounEnd(post, verb, words);
-    int predicate = verb;
-    if (noun > 0 && verb - noun <= LONGEST_MANNER) {
-      predicate = noun + words.manner().longestAt(post, noun, verb);
-    } else {
-      noun = beforeManner(post, verb, words);
-    }
-    return listed(beforePlace(post.substring(0, noun)), post.substring(predicate), words);
+    int noun = beforeManner(post, verb, words);
+    boolean manner = words.manner().longestBefore(post, 0, verb) > 0;
+    return listed(beforePlace(post.substring(0, noun)), post.substring(verb), manner, words);
   }
 
-  /** 主板上市企业: the verb describes the noun that follows it. */
-  private static boolean isAttribute(String post, int verb, StatementWords words) {
-    int end = post.length();
-    int tail = words.family().longestBefore(post, verb, end);
-    return tail > 0
-        && end - tail > verb
-        && words.doneBy().longestBefore(post, verb, end - tail) > 0
-        && nounEnd(post, verb, words) < 0;
-  }
-
-  /** After the last noun of a kind before the verb: 企业 of 企业主板上市; -1 if there is none. */
-  private static int nounEnd(String post, int verb, StatementWords words) {
-    for (int end = verb; end >= SHORTEST_THING; end--) {
-      if (words.family().longestBefore(post, 0, end) > 1) {
-        return end;
+  /**
+   * Where the verb of the things starts; -1 if they have none. 已摘帽 of 已摘帽县 and 上市 of 地级以上市 and 上市公司
+   * describe.
+   */
+  private static int verbIn(String post, int end, StatementWords words) {
+    int from = end > 0 && NOT_YET.indexOf(post.charAt(0)) >= 0 ? SHORTEST_THING + 1 : 1;
+    int verb = end > SHORTEST_THING ? words.doneBy().find(post, from, end) : -1;
+    while (verb > 0) {
+      int after = verb + words.doneBy().longestAt(post, verb, end);
+      boolean describes = words.family().longestAt(post, after, end) > 0;
+      if (post.charAt(verb - 1) != '以' && !describes) {
+        return verb;
       }
+      verb = words.doneBy().find(post, after, end);
     }
     return -1;
   }
@@ -71,24 +65,29 @@ record CountedPost(String thing, String tail, String predicate) {
     return place ? noun.substring(0, in) : noun;
   }
 
-  private static CountedPost listed(String noun, String predicate, StatementWords words) {
+  private static CountedPost listed(
+      String noun, String predicate, boolean manner, StatementWords words) {
     int etc = noun.indexOf('等', SHORTEST_THING);
     boolean list =
         etc > 0
             && NOT_AND_SO_ON.indexOf(noun.charAt(etc - 1)) < 0
             && !noun.startsWith("级", etc + 1);
     if (!list) {
-      return new CountedPost(noun, "", predicate);
+      return new CountedPost(noun, "", predicate, manner);
     }
     String tail = noun.substring(etc + 1);
-    boolean work = words.work().longestBefore(tail, 0, tail.length()) > 0;
-    boolean done = work && words.deed().find(tail, 0, tail.length()) >= 0;
-    return new CountedPost(noun.substring(0, etc), done ? tail : "", predicate);
+    boolean generic = tail.isEmpty() || words.generic().contains(tail);
+    return new CountedPost(noun.substring(0, etc), generic ? "" : tail, predicate, manner);
   }
 
   /** The thing with what the list says for all. */
   String whole() {
     return thing + tail;
+  }
+
+  /** The thing of a deed with what it did, unless that only says that all of it is done (全部完工). */
+  String done() {
+    return manner || predicate.isEmpty() ? whole() : turned();
   }
 
   /** 上市企业: what the things did goes before them, as in 新增企业. */

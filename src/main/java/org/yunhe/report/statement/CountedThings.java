@@ -30,9 +30,30 @@ final class CountedThings {
   }
 
   /** 实施好涉及各方面的93个项目: what the thing is like is no part of its name. */
-  private static boolean isModified(String text, int before, String subject, String verb) {
+  private static boolean isModified(String text, int before, String subject) {
     boolean of = before > 0 && text.charAt(before - 1) == '的';
-    return of && !verb.isEmpty() && subject.length() - verb.length() > LONGEST_MODIFIER;
+    return of && subject.length() > LONGEST_MODIFIER;
+  }
+
+  private String verbIn(String subject) {
+    int at = words.deed().find(subject, 0, Math.min(subject.length(), LONGEST_MODIFIER));
+    int length = at < 0 ? 0 : words.deed().longestAt(subject, at, subject.length());
+    return length > 0 ? subject.substring(at, at + length) : "";
+  }
+
+  /** 城区内9条道路通车: where they are is no part of what they are. */
+  private static boolean isPlace(String subject) {
+    return !subject.isEmpty() && "内中里".indexOf(subject.charAt(subject.length() - 1)) >= 0;
+  }
+
+  /** 投资3亿元实施了改造工程: the work that money went into; empty if the words behind it name none. */
+  String work(String post) {
+    int deed = words.deed().longestAt(post, 0, post.length());
+    if (deed < 2) {
+      return "";
+    }
+    int from = post.startsWith("了", deed) ? deed + 1 : deed;
+    return CountedPost.of(post.substring(from), words).whole();
   }
 
   /** Deed and thing, as 新建养老中心; remembers the deed for the next item of a list. */
@@ -49,8 +70,9 @@ final class CountedThings {
       verb = other ? subject.substring(item) : verb;
       subject = verb;
     }
-    if (isModified(text, before, subject, verb)) {
-      subject = verb;
+    if (isModified(text, before, subject)) {
+      verb = verb.isEmpty() ? verbIn(subject) : verb;
+      subject = verb.isEmpty() ? subject : verb;
     }
     if (subject.isEmpty()) {
       int to = before > start && text.charAt(before - 1) == '了' ? before - 1 : before;
@@ -67,10 +89,21 @@ final class CountedThings {
     if (verb.isEmpty() && !subject.isEmpty()) {
       int length = words.deed().longestBefore(subject, 0, subject.length());
       verb = subject.substring(subject.length() - length);
+      int front = subject.length() - length;
+      if (length > 0
+          && group.kind() == UnitKind.COUNT
+          && front > LONGEST_MODIFIER
+          && front > length + group.post().length()) {
+        // Who did it and when is said at length: the deed tells.
+        subject = verb;
+      }
     }
     memory.deed(verb);
     CountedPost post = CountedPost.of(group.post(), words);
-    return subject.isEmpty() ? post.turned() : subject + post.whole();
+    if (verb.isEmpty() && !post.predicate().isEmpty() && isPlace(subject)) {
+      return post.turned();
+    }
+    return subject.isEmpty() ? post.turned() : subject + post.done();
   }
 
   /**

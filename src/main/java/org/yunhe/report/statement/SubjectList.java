@@ -149,13 +149,23 @@ final class SubjectList {
     return owner(first, part.length()) + part;
   }
 
-  /** A subject without the noun of its own measure. */
+  /** 总投资; or two such nouns in one: 装机占比. */
+  boolean isAttribute(String subject) {
+    int tail = words.attribute().longestBefore(subject, 0, subject.length());
+    return tail > 0
+        && (tail == subject.length()
+            || (!subject.startsWith("新增")
+                && words.attribute().contains(subject, 0, subject.length() - tail)));
+  }
+
+  /** A subject without the noun of its own measure, and without the deed that it measures. */
   String owner(String subject, int likely) {
-    if (words.attribute().contains(subject)) {
+    if (isAttribute(subject)) {
       return "";
     }
     int attribute = words.attribute().longestBefore(subject, 0, subject.length());
     int tail = attribute > 0 && attribute < subject.length() ? attribute : likely;
-    return subject.substring(0, Math.max(0, subject.length() - tail));
+    int deed = attribute > 0 ? words.reach().longestAt(subject, 0, subject.length() - tail) : 0;
+    return subject.substring(deed, Math.max(deed, subject.length() - tail));
   }
 }

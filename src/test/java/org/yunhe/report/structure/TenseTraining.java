@@ -34,10 +34,12 @@ public final class TenseTraining {
   private static final int SHORTEST = 60;
   private static final int LONGEST = 420;
   private static final double RIDGE = 6;
-  private static final double STEP = 0.002;
-  private static final int ROUNDS = 4000;
+  private static final double STEP = 0.00005;
+  private static final int ROUNDS = 20_000;
   private static final double SCALE = 4;
   private static final int FIRST_YEAR = 1998;
+  private static final List<String> PLANS =
+      List.of("工作安排", "工作部署", "重点工作", "主要工作", "主要任务", "工作任务", "目标任务", "重点任务", "工作的建议", "总体要求");
 
   private final ReferenceFolder files = new ReferenceFolder(Path.of("warehouse", "reference"));
   private final Map<String, String> entries =
@@ -78,7 +80,7 @@ public final class TenseTraining {
   private static boolean isTold(Section section) {
     String heading = section.headings().isEmpty() ? "" : section.headings().get(0);
     boolean back = heading.contains("回顾");
-    boolean plan = Stream.of("工作", "任务", "安排", "建议").anyMatch(heading::contains);
+    boolean plan = PLANS.stream().anyMatch(heading::contains);
     return section.part() == SectionPart.REVIEW
         ? back
         : section.part() == SectionPart.PLAN && plan && !back;
@@ -86,13 +88,9 @@ public final class TenseTraining {
 
   private void runs(String text, Section section) {
     int from = -1;
-    int least = 0;
     for (Sentence sentence : section.sentences()) {
-      if (from < 0) {
-        from = sentence.start();
-        least = SHORTEST + lengths.nextInt(LONGEST - SHORTEST);
-      }
-      if (sentence.end() - from > least) {
+      from = from < 0 ? sentence.start() : from;
+      if (sentence.end() - from > SHORTEST + lengths.nextInt(LONGEST - SHORTEST)) {
         counts.add(tense.counts(text, from, sentence.end()));
         ahead.add(section.part() == SectionPart.PLAN);
         from = -1;
