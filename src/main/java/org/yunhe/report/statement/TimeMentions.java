@@ -15,6 +15,9 @@ import org.yunhe.staged.Period;
 final class TimeMentions {
   private static final String COMPARED = "比较";
 
+  /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
+  private static final String SINCE = "为是创自";
+
   /**
    * A time named in a sentence.
    *
@@ -64,7 +67,10 @@ final class TimeMentions {
       boolean joined = token.start() - chainEnd <= 2 && chainEnd >= 0;
       int value = valueOf(token);
       char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-      boolean compared = COMPARED.indexOf(before) >= 0 || (before == '于' && token.start() > 1);
+      boolean compared =
+          COMPARED.indexOf(before) >= 0
+              || (before == '于' && token.start() > 1)
+              || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
       if (value >= 1900 && value < 2200) {
         if (after == '年') {
           boolean span = joined && yearFrom > 0 && yearFrom < value;
