@@ -1,6 +1,7 @@
 package org.yunhe.table.layout;
 
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.words.MeasureSense;
 
@@ -15,6 +16,8 @@ import org.yunhe.table.words.MeasureSense;
  * @param measured whether a measure is written
  * @param unit unit; null if not said
  * @param base fixed base of an index; else empty
+ * @param part what tells its numbers from those of the column that it takes its name from, such as
+ *     their rank; else empty
  */
 record ColumnFacts(
     int index,
@@ -24,7 +27,10 @@ record ColumnFacts(
     MeasureSense sense,
     boolean measured,
     @Nullable String unit,
-    String base) {
+    String base,
+    String part) {
+
+  private static final String RANK = "位次";
 
   /** This column with what it leaves open taken from the one to its left. */
   ColumnFacts after(ColumnFacts left) {
@@ -43,6 +49,34 @@ record ColumnFacts(
         cumulative && open && !left.sense.yearBefore() ? sense.cumulative() : sense,
         true,
         unit,
-        base);
+        base,
+        part);
+  }
+
+  /** 上年同期产量 behind 累计产量 counts from the start of the year, as that does. */
+  ColumnFacts asCompared(ColumnFacts left) {
+    boolean open = sense.yearBefore() && sense.span() == MeasureSense.Span.OPEN;
+    boolean same = name.equals(left.name) && left.sense.isCumulative() && !left.sense.yearBefore();
+    return open && same ? renamed(name, sense.cumulative()) : this;
+  }
+
+  /** This column under the name that is left without a measure word at its start. */
+  ColumnFacts renamed(String rest, MeasureSense start) {
+    return new ColumnFacts(index, rest, region, period, start.with(sense), true, unit, base, part);
+  }
+
+  /** The rank of the rows by the column to the left. */
+  ColumnFacts rankOf(ColumnFacts left) {
+    String rank = left.sense.kind() == Measure.GROWTH ? "增速" + RANK : RANK;
+    return new ColumnFacts(
+        index,
+        left.name.isEmpty() ? "" : left.name + rank,
+        left.region,
+        left.period.with(period),
+        MeasureSense.PLAIN,
+        true,
+        "",
+        "",
+        left.name.isEmpty() ? rank : "");
   }
 }

@@ -141,6 +141,9 @@ final class CrossTable {
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
     }
+    if (!column.part().isEmpty()) {
+      parts.add(column.part());
+    }
     if (qualified.contains(row.label())) {
       parts.add(row.label().qualifier());
     }

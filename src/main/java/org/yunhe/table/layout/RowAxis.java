@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
+import org.yunhe.table.label.IndustryName;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Block;
@@ -72,13 +73,20 @@ final class RowAxis {
   }
 
   private boolean isIndustry(String name) {
-    return vocabulary.reference().industries().find(name).isPresent();
+    return IndustryName.find(name, vocabulary.reference().industries()).isPresent();
   }
 
   private List<String> labels(Column column) {
+    String word = column.is(ColumnRole.MONTH) ? "月" : column.is(ColumnRole.QUARTER) ? "季度" : "";
     return block.dataRows().stream()
         .map(row -> block.grid().seen(row, column.index()).text())
+        .map(label -> isBareNumber(label) ? label + word : label)
         .toList();
+  }
+
+  /** 3 under 月份 is 3月. */
+  private static boolean isBareNumber(String label) {
+    return !label.isEmpty() && label.length() <= 2 && label.chars().allMatch(Character::isDigit);
   }
 
   /** What each row of data says, in the order of the block's rows. */
