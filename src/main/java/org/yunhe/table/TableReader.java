@@ -11,6 +11,7 @@ import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
 import org.yunhe.table.bulk.BulkPlan;
+import org.yunhe.table.bulk.RecordBytes;
 import org.yunhe.table.grid.ContentReader;
 import org.yunhe.table.grid.SeparatedText;
 import org.yunhe.table.grid.TableContent;
@@ -92,34 +93,28 @@ public final class TableReader {
    * @return empty for all that is not a text of plain records: {@link #read} it
    */
   public Optional<BulkPlan> bulkPlan(byte[] content, String fileName, TableHints hints) {
+    return RecordBytes.of(content, fileName, text(hints.charset()))
+        .flatMap(text -> bulkPlan(text, fileName, hints));
+  }
+
+  private Optional<BulkPlan> bulkPlan(RecordBytes text, String fileName, TableHints hints) {
+    SeparatedText head = SeparatedText.of(text.head());
     try {
-      return ContentReader.read(content, fileName, text(hints.charset()))
-              instanceof TableContent.Text text
-          ? bulkPlan(text, fileName, hints)
-          : Optional.empty();
+      return layouts
+          .longColumns(head.head(LayoutReader.HEAD), layout(hints))
+          .map(
+              columns ->
+                  new BulkPlan(
+                      text,
+                      columns.layout(),
+                      head.separator(),
+                      columns,
+                      new LongTable(head::forEach, columns, "", vocabulary),
+                      new Observations(vocabulary, fileName, hints),
+                      vocabulary.numbers()));
     } catch (UnreadableTable e) {
       return Optional.empty();
     }
-  }
-
-  private Optional<BulkPlan> bulkPlan(TableContent.Text content, String fileName, TableHints hints)
-      throws UnreadableTable {
-    SeparatedText text = content.text();
-    if (text.text().indexOf('"') >= 0) {
-      return Optional.empty();
-    }
-    return layouts
-        .longColumns(text.head(LayoutReader.HEAD), layout(hints))
-        .map(
-            columns ->
-                new BulkPlan(
-                    text.text(),
-                    content.charset(),
-                    columns.layout(),
-                    text.separator(),
-                    columns,
-                    new LongTable(text::forEach, columns, "", vocabulary),
-                    new Observations(vocabulary, fileName, hints)));
   }
 
   private TableResult read(TableContent cells, String charset, String fileName, TableHints hints)
