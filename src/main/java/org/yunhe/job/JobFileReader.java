@@ -13,6 +13,7 @@ import org.yunhe.home.Home;
 import org.yunhe.job.JobFile.Schedule;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,8 @@ public final class JobFileReader {
   private static final Pattern MEMORY = Pattern.compile("\\d+(\\.\\d+)?\\s?(MB|GB|MiB|GiB)");
 
   private static final Set<String> FIELDS =
-      Set.of("description", "inputs", "schedule", "release", "threads", "memory", "tables");
+      Set.of(
+          "description", "inputs", "schedule", "release", "threads", "memory", "limits", "tables");
 
   private JobFileReader() {}
 
@@ -60,6 +62,7 @@ public final class JobFileReader {
             release.number("keep", 7, 1, 1000),
             root.number("threads", Runtime.getRuntime().availableProcessors(), 1, 256),
             root.text("memory", "4GB", MEMORY, "4GB"),
+            limits(where, root, problems),
             tables(root, problems));
     if (job.inputs().isEmpty()) {
       root.problem("inputs", "names nothing to read", "list files, folders or globs below it");
@@ -104,6 +107,15 @@ public final class JobFileReader {
       fields.problem("zone", "`" + zone + "` is not a time zone", "write one like Asia/Shanghai");
       return null;
     }
+  }
+
+  private static TableLimits limits(String where, YamlFields root, List<Problem> problems) {
+    YamlFields fields =
+        new YamlFields(
+            where + ", limits", root.child("limits"), problems, Set.of("cells", "workbook_mb"));
+    return TableLimits.of(
+        fields.number("cells", 2_000_000, 1_000, 100_000_000),
+        fields.number("workbook_mb", 40, 1, 2_000));
   }
 
   private static List<TableOverride> tables(YamlFields root, List<Problem> problems) {

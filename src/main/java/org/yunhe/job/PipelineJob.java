@@ -52,7 +52,7 @@ final class PipelineJob {
     ReferenceFiles files = run.home().reference();
     ReferenceData reference = ReferenceLoader.load(files);
     ReportReader reports = ReportReader.create(reference, files);
-    TableReader tables = TableReader.create(reference, files);
+    TableReader tables = TableReader.create(reference, files, run.job().limits());
     ReadSteps read = new ReadSteps(jobRepository, run, recorder);
     ReleaseStage release = new ReleaseStage(run);
     return new JobBuilder(run.job().name(), jobRepository)

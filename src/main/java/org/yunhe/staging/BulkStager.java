@@ -2,6 +2,7 @@ package org.yunhe.staging;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -55,7 +56,9 @@ public final class BulkStager {
     Path partial = file.resolveSibling(file.getFileName() + ".partial");
     Path spill = file.resolveSibling(file.getFileName() + ".spill.partial");
     try (Connection database = connect(memory, spill)) {
-      plan.text().write(csv);
+      try (OutputStream out = Files.newOutputStream(csv)) {
+        plan.text().write(out);
+      }
       BulkSeries series = new BulkSeries(plan, database);
       if (!series.understand(csv)) {
         return OptionalLong.empty();

@@ -38,9 +38,12 @@ public final class TableReader {
   private final Vocabulary vocabulary;
   private final LayoutReader layouts;
 
-  private TableReader(Vocabulary vocabulary) {
+  private final TableLimits limits;
+
+  private TableReader(Vocabulary vocabulary, TableLimits limits) {
     this.vocabulary = vocabulary;
-    this.layouts = new LayoutReader(vocabulary);
+    this.limits = limits;
+    this.layouts = new LayoutReader(vocabulary, limits.cells());
   }
 
   /**
@@ -51,7 +54,13 @@ public final class TableReader {
    * @throws org.yunhe.problem.ProblemException with all that is wrong in those files
    */
   public static TableReader create(ReferenceData reference, ReferenceFiles files) {
-    return new TableReader(new Vocabulary(reference, TableWordsLoader.load(files)));
+    return create(reference, files, TableLimits.STANDARD);
+  }
+
+  /** The same with other limits. */
+  public static TableReader create(
+      ReferenceData reference, ReferenceFiles files, TableLimits limits) {
+    return new TableReader(new Vocabulary(reference, TableWordsLoader.load(files)), limits);
   }
 
   /**
@@ -63,7 +72,7 @@ public final class TableReader {
   public TableResult read(byte[] content, String fileName, TableHints hints) {
     String charset = "";
     try {
-      TableContent cells = ContentReader.read(content, fileName, text(hints.charset()));
+      TableContent cells = ContentReader.read(content, fileName, text(hints.charset()), limits);
       charset = cells instanceof TableContent.Text text ? text.charset() : "";
       return read(cells, charset, fileName, hints);
     } catch (UnreadableTable e) {
@@ -120,7 +129,7 @@ public final class TableReader {
   private TableResult read(TableContent cells, String charset, String fileName, TableHints hints)
       throws UnreadableTable {
     Reading reading = layouts.read(cells, layout(hints));
-    Collector collector = new Collector(vocabulary, fileName, hints);
+    Collector collector = new Collector(vocabulary, fileName, hints, limits.cells());
     int read = reading.cells().read(collector::add, collector::add);
     List<TableRow> rows = new ArrayList<>(collector.rows());
     if (rows.isEmpty()) {

@@ -10,8 +10,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.yunhe.problem.ProblemException;
@@ -130,13 +128,11 @@ public final class RecordBytes {
   }
 
   /** Writes the text in UTF-8. */
-  public void write(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      if (charset.equals(StandardCharsets.UTF_8)) {
-        out.write(content, from, content.length - from);
-      } else {
-        decode(content, from, charset, out);
-      }
+  public void write(OutputStream out) throws IOException {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      out.write(content, from, content.length - from);
+    } else {
+      decode(content, from, charset, out);
     }
   }
 
