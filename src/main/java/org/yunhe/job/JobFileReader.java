@@ -16,12 +16,17 @@ import org.yunhe.problem.ProblemException;
 import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads jobs from YAML and reports all that is wrong with one at once. */
 public final class JobFileReader {
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
   private static final Pattern MEMORY = Pattern.compile("\\d+(\\.\\d+)?\\s?(MB|GB|MiB|GiB)");
 
   private static final Set<String> FIELDS =
@@ -78,8 +83,16 @@ public final class JobFileReader {
       return YAML.readTree(yaml);
     } catch (JacksonException e) {
       var at = e.getLocation();
+      String place = at == null ? where : where + ", line " + at.getLineNr();
+      String said = String.valueOf(e.getOriginalMessage());
+      if (said.startsWith("Duplicate")) {
+        throw new ProblemException(
+            place,
+            "writes a setting a second time (" + said + ")",
+            "put all items of a list, such as those of `tables:`, below one of them");
+      }
       throw new ProblemException(
-          at == null ? where : where + ", line " + at.getLineNr(),
+          place,
           "is not YAML (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")",
           "check the indentation and the colons near that line");
     }

@@ -54,7 +54,14 @@ final class TableOverrideReader {
   }
 
   private static @Nullable String optional(YamlFields fields, String name) {
-    return fields.has(name) ? fields.text(name, "") : null;
+    if (!fields.has(name)) {
+      return null;
+    }
+    String text = fields.text(name, "");
+    if (text.startsWith("<") && text.endsWith(">")) {
+      fields.problem(name, "is still the proposal " + text, "write what it is for these files");
+    }
+    return text;
   }
 
   private static String match(YamlFields fields) {

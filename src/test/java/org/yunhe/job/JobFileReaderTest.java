@@ -137,6 +137,24 @@ class JobFileReaderTest {
   }
 
   @Test
+  void aProposalThatIsNotFilledInIsReported() {
+    assertThatThrownBy(
+            () ->
+                JobFileReader.parse(
+                    "nightly", "inputs: a\ntables:\n  - match: a.csv\n    indicator: <指标名称>\n"))
+        .hasMessageContaining("tables 1, indicator")
+        .hasMessageContaining("write what it is");
+  }
+
+  @Test
+  void aSettingWrittenTwiceIsReported() {
+    String twice = "inputs: a\ntables:\n  - match: a.csv\ntables:\n  - match: b.csv\n";
+    assertThatThrownBy(() -> JobFileReader.parse("nightly", twice))
+        .hasMessageContaining("jobs/nightly.yml, line 4")
+        .hasMessageContaining("a second time");
+  }
+
+  @Test
   void brokenYamlIsReportedWithItsLine() {
     assertThatThrownBy(() -> JobFileReader.parse("nightly", "inputs:\n  - a\n - b: [\n"))
         .isInstanceOf(ProblemException.class)
