@@ -98,6 +98,9 @@ public final class LabelParser {
         unit = inside.equals("-") ? "" : inside;
       } else if (unit == null && isSignedPercent(inside)) {
         unit = "%";
+      } else if (inside.equals("±") || inside.equals("+-")) {
+        rest = brackets.get().before(); // says no more than that the numbers have a sign
+        return true;
       } else {
         return takeWordInBrackets(brackets.get());
       }

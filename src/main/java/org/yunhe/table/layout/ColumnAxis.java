@@ -3,6 +3,8 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
@@ -17,6 +19,7 @@ import org.yunhe.table.words.MeasureWord;
 /** Reads the headings over the columns of numbers. */
 final class ColumnAxis {
   private static final int LONGEST_PERIOD = 14;
+  private static final Pattern COMPARED = Pattern.compile("[比较](\\d{4})年(?:同期)?");
 
   private final Vocabulary vocabulary;
 
@@ -91,6 +94,7 @@ final class ColumnAxis {
     private boolean measured;
     private @Nullable String unit;
     private String base = "";
+    private String increase = "";
 
     void read(String heading) {
       Label label = vocabulary.labels().parse(RowName.of(heading).text());
@@ -100,7 +104,7 @@ final class ColumnAxis {
         // What stands behind a period may be a measure word alone: 上半年累计.
         Label inner = vocabulary.labels().parse(rest);
         take(inner);
-        rest = inner.name();
+        rest = withoutYearBefore(inner.name());
       }
       rest = takeMeasure(rest);
       if (!rest.isEmpty()) {
@@ -113,6 +117,17 @@ final class ColumnAxis {
       measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
       unit = label.unit() == null ? unit : label.unit();
       base = label.base().isEmpty() ? base : label.base();
+      increase = label.sourceWord().contains("增减") ? label.sourceWord() : increase;
+    }
+
+    /** 比2015年 behind 2016年 says no more than that growth is over the year before. */
+    private String withoutYearBefore(String name) {
+      Matcher compared = COMPARED.matcher(name);
+      boolean before =
+          compared.matches()
+              && period.year() != null
+              && Integer.parseInt(compared.group(1)) == period.year() - 1;
+      return before ? "" : name;
     }
 
     /** Takes a measure word off the start of a heading: 上年同期产量. */
@@ -160,7 +175,16 @@ final class ColumnAxis {
 
     ColumnFacts facts(int index) {
       return new ColumnFacts(
-          index, String.join("_", names), region, period, sense, measured, unit, base, "");
+          index,
+          String.join("_", names),
+          region,
+          period,
+          sense,
+          measured,
+          unit,
+          base,
+          increase,
+          "");
     }
   }
 }

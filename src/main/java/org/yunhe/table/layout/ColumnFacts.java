@@ -16,6 +16,8 @@ import org.yunhe.table.words.MeasureSense;
  * @param measured whether a measure is written
  * @param unit unit; null if not said
  * @param base fixed base of an index; else empty
+ * @param increase the word that says so, if the numbers may be amounts or rates of increase
+ *     (比上月增减); else empty
  * @param part what tells its numbers from those of the column that it takes its name from, such as
  *     their rank; else empty
  */
@@ -28,12 +30,20 @@ record ColumnFacts(
     boolean measured,
     @Nullable String unit,
     String base,
+    String increase,
     String part) {
 
   private static final String RANK = "位次";
 
+  /** Alone it is the index of what stands to the left. */
+  private static final String INDEX = "指数";
+
   /** This column with what it leaves open taken from the one to its left. */
   ColumnFacts after(ColumnFacts left) {
+    if (name.equals(INDEX) && !left.name.isEmpty() && region == null) {
+      String of = left.name.endsWith(INDEX) ? left.name : left.name + INDEX;
+      return renamed(of, MeasureSense.PLAIN);
+    }
     boolean samePeriod = period.isNone() || period.equals(left.period);
     boolean bare = name.isEmpty() && region == null && samePeriod && measured;
     if (!bare) {
@@ -50,6 +60,7 @@ record ColumnFacts(
         true,
         unit,
         base,
+        increase,
         part);
   }
 
@@ -62,7 +73,8 @@ record ColumnFacts(
 
   /** This column under the name that is left without a measure word at its start. */
   ColumnFacts renamed(String rest, MeasureSense start) {
-    return new ColumnFacts(index, rest, region, period, start.with(sense), true, unit, base, part);
+    return new ColumnFacts(
+        index, rest, region, period, start.with(sense), true, unit, base, increase, part);
   }
 
   /** The rank of the rows by the column to the left. */
@@ -75,6 +87,7 @@ record ColumnFacts(
         left.period.with(period),
         MeasureSense.PLAIN,
         true,
+        "",
         "",
         "",
         left.name.isEmpty() ? rank : "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.IndustryName;
@@ -27,6 +28,9 @@ final class RowAxis {
     INDUSTRIES,
     NAMES
   }
+
+  private static final Pattern AMONG_REGIONS =
+      Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
 
   private final Block block;
   private final Vocabulary vocabulary;
@@ -54,7 +58,7 @@ final class RowAxis {
     if (isMost(told, labels) && !column.is(ColumnRole.NUMBER)) {
       return Kind.PERIODS;
     }
-    long regions = labels.stream().filter(vocabulary::isRegion).count();
+    long regions = labels.stream().filter(this::isRegion).count();
     boolean headed = column.is(ColumnRole.REGION);
     if (isMost(regions, labels)
         || (headed && (regions > 0 || !isMost(industries(labels), labels)))) {
@@ -62,6 +66,12 @@ final class RowAxis {
     }
     boolean industries = column.is(ColumnRole.INDUSTRY) || isMost(industries(labels), labels);
     return industries ? Kind.INDUSTRIES : Kind.NAMES;
+  }
+
+  /** A region, or what stands among regions without being one of the code list. */
+  private boolean isRegion(String label) {
+    return vocabulary.isRegion(label)
+        || AMONG_REGIONS.matcher(Vocabulary.regionName(label)).matches();
   }
 
   private static boolean isMost(long count, List<String> labels) {
