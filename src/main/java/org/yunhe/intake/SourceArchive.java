@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.staged.SourceKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +80,22 @@ public final class SourceArchive {
     return Files.readAllBytes(contentPath(source));
   }
 
+  /**
+   * What a source is read as. It is decided once, when the source arrives, and kept; for records of
+   * before that was so, now.
+   */
+  public synchronized Optional<SourceKind> kind(ArchivedSource source) throws IOException {
+    ArchivedSource known = sources.getOrDefault(source.sha256(), source);
+    if (known.kind() != null) {
+      return Optional.of(known.kind());
+    }
+    Optional<SourceKind> decided = SourceRouting.kind(known.fileName(), content(known));
+    if (decided.isPresent()) {
+      save(known.withKind(decided.get()));
+    }
+    return decided;
+  }
+
   /** The file that holds the bytes of a source. */
   public Path contentPath(ArchivedSource source) {
     return home(source.sha256()).resolve(CONTENT);
@@ -106,7 +124,8 @@ public final class SourceArchive {
             file.content().length,
             firstSeenAt,
             lastArrivalNo + 1,
-            List.of());
+            List.of(),
+            SourceRouting.kind(file.fileName(), file.content()).orElse(null));
     save(source);
     lastArrivalNo = source.arrivalNo();
     return new Archived(source, true);
@@ -121,15 +140,7 @@ public final class SourceArchive {
     }
     List<String> names = new ArrayList<>(known.otherNames());
     names.add(fileName);
-    ArchivedSource renamed =
-        new ArchivedSource(
-            known.sha256(),
-            known.fileName(),
-            known.entryPath(),
-            known.bytes(),
-            known.firstSeenAt(),
-            known.arrivalNo(),
-            names);
+    ArchivedSource renamed = known.withNames(names);
     save(renamed);
     return renamed;
   }

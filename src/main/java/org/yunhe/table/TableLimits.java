@@ -1,0 +1,20 @@
+package org.yunhe.table;
+
+/**
+ * How much of one table is held in memory at once. What is larger is refused with a reason; large
+ * regular long tables are not held at all (see {@link TableReader#bulkPlan}).
+ *
+ * @param cells cells of a table that is read here
+ * @param workbookBytes bytes of a workbook, unpacked
+ */
+public record TableLimits(int cells, long workbookBytes) {
+  private static final int MEGABYTE = 1_000_000;
+
+  /** What fits into a memory of 2 GB, two files at a time. */
+  public static final TableLimits STANDARD = of(2_000_000, 40);
+
+  /** Limits as a job writes them. */
+  public static TableLimits of(int cells, int workbookMegabytes) {
+    return new TableLimits(cells, (long) workbookMegabytes * MEGABYTE);
+  }
+}
