@@ -33,6 +33,7 @@ public final class Warehouse {
   private final List<Path> reports = new ArrayList<>();
   private final List<Path> tables = new ArrayList<>();
   private final List<SourceRecord> sources = new ArrayList<>();
+  private final Sources originals = new Sources();
   private final SortedMap<String, String> models =
       new TreeMap<>(new Home(Path.of(".")).warehouse().models());
   private SortedMap<String, String> reference = littleReference();
@@ -56,6 +57,7 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     tables.add(file);
+    originals.table(source.sha256(), rows);
     return this;
   }
 
@@ -69,6 +71,7 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     reports.add(file);
+    originals.report(source.sha256(), List.of(rows));
     return this;
   }
 
@@ -103,6 +106,11 @@ public final class Warehouse {
     return source;
   }
 
+  /** The sources that the checks look up. */
+  public Sources originals() {
+    return originals;
+  }
+
   public Path data() {
     return root.resolve("data");
   }
@@ -118,6 +126,7 @@ public final class Warehouse {
         reports,
         tables,
         sources,
+        originals,
         settings,
         "test",
         false);
