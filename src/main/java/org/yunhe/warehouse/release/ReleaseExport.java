@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.warehouse.database.SqlText;
 import org.yunhe.warehouse.dictionary.Dictionary;
@@ -20,6 +22,8 @@ import org.yunhe.warehouse.model.Models;
  * ordered query, so that its bytes depend on the data and the version of DuckDB alone.
  */
 final class ReleaseExport {
+  private static final Logger log = LoggerFactory.getLogger(ReleaseExport.class);
+
   /** Large enough to compress well, small enough that a reader skips most of them. */
   private static final int ROW_GROUP_ROWS = 122_880;
 
@@ -54,7 +58,8 @@ final class ReleaseExport {
       int split = export.name().indexOf('_');
       Path folder = Files.createDirectories(release.resolve(export.name().substring(0, split)));
       Path file = folder.resolve(export.name().substring(split + 1) + ".csv");
-      sql.execute(
+      export(
+          file,
           "copy (" + export.sql() + "\n) to " + SqlText.literal(file) + " (format csv, header)");
     }
   }
@@ -78,7 +83,8 @@ final class ReleaseExport {
   }
 
   private void copy(TableDescription table, String select, Path file) {
-    sql.execute(
+    export(
+        file,
         "copy ("
             + select
             + " order by "
@@ -90,6 +96,12 @@ final class ReleaseExport {
             + ", kv_metadata "
             + struct(metadata(table))
             + ")");
+  }
+
+  private void export(Path file, String copy) {
+    long start = System.nanoTime();
+    sql.execute(copy);
+    log.debug("{} took {} ms", release.relativize(file), (System.nanoTime() - start) / 1_000_000);
   }
 
   /** What a reader that opens the file alone learns from it. */
