@@ -26,7 +26,7 @@ public final class RawCells {
    */
   public static RawCells read(byte[] content, String fileName, String charset) {
     try {
-      return new RawCells(ContentReader.read(content, fileName, charset));
+      return new RawCells(ContentReader.read(content, fileName, charset, TableLimits.NONE));
     } catch (UnreadableTable e) {
       return new RawCells(new TableContent.Sheets(List.of()));
     }

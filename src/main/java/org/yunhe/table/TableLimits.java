@@ -13,6 +13,9 @@ public record TableLimits(int cells, long workbookBytes) {
   /** What fits into a memory of 2 GB, two files at a time. */
   public static final TableLimits STANDARD = of(2_000_000, 40);
 
+  /** For files that were read before, under whatever limits their job set. */
+  static final TableLimits NONE = new TableLimits(Integer.MAX_VALUE, Long.MAX_VALUE);
+
   /** Limits as a job writes them. */
   public static TableLimits of(int cells, int workbookMegabytes) {
     return new TableLimits(cells, (long) workbookMegabytes * MEGABYTE);
