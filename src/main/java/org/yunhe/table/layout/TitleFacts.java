@@ -141,7 +141,7 @@ record TitleFacts(
         period = PeriodText.find(sheet).orElse(period);
       }
       boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
-      if (onlyPercent && label == Label.NONE) {
+      if (onlyPercent && label.equals(Label.NONE)) {
         label = rate; // 增速 in a title counts where nothing but percentages stand below it
       }
       return new TitleFacts(region, label, indicator, List.copyOf(units), period);
