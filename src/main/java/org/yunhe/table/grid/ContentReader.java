@@ -39,6 +39,9 @@ public final class ContentReader {
               + " MB that is no regular long table; split it, or raise the job's limits: cells");
     }
     DecodedText decoded = decode(content, fileName, charset);
+    if (SpreadsheetXml.looksLikeIt(decoded.text())) {
+      return new TableContent.Sheets(SpreadsheetXml.read(decoded.text()));
+    }
     if (HtmlTables.looksLikeHtml(decoded.text())) {
       return new TableContent.Sheets(HtmlTables.read(decoded.text()));
     }
