@@ -18,6 +18,7 @@ final class ListReader {
   /** Names no longer keep what looks like an adverb in them. */
   private static final int SHORT = 4;
 
+  private static final int LONGEST_PLACE = 8;
   private static final String EDGE = " 　\t\n\r：:，,、；;。—-";
 
   /** What follows a name and says no more than its verb does. */
@@ -183,8 +184,8 @@ final class ListReader {
 
   /** A在B is A where the verb follows (A在B开工). */
   private static int beforePlace(String text, int from, int to) {
-    int in = last(text, '在', from, to);
-    boolean place = in > from + 3 && to - in <= 8 && last(text, '在', from, in) < 0;
+    int in = last(text, '在', Math.max(from, to - LONGEST_PLACE), to);
+    boolean place = in > from + 3 && last(text, '在', from, in) < 0;
     return place && text.charAt(in - 1) != '存' && text.charAt(in - 1) != '潜' ? in : to;
   }
 

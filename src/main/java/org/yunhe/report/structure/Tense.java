@@ -11,7 +11,7 @@ import org.yunhe.report.lexicon.WordTrie;
  */
 final class Tense {
   /** What a text without any of the words adds up to: it looks back. */
-  private static final int BIAS = -2;
+  private static final int BIAS = -1;
 
   /** A word counts no more often than this, so that a long text is not told by one word. */
   static final int MOST = 3;
