@@ -115,8 +115,15 @@ final class ClaimReader {
     private boolean isLeast(Group group) {
       int at = group.first().start();
       boolean listed = at > start && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
-      int told = text.indexOf("至少", Math.max(group.leadStart(), at - LONGEST_SUBJECT));
-      return (least && listed) || (told >= 0 && told < at);
+      if (least && listed) {
+        return true;
+      }
+      for (int i = at - 2; i >= Math.max(group.leadStart(), at - LONGEST_SUBJECT); i--) {
+        if (text.startsWith("至少", i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void refuse(Group group, Disposition disposition) {

@@ -17,7 +17,9 @@ record Column(Measure measure, String unit, String period, String suffix) {
 
   /** Headers that name the measure of all labels below: 粮食 in a column 产量 is 粮食产量. */
   private static final Set<String> NOUNS =
-      Set.of("产量", "产值", "总产值", "增加值", "面积", "播种面积", "销售额", "零售额", "投资", "投资额", "收入", "税收", "出口额", "进口额", "存栏", "出栏", "客运量", "货运量");
+      Set.of(
+          "产量", "产值", "总产值", "增加值", "面积", "播种面积", "销售额", "零售额", "投资", "投资额", "收入", "税收", "出口额",
+          "进口额", "存栏", "出栏", "客运量", "货运量");
 
   static final Column PLAIN = new Column(Measure.LEVEL, "", "", "");
 

@@ -74,8 +74,13 @@ final class ReviewSpan {
 
   /** Whether a year stands before a comma of its own: 2025年，… */
   private static boolean isSetOff(String text, int at, int end) {
-    int comma = text.indexOf('，', at);
-    return comma >= 0 && comma < end && comma <= at + "2025年全年".length();
+    int until = Math.min(end, at + "2025年全年".length() + 1);
+    for (int i = at; i < until; i++) {
+      if (text.charAt(i) == '，') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeading(String text, Sentence sentence) {

@@ -78,7 +78,9 @@ final class SentenceMemory {
     boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
     String subject = things ? raw : bare(raw);
     String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
-    if (kind == UnitKind.PERCENT && subject.indexOf('占') >= 0) {
+    if (kind == UnitKind.PERCENT
+        && subject.indexOf('占') >= 0
+        && (subject.startsWith("占") || !lists.isAttribute(subject))) {
       boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
       return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
     }

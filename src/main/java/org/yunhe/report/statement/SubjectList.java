@@ -152,7 +152,8 @@ final class SubjectList {
 
   /** 总投资; or the share of one: 装机占比. */
   boolean isAttribute(String subject) {
-    int tail = SHARES.stream().filter(subject::endsWith).mapToInt(String::length).findAny().orElse(0);
+    int tail =
+        SHARES.stream().filter(subject::endsWith).mapToInt(String::length).findAny().orElse(0);
     return words.attribute().contains(subject)
         || (tail > 0 && words.attribute().contains(subject, 0, subject.length() - tail));
   }

@@ -20,7 +20,8 @@ final class TextTable {
   private static final int LONGEST_ROW = 400;
   private static final int LONGEST_MEMBER = 4;
   private static final Set<String> LABEL_HEADS =
-      Set.of("指标", "指标名称", "项目", "名称", "品名", "产品", "产品名称", "类别", "地区", "单位名称", "行业", "县区", "区域", "分类");
+      Set.of(
+          "指标", "指标名称", "项目", "名称", "品名", "产品", "产品名称", "类别", "地区", "单位名称", "行业", "县区", "区域", "分类");
 
   private final WordTrie measureNoun;
   private final int year;

@@ -11,7 +11,10 @@ import org.yunhe.report.lexicon.WordTrie;
  */
 final class Tense {
   /** What a text without any of the words adds up to: it looks back. */
-  private static final int BIAS = -2;
+  private static final int BIAS = -1;
+
+  /** Fewer words than these tell nothing of a text of a line or two, which then looks back. */
+  private static final int LEAST = 3;
 
   /** A word counts no more often than this, so that a long text is not told by one word. */
   static final int MOST = 3;
@@ -57,9 +60,11 @@ final class Tense {
   boolean looksAhead(String text, int start, int end) {
     int[] counts = counts(text, start, end);
     int sum = BIAS;
+    int planned = 0;
     for (int i = 0; i < counts.length; i++) {
       sum += counts[i] * weights[i];
+      planned += weights[i] > 0 ? counts[i] : 0;
     }
-    return sum > 0;
+    return sum > 0 && planned >= LEAST;
   }
 }
