@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.table.bulk.BulkPlan;
 
 /**
@@ -43,7 +44,7 @@ public final class BulkStager {
   public static boolean stage(BulkPlan plan, String sourceSha256, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path csv = file.resolveSibling(file.getFileName() + ".csv.partial");
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    Path partial = WholeFile.partial(file);
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:")) {
       Files.writeString(csv, plan.text(), StandardCharsets.UTF_8);
       BulkStager stager = new BulkStager(plan, database);
@@ -51,7 +52,7 @@ public final class BulkStager {
         return false;
       }
       stager.write(sourceSha256, partial);
-      StagedFile.publish(partial, file);
+      WholeFile.moveInto(file, partial);
       return true;
     } catch (SQLException e) {
       throw new IOException("loading a large table: " + e.getMessage(), e);
