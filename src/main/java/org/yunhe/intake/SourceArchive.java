@@ -2,11 +2,8 @@ package org.yunhe.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.staged.SourceKind;
 import tools.jackson.core.JacksonException;
@@ -115,7 +113,7 @@ public final class SourceArchive {
       return new Archived(withName(known, file.fileName()), false);
     }
     Path home = Files.createDirectories(home(sha256));
-    write(home.resolve(CONTENT), file.content());
+    WholeFile.write(home.resolve(CONTENT), file.content());
     ArchivedSource source =
         new ArchivedSource(
             sha256,
@@ -146,7 +144,7 @@ public final class SourceArchive {
   }
 
   private void save(ArchivedSource source) throws IOException {
-    write(
+    WholeFile.write(
         home(source.sha256()).resolve(RECORD),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(source));
     sources.put(source.sha256(), source);
@@ -154,22 +152,5 @@ public final class SourceArchive {
 
   private Path home(String sha256) {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
-    try (FileChannel channel =
-        FileChannel.open(
-            partial,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var buffer = java.nio.ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

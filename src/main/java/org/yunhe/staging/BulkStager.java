@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalLong;
 import java.util.Properties;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.table.bulk.BulkPlan;
 
 /**
@@ -53,7 +54,7 @@ public final class BulkStager {
       throws IOException {
     Files.createDirectories(file.getParent());
     Path csv = file.resolveSibling(file.getFileName() + ".csv.partial");
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    Path partial = WholeFile.partial(file);
     Path spill = file.resolveSibling(file.getFileName() + ".spill.partial");
     try (Connection database = connect(memory, spill)) {
       try (OutputStream out = Files.newOutputStream(csv)) {
@@ -64,7 +65,7 @@ public final class BulkStager {
         return OptionalLong.empty();
       }
       new BulkStager(plan, database).write(sourceSha256, partial);
-      StagedFile.publish(partial, file);
+      WholeFile.moveInto(file, partial);
       return OptionalLong.of(series.rejected());
     } catch (SQLException e) {
       throw new IOException("loading a large table: " + e.getMessage(), e);

@@ -25,16 +25,25 @@ final class ReleaseExport {
   private static final Logger log = LoggerFactory.getLogger(ReleaseExport.class);
 
   /** Large enough to compress well, small enough that a reader skips most of them. */
-  private static final int ROW_GROUP_ROWS = 122_880;
+  static final int ROW_GROUP_ROWS = 122_880;
 
   private final JdbcTemplate sql;
   private final Dictionary dictionary;
   private final Path release;
+  private final int rowGroupRows;
 
   ReleaseExport(JdbcTemplate sql, Dictionary dictionary, Path release) {
+    this(sql, dictionary, release, ROW_GROUP_ROWS);
+  }
+
+  /**
+   * @param rowGroupRows rows of a row group of Parquet, as far as DuckDB's vectors of 2,048 allow
+   */
+  ReleaseExport(JdbcTemplate sql, Dictionary dictionary, Path release, int rowGroupRows) {
     this.sql = sql;
     this.dictionary = dictionary;
     this.release = release;
+    this.rowGroupRows = rowGroupRows;
   }
 
   /** Writes every table that the dictionary describes. */
@@ -92,7 +101,7 @@ final class ReleaseExport {
             + ") to "
             + SqlText.literal(file)
             + " (format parquet, compression zstd, row_group_size "
-            + ROW_GROUP_ROWS
+            + rowGroupRows
             + ", kv_metadata "
             + struct(metadata(table))
             + ")");
