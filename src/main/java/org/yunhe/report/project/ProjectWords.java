@@ -29,6 +29,9 @@ final class ProjectWords {
   final WordTrie vague;
   final WordTrie openers;
 
+  /** Measures behind a name: 全长2.6公里. */
+  final WordTrie measures;
+
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
 
@@ -80,6 +83,7 @@ final class ProjectWords {
     prefixes = lexicon.trie("prefixes");
     vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
+    measures = lexicon.trie("name.measures");
     parts = lexicon.trie("parts");
     approvals = lexicon.trie("approvals");
     ownStarts = lexicon.trie("name.starts");
