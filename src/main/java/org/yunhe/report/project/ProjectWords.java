@@ -58,11 +58,6 @@ final class ProjectWords {
   final WordTrie targetWords;
   final WordTrie actualWords;
 
-  /** What a section that looks back, and one that looks ahead, is full of. */
-  final WordTrie pastWords;
-
-  final WordTrie futureWords;
-
   /** Verbs that may stand before the names they govern. */
   final WordTrie before;
 
@@ -96,9 +91,6 @@ final class ProjectWords {
     codeTails = lexicon.trie("code.tails");
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
-    Lexicon sections = Lexicon.load(files, "report/section.txt");
-    pastWords = sections.trie("tense.past");
-    futureWords = sections.trie("tense.future");
     commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
     Map<String, List<String>> either = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
