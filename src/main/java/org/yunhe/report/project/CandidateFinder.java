@@ -3,11 +3,12 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.staged.Stage;
 
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
-  private static final String CLAUSE_MARKS = "，,；;。！？!?：:\n";
+  private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;。！？!?：:\n");
 
   /** A clause longer than this is quoted in part. */
   private static final int LONGEST_QUOTE = 300;

@@ -3,6 +3,7 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yunhe.report.lexicon.CharSet;
 
 /** Splits what a verb governs into names, and takes off what is no part of a name. */
 final class ListReader {
@@ -14,7 +15,9 @@ final class ListReader {
 
   private static final Set<String> OFTEN_ETC = Set.of("平等", "均等", "对等", "同等");
 
+  private static final CharSet LIST_MARK = CharSet.of("、");
   private static final String[] CONJUNCTIONS = {"以及", "和", "及", "与", "暨"};
+  private static final CharSet OPEN_CONJUNCTION = CharSet.of("以和及与暨");
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
 
   /** Names no longer keep what looks like an adverb in them. */
@@ -25,7 +28,7 @@ final class ListReader {
 
   private static final int LONGEST_DEEDS = 14;
 
-  private static final String EDGE = " 　\t\n\r：:，,、；;。—-";
+  private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-");
 
   private final ProjectWords words;
 
@@ -85,7 +88,7 @@ final class ListReader {
             ? new Span(range.end(), range.end())
             : trimTail(text, etc < 0 ? count : etc + 1, range.end());
     List<Span> items = new ArrayList<>();
-    for (Span part : nesting.split(text, body, "、")) {
+    for (Span part : nesting.split(text, body, LIST_MARK)) {
       for (Span item : atConjunctions(text, part, nesting)) {
         Span name = trim(text, item, verbFollows && item.end() == range.end());
         if (!name.isEmpty()) {
@@ -93,8 +96,11 @@ final class ListReader {
         }
       }
     }
-    long built = items.stream().filter(item -> Head.of(words, text, item).isBuilt()).count();
-    return new ItemList(items, (int) built, tail, close >= 0);
+    int built = 0;
+    for (Span item : items) {
+      built += Head.of(words, text, item).isBuilt() ? 1 : 0;
+    }
+    return new ItemList(items, built, tail, close >= 0);
   }
 
   /** Whether a range holds adverbs and a time at most. */
@@ -157,6 +163,9 @@ final class ListReader {
   }
 
   private static int conjunction(String text, int at) {
+    if (!OPEN_CONJUNCTION.has(text.charAt(at))) {
+      return 0;
+    }
     for (String word : CONJUNCTIONS) {
       if (text.startsWith(word, at)) {
         return word.length();
@@ -184,10 +193,10 @@ final class ListReader {
     while (changed && from < to) {
       int before = from;
       int beforeTo = to;
-      while (from < to && isEdge(text.charAt(from))) {
+      while (from < to && EDGE.has(text.charAt(from))) {
         from++;
       }
-      while (from < to && isEdge(text.charAt(to - 1))) {
+      while (from < to && EDGE.has(text.charAt(to - 1))) {
         to--;
       }
       from += lead(text, from, to);
@@ -202,10 +211,6 @@ final class ListReader {
       changed = from != before || to != beforeTo;
     }
     return unquoted(text, from, to);
-  }
-
-  private static boolean isEdge(char c) {
-    return EDGE.indexOf(c) >= 0;
   }
 
   /** Length of a quantity or an adverb before a name; a single character may be the name's own. */

@@ -1,6 +1,6 @@
 package org.yunhe.report.project;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordMap;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.staged.Stage;
 
@@ -64,8 +65,16 @@ final class ProjectWords {
   /** Verbs that may stand after the names they govern. */
   final WordTrie after;
 
-  final Map<HeadKind, WordTrie> heads = new EnumMap<>(HeadKind.class);
-  private final Map<Stage, WordTrie> stages = new EnumMap<>(Stage.class);
+  /** What the last word of a name makes it. */
+  final WordMap<Head> heads;
+
+  final WordTrie policyHeads;
+  final WordTrie worksHeads;
+
+  /** All words that may stand where a verb does: where none of them does, no group has one. */
+  final WordTrie verbal;
+
+  private final WordMap<Stage> stages;
 
   ProjectWords(ReferenceFiles files) {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
@@ -92,13 +101,20 @@ final class ProjectWords {
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
     commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
-    Map<String, List<String>> either = new LinkedHashMap<>();
+    List<String> either = new ArrayList<>();
+    List<String> verbal = new ArrayList<>(List.of("adverbs", "subjects", "helpers"));
+    Map<String, Stage> verbs = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
       String group = stage.name().toLowerCase(Locale.ROOT);
-      stages.put(stage, lexicon.trie(group, group + ".after"));
-      either.put(group, lexicon.words(group));
+      lexicon.words(group).forEach(verb -> verbs.putIfAbsent(verb, stage));
+      lexicon.words(group + ".after").forEach(verb -> verbs.putIfAbsent(verb, stage));
+      either.add(group);
+      verbal.add(group);
+      verbal.add(group + ".after");
     }
-    before = lexicon.trie(either.keySet().toArray(String[]::new));
+    this.verbal = lexicon.trie(verbal.toArray(String[]::new));
+    stages = new WordMap<>(verbs);
+    before = lexicon.trie(either.toArray(String[]::new));
     after =
         lexicon.trie(
             "completed",
@@ -109,9 +125,15 @@ final class ProjectWords {
             "planned.after",
             "signed",
             "signed.after");
+    Map<String, Head> ends = new LinkedHashMap<>();
     for (HeadKind kind : HeadKind.values()) {
-      heads.put(kind, lexicon.trie("head." + kind.name().toLowerCase(Locale.ROOT)));
+      for (String word : lexicon.words("head." + kind.name().toLowerCase(Locale.ROOT))) {
+        ends.putIfAbsent(word, new Head(kind, word.length()));
+      }
     }
+    heads = new WordMap<>(ends);
+    policyHeads = lexicon.trie("head.policy");
+    worksHeads = lexicon.trie("head.works");
   }
 
   /** The stage that 完成 states by what it has behind it: money or a part is not the whole. */
@@ -121,11 +143,7 @@ final class ProjectWords {
 
   /** The stage that a verb states. */
   Stage stage(String verb) {
-    for (Stage stage : Stage.values()) {
-      if (stages.get(stage).contains(verb)) {
-        return stage;
-      }
-    }
-    return Stage.ONGOING;
+    Stage stage = stages.of(verb, 0, verb.length());
+    return stage == null ? Stage.ONGOING : stage;
   }
 }

@@ -3,11 +3,16 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.staged.Stage;
 
 /** Finds the verbs of a clause that may govern names, told from the same words inside names. */
 final class VerbFinder {
+  /** After these a verb may follow. */
+  private static final CharSet OPENS = CharSet.of("、元要将已年月内前底了并是—");
+
+  private static final char APPROVED = '获';
   private static final String JOINERS = "并及和与、";
 
   /** Chars of 获, who approves, and the approval. */
@@ -29,6 +34,11 @@ final class VerbFinder {
         i++;
         continue;
       }
+      if (words.verbal.longestAt(text, i, clause.end()) == 0 && text.charAt(i) != APPROVED) {
+        place = after(text.charAt(i));
+        i++;
+        continue;
+      }
       int adverb = words.adverbs.longestAt(text, i, clause.end());
       int subject = words.subjects.longestAt(text, i, clause.end());
       VerbGroup verb = verbAt(text, i, clause, place);
@@ -38,10 +48,10 @@ final class VerbFinder {
         place = Place.OPEN;
       } else if (subject > 0 || adverb > 0) {
         i += Math.max(subject, adverb);
-        boolean open = subject > 0 || place == Place.OPEN || opens(text.charAt(i - 1));
+        boolean open = subject > 0 || place == Place.OPEN || OPENS.has(text.charAt(i - 1));
         place = open ? Place.OPEN : Place.AFTER_ADVERB;
       } else {
-        place = opens(text.charAt(i)) ? Place.OPEN : Place.INSIDE;
+        place = after(text.charAt(i));
         i++;
       }
     }
@@ -58,9 +68,8 @@ final class VerbFinder {
     INSIDE
   }
 
-  /** Whether a verb may follow the character. */
-  private static boolean opens(char c) {
-    return "、元要将已年月内前底了并是—".indexOf(c) >= 0;
+  private static Place after(char c) {
+    return OPENS.has(c) ? Place.OPEN : Place.INSIDE;
   }
 
   private @Nullable VerbGroup verbAt(String text, int at, Span clause, Place place) {
@@ -118,7 +127,7 @@ final class VerbFinder {
 
   /** Length of 获省发改委批复; 0 if none starts here. */
   private int approval(String text, int at, int end) {
-    if (text.charAt(at) != '获') {
+    if (text.charAt(at) != APPROVED) {
       return 0;
     }
     for (int i = at + 1; i < Math.min(end, at + LONGEST_APPROVAL); i++) {
@@ -132,8 +141,7 @@ final class VerbFinder {
 
   /** Whether a verb in the midst of a clause is rather a noun (改造) or governs what is before it. */
   private boolean isPart(String text, int from, int to) {
-    return words.heads.get(HeadKind.WORKS).contains(text, from, to)
-        || words.complemented.contains(text, from, to);
+    return words.worksHeads.contains(text, from, to) || words.complemented.contains(text, from, to);
   }
 
   /** 共建成渝, 创建成都: 建 belongs to the verb before. */
