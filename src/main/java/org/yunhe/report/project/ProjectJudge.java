@@ -38,7 +38,9 @@ final class ProjectJudge {
     double[] odds = new double[list.size()];
     double sum = 0;
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = model.logOdds(features.of(Traits.of(words, text, list.get(i))));
+      LinearModel.LogOdds odd = model.logOdds();
+      features.of(Traits.of(words, text, list.get(i)), odd);
+      odds[i] = odd.sum();
       sum += odds[i];
     }
     for (int i = 0; i < odds.length; i++) {

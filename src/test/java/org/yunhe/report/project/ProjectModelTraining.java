@@ -38,7 +38,7 @@ public final class ProjectModelTraining {
   private static final double RIDGE = 1;
 
   /** A candidate this likely is taken for a project: misses weigh as much as extras then. */
-  private static final double LEAST_PROBABILITY = 0.35;
+  private static final double LEAST_PROBABILITY = 0.3;
 
   private static final double NEGLIGIBLE = 0.02;
 
@@ -77,7 +77,7 @@ public final class ProjectModelTraining {
     Path file = Path.of("src/test/resources/org/yunhe/report/project/labelled.csv");
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : csv) {
-        examples.add(new Example(features.of(traits(row)), row.getField("project").equals("1")));
+        examples.add(new Example(featuresOf(traits(row)), row.getField("project").equals("1")));
       }
     }
     return examples;
@@ -122,6 +122,12 @@ public final class ProjectModelTraining {
     String name = candidate.name().of(sentence);
     boolean project =
         projects.stream().anyMatch(gold -> NameLikeness.of(gold.get("name").asString(), name) > 0);
-    return new Example(features.of(Traits.of(words, sentence, candidate)), project);
+    return new Example(featuresOf(Traits.of(words, sentence, candidate)), project);
+  }
+
+  private List<String> featuresOf(Traits traits) {
+    FeatureNames names = new FeatureNames();
+    features.of(traits, names);
+    return names.all();
   }
 }
