@@ -103,7 +103,7 @@ final class Features {
   private boolean[] common(String name) {
     boolean[] common = new boolean[name.length()];
     for (int i = 0; i + 1 < name.length(); i++) {
-      common[i] = words.commonPairs.contains(name, i, i + 2);
+      common[i] = words.commonPairs.has(name.charAt(i), name.charAt(i + 1));
     }
     return common;
   }

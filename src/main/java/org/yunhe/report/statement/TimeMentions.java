@@ -3,8 +3,8 @@ package org.yunhe.report.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
-import org.yunhe.report.number.ChineseNumerals;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
 import org.yunhe.report.quantity.NonQuantity;
@@ -14,6 +14,9 @@ import org.yunhe.staged.Period;
 /** Finds what a sentence says of time: years, months, spans of months, plans, spans of years. */
 final class TimeMentions {
   private static final String COMPARED = "比较";
+
+  /** What the names of plans and of spans of time start with. */
+  private static final CharSet OPENING = CharSet.of("“〇○零一二两三四五六七八九十过近未今");
 
   /**
    * A time named in a sentence.
@@ -113,13 +116,7 @@ final class TimeMentions {
   private void phrases(String text, int start, int end, int year, List<Mention> mentions) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '“'
-          || ChineseNumerals.digit(c) >= 0
-          || c == '过'
-          || c == '近'
-          || c == '未'
-          || c == '今'
-          || c == '十') {
+      if (OPENING.has(c)) {
         i += named(text, i, end, year, mentions);
       } else if ((c == '前' || c == '上') && year > 0) {
         partOfYear(text, i, year, mentions);
