@@ -103,8 +103,9 @@ final class ListReader {
     return new ItemList(items, built, tail, close >= 0);
   }
 
-  /** Whether a range holds adverbs alone, or nothing. */
-  boolean isOnlyAdverbs(String text, int from, int to) {
+  /** Whether a range holds adverbs and a time at most. */
+  boolean isOnlyAdverbs(String text, int from, int end) {
+    int to = WrittenTime.before(text, from, end);
     int i = from;
     while (i < to) {
       int adverb = words.adverbs.longestAt(text, i, to);
@@ -205,6 +206,7 @@ final class ListReader {
       }
       from = afterAttribute(text, from, to);
       to = beforePlace(text, from, to);
+      to = beforeMeasure(text, from, to);
       to = withoutDeeds(text, from, to, SHORTEST);
       changed = from != before || to != beforeTo;
     }
@@ -241,6 +243,21 @@ final class ListReader {
             && ("存潜".indexOf(text.charAt(in - 1)) >= 0
                 || (in + 1 < to && "线建校职".indexOf(text.charAt(in + 1)) >= 0));
     return place && !word ? in : to;
+  }
+
+  /** 龙河大桥全长2.6公里 is 龙河大桥. */
+  private int beforeMeasure(String text, int from, int to) {
+    for (int i = from + SHORTEST; i < to; i++) {
+      int measure = words.measures.longestAt(text, i, to);
+      int number = i + measure;
+      if (number < to && text.charAt(number) == '约') {
+        number++;
+      }
+      if (measure > 0 && number < to && Character.isDigit(text.charAt(number))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static int last(String text, char c, int from, int to) {

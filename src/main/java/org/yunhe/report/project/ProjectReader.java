@@ -28,14 +28,14 @@ final class ProjectReader {
 
   /** The projects in order of the text; one told of twice is one event, as far as it has got. */
   List<ProjectMention> read(ReportDocument document) {
-    ProjectNature natures = new ProjectNature(words, document);
+    ProjectNature natures = new ProjectNature(words);
     Map<String, ProjectMention> mentions = new LinkedHashMap<>();
     for (Section section : document.sections()) {
       for (Sentence sentence : section.sentences()) {
         String text = document.text().text().substring(sentence.start(), sentence.end());
         for (Candidate candidate : judge.projects(text, finder.find(text))) {
           String code = codes.of(candidate.name().of(text));
-          Nature nature = natures.of(section, text, candidate);
+          Nature nature = natures.of(section, candidate.quote().of(text));
           mentions.merge(
               nature + code,
               new ProjectMention(document, section, sentence, text, candidate, code, nature),

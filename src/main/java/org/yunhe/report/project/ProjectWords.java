@@ -31,6 +31,9 @@ final class ProjectWords {
   final WordTrie vague;
   final WordTrie openers;
 
+  /** Measures behind a name: 全长2.6公里. */
+  final WordTrie measures;
+
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
 
@@ -56,11 +59,6 @@ final class ProjectWords {
   final WordTrie codeTails;
   final WordTrie targetWords;
   final WordTrie actualWords;
-
-  /** What a section that looks back, and one that looks ahead, is full of. */
-  final WordTrie pastWords;
-
-  final WordTrie futureWords;
 
   /** Verbs that may stand before the names they govern. */
   final WordTrie before;
@@ -90,6 +88,7 @@ final class ProjectWords {
     prefixes = lexicon.trie("prefixes");
     vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
+    measures = lexicon.trie("name.measures");
     parts = lexicon.trie("parts");
     approvals = lexicon.trie("approvals");
     ownStarts = lexicon.trie("name.starts");
@@ -102,9 +101,6 @@ final class ProjectWords {
     codeTails = lexicon.trie("code.tails");
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
-    Lexicon sections = Lexicon.load(files, "report/section.txt");
-    pastWords = sections.trie("tense.past");
-    futureWords = sections.trie("tense.future");
     commonPairs =
         new CharPairs(Lexicon.load(files, "report/common_pairs.txt").words("common.pairs"));
     List<String> either = new ArrayList<>();

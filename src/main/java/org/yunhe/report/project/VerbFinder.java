@@ -88,10 +88,10 @@ final class VerbFinder {
     if (after > 0 && !complemented && !endsPhrase(text, at + after, clause)) {
       after = 0;
     }
-    int approved = approval(text, at, clause.end());
-    if (approved > 0) {
+    int planned = Math.max(approval(text, at, clause.end()), preliminary(text, at, clause.end()));
+    if (planned > 0) {
       return new VerbGroup(
-          at, at + approved, text.substring(at, at + approved), Stage.PLANNED, true, false);
+          at, at + planned, text.substring(at, at + planned), Stage.PLANNED, true, false);
     }
     int length = Math.max(before, after);
     if (length == 0 && helper == 0) {
@@ -115,6 +115,14 @@ final class VerbFinder {
   private boolean isComplemented(String text, int from, int to, int end) {
     return words.complemented.contains(text, from, to)
         && (to == end || "的了".indexOf(text.charAt(to)) < 0);
+  }
+
+  /** Length of 启动前期工作 at the end of a phrase; 0 if none starts here. */
+  private int preliminary(String text, int at, int end) {
+    int verb = words.before.longestAt(text, at, end);
+    int work = verb == 0 ? 0 : words.preliminaries.longestAt(text, at + verb, end);
+    boolean ends = at + verb + work == end || text.charAt(at + verb + work) == '、';
+    return work > 0 && ends ? verb + work : 0;
   }
 
   /** Length of 获省发改委批复; 0 if none starts here. */

@@ -77,12 +77,9 @@ final class PartWords {
       int after = future.longestAt(text, i, end);
       done += before > 0 ? 1 : 0;
       planned += after > 0 ? 1 : 0;
-      boolean measured =
-          text.charAt(i) == '.' && i > start && Character.isDigit(text.charAt(i - 1));
-      done += measured ? 1 : 0;
       i += Math.max(0, Math.max(before, after) - 1);
     }
-    return planned > 2 && 2 * planned > 3 * done;
+    return planned > 2 * done + 2;
   }
 
   boolean setsTargets(String text, int start, int end) {
