@@ -36,9 +36,10 @@ final class ProjectReader {
         for (Candidate candidate : judge.projects(text, finder.find(text))) {
           String code = codes.of(candidate.name().of(text));
           Nature nature = natures.of(section, candidate.quote().of(text));
+          Candidate told = nature == Nature.ACTUAL ? candidate.asDone(words) : candidate;
           mentions.merge(
               nature + code,
-              new ProjectMention(document, section, sentence, text, candidate, code, nature),
+              new ProjectMention(document, section, sentence, text, told, code, nature),
               ProjectReader::further);
         }
       }

@@ -37,6 +37,9 @@ final class ProjectWords {
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
 
+  /** 新建, 修建: what they govern stands when it is told of as done. */
+  final WordTrie makingVerbs;
+
   /** 批复, 核准. */
   final WordTrie approvals;
 
@@ -88,6 +91,7 @@ final class ProjectWords {
     prefixes = lexicon.trie("prefixes");
     vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
+    makingVerbs = lexicon.trie("making");
     measures = lexicon.trie("name.measures");
     parts = lexicon.trie("parts");
     approvals = lexicon.trie("approvals");

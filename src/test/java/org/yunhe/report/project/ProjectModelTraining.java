@@ -38,7 +38,7 @@ public final class ProjectModelTraining {
   private static final double RIDGE = 1;
 
   /** A candidate this likely is taken for a project: misses weigh as much as extras then. */
-  private static final double LEAST_PROBABILITY = 0.35;
+  private static final double LEAST_PROBABILITY = 0.3;
 
   private static final double NEGLIGIBLE = 0.02;
 
