@@ -14,7 +14,7 @@ final class DiscoveredIndicator {
 
   /** Its code is {@code x_} and the first ten hexadecimal digits of the SHA-256 of its name. */
   static Indicator of(String comparedName) {
-    String code = "x_" + HexFormat.of().formatHex(sha256(comparedName)).substring(0, DIGITS);
+    String code = "x_" + HexFormat.of().formatHex(sha256(comparedName), 0, DIGITS / 2);
     return new Indicator(code, comparedName, "", "", "", "", "discovered");
   }
 

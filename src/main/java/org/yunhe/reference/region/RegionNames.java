@@ -14,13 +14,17 @@ final class RegionNames {
 
   private static final Pattern MARKS = Pattern.compile("^(?:[#*·:]|其中:?)+");
 
+  private static final String MARK_STARTS = "#*·:其";
+
   private static final String ONE_LETTER_KINDS = "省市区县旗盟";
 
   private RegionNames() {}
 
   /** The form in which names are compared: without blanks and the marks of row labels. */
   static String plain(String name) {
-    return MARKS.matcher(Spelling.folded(name)).replaceFirst("");
+    String folded = Spelling.folded(name);
+    boolean marked = !folded.isEmpty() && MARK_STARTS.indexOf(folded.charAt(0)) >= 0;
+    return marked ? MARKS.matcher(folded).replaceFirst("") : folded;
   }
 
   /** The official name without the word for the kind of region, if two characters are left. */

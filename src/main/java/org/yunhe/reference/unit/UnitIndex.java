@@ -35,13 +35,21 @@ public final class UnitIndex implements Units {
   @Override
   public Unit resolve(String text) {
     String unit = Spelling.folded(text);
-    if (unit.chars().allMatch(c -> "-_/.·*".indexOf(c) >= 0)) {
+    if (isNone(unit)) {
       return UnitComposer.NONE;
     }
     if (unit.length() > LONGEST) {
       return composer.discover(unit);
     }
     return composer.compose(unit).orElseGet(() -> composer.discover(unit));
+  }
+
+  private static boolean isNone(String unit) {
+    int i = 0;
+    while (i < unit.length() && "-_/.·*".indexOf(unit.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == unit.length();
   }
 
   @Override

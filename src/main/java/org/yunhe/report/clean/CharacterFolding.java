@@ -9,6 +9,8 @@ import org.yunhe.report.lexicon.Lexicon;
  * that some pages insert after a character, as in {@code 預(yù)}.
  */
 final class CharacterFolding {
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+  private static final char LAST_IDEOGRAPH = '\u9FFF';
   private static final int LONGEST_ENTITY = 12;
   private static final int LONGEST_READING = 7;
   private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
@@ -24,6 +26,12 @@ final class CharacterFolding {
     int offset = 0;
     int i = 0;
     while (i < source.length()) {
+      char first = source.charAt(i);
+      if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) {
+        draft.append(ScriptFolding.fold(first), offset++);
+        i++;
+        continue;
+      }
       int c = source.codePointAt(i);
       int skip = c == '&' ? entity(source, i, offset, draft) : reading(source, i, draft);
       if (skip > 0) {

@@ -17,19 +17,29 @@ final class Draft implements CharSequence {
   }
 
   void append(char c, int sourceOffset) {
-    if (length == chars.length) {
-      int larger = length + (length >> 1) + 16;
-      chars = Arrays.copyOf(chars, larger);
-      from = Arrays.copyOf(from, larger);
-    }
+    ensure(length + 1);
     chars[length] = c;
     from[length++] = sourceOffset;
   }
 
-  void append(Draft other, int start, int end) {
-    for (int i = start; i < end; i++) {
-      append(other.chars[i], other.from[i]);
+  private void ensure(int capacity) {
+    if (capacity > chars.length) {
+      int larger = capacity + (capacity >> 1) + 16;
+      chars = Arrays.copyOf(chars, larger);
+      from = Arrays.copyOf(from, larger);
     }
+  }
+
+  void append(Draft other, int start, int end) {
+    int size = end - start;
+    ensure(length + size);
+    System.arraycopy(other.chars, start, chars, length, size);
+    System.arraycopy(other.from, start, from, length, size);
+    length += size;
+  }
+
+  void replace(int index, char c) {
+    chars[index] = c;
   }
 
   void truncate(int newLength) {

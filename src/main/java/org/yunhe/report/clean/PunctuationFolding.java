@@ -6,14 +6,18 @@ package org.yunhe.report.clean;
  * 19.1:28.3}) and inside Latin text stay.
  */
 final class PunctuationFolding {
+  /** Marks of half width are below. */
+  private static final char HALF_WIDTH = '\u0080';
+
   private PunctuationFolding() {}
 
-  static Draft fold(Draft in) {
-    Draft out = new Draft(in.length());
-    for (int i = 0; i < in.length(); i++) {
-      out.append(folded(in, i), in.sourceAt(i));
+  /** Folds the marks of a draft in place; what it looks at around a mark are digits, which stay. */
+  static void fold(Draft draft) {
+    for (int i = 0; i < draft.length(); i++) {
+      if (draft.charAt(i) < HALF_WIDTH) {
+        draft.replace(i, folded(draft, i));
+      }
     }
-    return out;
   }
 
   private static char folded(Draft in, int i) {

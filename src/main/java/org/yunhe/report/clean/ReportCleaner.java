@@ -27,7 +27,9 @@ public final class ReportCleaner {
 
   /** Cleans a decoded source; the result knows where each of its characters stood. */
   public CleanText clean(String source) {
-    Draft draft = withoutNotes(PunctuationFolding.fold(characters.fold(source)));
+    Draft folded = characters.fold(source);
+    PunctuationFolding.fold(folded);
+    Draft draft = withoutNotes(folded);
     List<Line> lines = withoutPageLines(draft, lines(draft));
     Set<Integer> repeated = RepeatedFragments.find(draft, lines);
     List<Line> kept = new ArrayList<>(lines.size());
@@ -41,16 +43,17 @@ public final class ReportCleaner {
 
   private Draft withoutNotes(Draft in) {
     Draft out = new Draft(in.length());
+    int kept = 0;
     int i = 0;
     while (i < in.length()) {
       int note = noise.noteAt(in, i, in.length());
       if (note > 0) {
-        i += note;
-      } else {
-        out.append(in.charAt(i), in.sourceAt(i));
-        i++;
+        out.append(in, kept, i);
+        kept = i + note;
       }
+      i += Math.max(1, note);
     }
+    out.append(in, kept, in.length());
     return out;
   }
 

@@ -6,14 +6,18 @@ final class Spaces {
 
   /** Appends a line of running text without the blanks that touch Chinese or a mark. */
   static void appendText(Draft in, int start, int end, Draft out) {
+    int kept = start;
     for (int i = start; i < end; i++) {
       char c = in.charAt(i);
-      if (c != ' ' && c != '\t') {
-        out.append(c, in.sourceAt(i));
-      } else if (i + 1 < end && keeps(out, in, i + 1) && !isSpaced(in, start, end, i)) {
-        out.append(' ', in.sourceAt(i));
+      if (c == ' ' || c == '\t') {
+        out.append(in, kept, i);
+        kept = i + 1;
+        if (i + 1 < end && keeps(out, in, i + 1) && !isSpaced(in, start, end, i)) {
+          out.append(' ', in.sourceAt(i));
+        }
       }
     }
+    out.append(in, kept, end);
   }
 
   private static boolean keeps(Draft out, Draft in, int next) {

@@ -60,6 +60,9 @@ final class SystemNames {
     if (inside || !PART.has(text.charAt(start))) {
       return null;
     }
+    if (!isPlus(afterPart(text, start))) {
+      return null;
+    }
     List<Integer> sizes = new ArrayList<>();
     int at = start;
     while (at < text.length() && PART.has(text.charAt(at))) {
@@ -85,6 +88,15 @@ final class SystemNames {
     }
     int from = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
     return new SystemName(text.substring(start, at).replace('＋', '+'), sizes, from, noun);
+  }
+
+  /** What follows the digits or the N at a place; a blank at the end of the text. */
+  private static char afterPart(String text, int start) {
+    int at = start;
+    while (at < text.length() && PART.has(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() ? text.charAt(at) : ' ';
   }
 
   /** 六大优势产业, 15个产业. */

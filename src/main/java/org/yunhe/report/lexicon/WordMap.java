@@ -14,22 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class WordMap<V> {
   private final WordGraph graph;
   private final List<V> meanings;
-  private final @Nullable V ofNothing;
 
   public WordMap(Map<String, V> words) {
     graph = new WordGraph(words.keySet());
     meanings = new ArrayList<>(words.values());
-    ofNothing = words.get("");
   }
 
-  /**
-   * The meaning of the text from {@code from} to {@code to}, which may be empty; null if it is no
-   * word of the list.
-   */
+  /** The meaning of the text from {@code from} to {@code to}; null if it is no word of the list. */
   public @Nullable V of(CharSequence text, int from, int to) {
-    if (from == to) {
-      return ofNothing;
-    }
     int word = graph.at(text, from, to);
     return word != WordGraph.NONE && graph.length(word) == to - from ? meanings.get(word) : null;
   }

@@ -2,24 +2,33 @@ package org.yunhe.report.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.yunhe.report.lexicon.CharSet;
 
 /** Reads Chinese numerals: 三千二百, 十二点五, 二〇二六, 两. */
 public final class ChineseNumerals {
-  private static final String DIGITS = "零一二三四五六七八九";
+  private static final CharSet NUMERALS = CharSet.of("〇○零一二两三四五六七八九十百千万亿");
 
   private ChineseNumerals() {}
 
   /** Whether a char can be part of a numeral. */
   public static boolean isNumeral(char c) {
-    return digit(c) >= 0 || power(c) > 0 || c == '万' || c == '亿';
+    return NUMERALS.has(c);
   }
 
   /** The digit that a char stands for; -1 if it is none. */
   public static int digit(char c) {
     return switch (c) {
       case '〇', '○', '零' -> 0;
-      case '两' -> 2;
-      default -> DIGITS.indexOf(c);
+      case '一' -> 1;
+      case '二', '两' -> 2;
+      case '三' -> 3;
+      case '四' -> 4;
+      case '五' -> 5;
+      case '六' -> 6;
+      case '七' -> 7;
+      case '八' -> 8;
+      case '九' -> 9;
+      default -> -1;
     };
   }
 

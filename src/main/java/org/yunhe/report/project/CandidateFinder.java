@@ -85,8 +85,7 @@ final class CandidateFinder {
       @Nullable VerbGroup right,
       Nesting nesting,
       List<Candidate> found) {
-    boolean fromLeft =
-        left != null && left.takesAfter() && "、和及与并".indexOf(text.charAt(region.start())) < 0;
+    boolean fromLeft = left != null && left.takesAfter() && !goesOn(text, region);
     boolean fromRight = right != null && right.takesBefore() && right.stage() != null;
     if (!fromLeft && !fromRight) {
       return;
@@ -104,6 +103,12 @@ final class CandidateFinder {
         add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
       }
     }
+  }
+
+  /** Whether what follows a verb goes on with what is before it: 建设和改造. */
+  private boolean goesOn(String text, Span region) {
+    return "、和及与并".indexOf(text.charAt(region.start())) >= 0
+        && words.ownStarts.longestAt(text, region.start(), region.end()) == 0;
   }
 
   /** 推进A前期, 开展A前期工作, 完成A可研: planned, whatever the verb. */

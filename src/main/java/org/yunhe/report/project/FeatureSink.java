@@ -8,6 +8,9 @@ interface FeatureSink {
   /** A feature whose value is a part of a text. */
   void add(String name, String text, int from, int to);
 
+  /** A feature of two values together: {@code name=one&other}. */
+  void addBoth(String name, String one, String other);
+
   default void add(String name, String value) {
     add(name, value, 0, value.length());
   }

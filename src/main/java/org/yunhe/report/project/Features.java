@@ -5,6 +5,9 @@ package org.yunhe.report.project;
  * file of weights.
  */
 final class Features {
+  private static final String[] QUARTERS = {"0/4", "1/4", "2/4", "3/4", "4/4"};
+  private static final String[] FIFTHS = {"0/5", "1/5", "2/5", "3/5", "4/5", "5/5"};
+
   private final ProjectWords words;
   private final PlaceNames places;
 
@@ -35,7 +38,7 @@ final class Features {
     features.add("items", t.items() > 3 ? "many" : String.valueOf(t.items()));
     if (t.items() > 1) {
       int share = 4 * t.builtPeers() / (t.items() - 1);
-      features.add("builtPeers", share + "/4");
+      features.add("builtPeers", QUARTERS[share]);
       features.add("lastHead", String.valueOf(t.lastHead()));
     }
     features.add("tail", tail);
@@ -84,46 +87,53 @@ final class Features {
             : length < 5
                 ? "3-4"
                 : length < 8 ? "5-7" : length < 13 ? "8-12" : length < 21 ? "13-20" : ">20");
-    String own = own(name, length - Math.min(head.length(), length - 1));
+    boolean[] common = common(name);
+    String own = own(name, length - Math.min(head.length(), length - 1), common);
     features.add("own", own);
-    features.add("own&head", own + "&" + kind);
-    features.add("tail&head", tail + "&" + kind);
+    features.addBoth("own&head", own, kind);
+    features.addBoth("tail&head", tail, kind);
     if (t.vague() || words.vague.longestAt(name, 0, length) > 0) {
       features.add("has", "vague");
     }
     marks(name, features);
-    pairs(name, features);
+    pairs(name, common, features);
+  }
+
+  /** At which places a pair of characters starts that reports commonly hold. */
+  private boolean[] common(String name) {
+    boolean[] common = new boolean[name.length()];
+    for (int i = 0; i + 1 < name.length(); i++) {
+      common[i] = words.commonPairs.has(name.charAt(i), name.charAt(i + 1));
+    }
+    return common;
   }
 
   /** The pairs of neighbouring characters; those that reports do not share teach nothing. */
-  private void pairs(String name, FeatureSink features) {
+  private static void pairs(String name, boolean[] common, FeatureSink features) {
     if (name.length() > 1 && isHan(name.charAt(0)) && isHan(name.charAt(1))) {
-      features.add("ownStart", String.valueOf(!words.commonPairs.contains(name, 0, 2)));
+      features.add("ownStart", String.valueOf(!common[0]));
     }
     for (int i = 0; i + 1 < name.length(); i++) {
-      if (words.commonPairs.contains(name, i, i + 2)) {
+      if (common[i]) {
         features.add("pair", name, i, i + 2);
       }
     }
   }
 
   /** How much of a text, up to a place, is made of pairs that reports do not commonly hold. */
-  private String own(String text, int end) {
+  private static String own(String text, int end, boolean[] common) {
     int pairs = 0;
     int rare = 0;
     for (int i = 0; i + 1 < end; i++) {
       if (isHan(text.charAt(i)) && isHan(text.charAt(i + 1))) {
         pairs++;
-        if (!words.commonPairs.contains(text, i, i + 2)) {
-          rare++;
-        }
+        rare += common[i] ? 0 : 1;
       }
     }
     if (pairs == 0) {
       return "short";
     }
-    int share = 5 * rare / pairs;
-    return share + "/5";
+    return FIFTHS[5 * rare / pairs];
   }
 
   private static boolean isHan(char c) {
@@ -145,7 +155,7 @@ final class Features {
     }
     if (isCounted(name)) {
       features.add("has", "count");
-    } else if (name.chars().anyMatch(Character::isDigit)) {
+    } else if (hasDigit(name)) {
       features.add("has", "digit");
     }
     if (places.begins(name)) {
@@ -155,6 +165,15 @@ final class Features {
       features.add("has", "verb");
     }
     policyInside(name, features);
+  }
+
+  private static boolean hasDigit(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isDigit(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 22个…, 100项…. */

@@ -2,35 +2,18 @@ package org.yunhe.report.project;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.report.lexicon.WordMap;
 
 /**
  * A logistic regression: the weights of the features of an example, summed, tell how likely it is a
  * project. Its file has one feature and its weight a line, with a tab between.
  */
 final class LinearModel {
-  /** Of features with a value: the weights of the values of each. */
-  private final Map<String, WordMap<Double>> weights = new HashMap<>();
-
-  private final Map<String, Double> plain = new HashMap<>();
+  private final WeightTable weights;
 
   LinearModel(Map<String, Double> features) {
-    Map<String, Map<String, Double>> values = new HashMap<>();
-    features.forEach(
-        (feature, weight) -> {
-          int equals = feature.indexOf('=');
-          if (equals < 0) {
-            plain.put(feature, weight);
-          } else {
-            values
-                .computeIfAbsent(feature.substring(0, equals), name -> new HashMap<>())
-                .put(feature.substring(equals + 1), weight);
-          }
-        });
-    values.forEach((name, ofName) -> weights.put(name, new WordMap<>(ofName)));
+    weights = new WeightTable(features);
   }
 
   /**
@@ -70,14 +53,17 @@ final class LinearModel {
 
     @Override
     public void add(String name) {
-      sum += plain.getOrDefault(name, 0.0);
+      sum += weights.of(FeatureHash.of(name));
     }
 
     @Override
     public void add(String name, String text, int from, int to) {
-      @Nullable WordMap<Double> ofName = weights.get(name);
-      @Nullable Double weight = ofName == null ? null : ofName.of(text, from, to);
-      sum += weight == null ? 0 : weight;
+      sum += weights.of(FeatureHash.of(name, text, from, to));
+    }
+
+    @Override
+    public void addBoth(String name, String one, String other) {
+      sum += weights.of(FeatureHash.ofBoth(name, one, other));
     }
 
     /** The log-odds that the example is a project: above 0 if that is likelier than not. */

@@ -206,10 +206,10 @@ final class ListReader {
       if (verbFollows && to - from > SHORT) {
         to -= words.adverbs.longestBefore(text, from, to);
       }
+      to = withoutDeeds(text, from, to, SHORTEST);
       from = afterAttribute(text, from, to);
       to = beforePlace(text, from, to);
       to = beforeMeasure(text, from, to);
-      to = withoutDeeds(text, from, to, SHORTEST);
       changed = from != before || to != beforeTo;
     }
     return unquoted(text, from, to);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.report.lexicon.CharPairs;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordMap;
 import org.yunhe.report.lexicon.WordTrie;
@@ -56,7 +57,7 @@ final class ProjectWords {
 
   final WordTrie projectTails;
   final WordTrie otherTails;
-  final WordTrie commonPairs;
+  final CharPairs commonPairs;
   final WordTrie codePrefixes;
   final WordTrie codeTails;
   final WordTrie targetWords;
@@ -104,7 +105,8 @@ final class ProjectWords {
     codeTails = lexicon.trie("code.tails");
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
-    commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
+    commonPairs =
+        new CharPairs(Lexicon.load(files, "report/common_pairs.txt").words("common.pairs"));
     List<String> either = new ArrayList<>();
     List<String> verbal = new ArrayList<>(List.of("adverbs", "subjects", "helpers"));
     Map<String, Stage> verbs = new LinkedHashMap<>();

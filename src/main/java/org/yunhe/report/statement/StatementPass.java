@@ -156,10 +156,12 @@ public final class StatementPass implements ReportPass {
       time.sentence(text, sentence, uses);
       boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
       Set<Integer> found = new HashSet<>();
-      for (Claim claim : read.claims().stream().filter(this::isPlausible).toList()) {
-        found.add(claim.quantity().numberStart());
-        Places.Place place = places.of(claim, sentence.start());
-        add(section, claim, place, time.settle(text, claim), headline);
+      for (Claim claim : read.claims()) {
+        if (isPlausible(claim)) {
+          found.add(claim.quantity().numberStart());
+          Places.Place place = places.of(claim, sentence.start());
+          add(section, claim, place, time.settle(text, claim), headline);
+        }
       }
       time.done(text);
       for (NumberUse use : uses) {

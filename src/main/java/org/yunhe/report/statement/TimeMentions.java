@@ -3,8 +3,8 @@ package org.yunhe.report.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
-import org.yunhe.report.number.ChineseNumerals;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
 import org.yunhe.report.quantity.NonQuantity;
@@ -17,6 +17,9 @@ final class TimeMentions {
 
   /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
   private static final String SINCE = "为是创自";
+
+  /** What the names of plans and of spans of time start with. */
+  private static final CharSet OPENING = CharSet.of("“〇○零一二两三四五六七八九十过近未今");
 
   /**
    * A time named in a sentence.
@@ -119,13 +122,7 @@ final class TimeMentions {
   private void phrases(String text, int start, int end, int year, List<Mention> mentions) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '“'
-          || ChineseNumerals.digit(c) >= 0
-          || c == '过'
-          || c == '近'
-          || c == '未'
-          || c == '今'
-          || c == '十') {
+      if (OPENING.has(c)) {
         i += named(text, i, end, year, mentions);
       } else if ((c == '前' || c == '上') && year > 0) {
         partOfYear(text, i, year, mentions);

@@ -15,7 +15,10 @@ public final class CleanText {
   private final String text;
   private final int[] sourceStart;
   private final String source;
+
+  /** Empty where every code point is one char. */
   private final int[] charOfStep;
+
   private final int sourceLength;
 
   /**
@@ -31,8 +34,8 @@ public final class CleanText {
     this.text = text;
     this.sourceStart = sourceStart.clone();
     this.source = source;
-    this.charOfStep = index(source);
     this.sourceLength = source.codePointCount(0, source.length());
+    this.charOfStep = sourceLength == source.length() ? new int[0] : index(source);
   }
 
   /** Where every {@link #STEP}-th code point starts, so that finding one never walks far. */

@@ -17,12 +17,6 @@ class WordMapTest {
   }
 
   @Test
-  void anEmptyTextMayHaveAMeaning() {
-    assertThat(new WordMap<>(Map.of("", 0, "园", 1)).of("园区", 1, 1)).isZero();
-    assertThat(new WordMap<>(Map.of("", 0, "园", 1)).of("园区", 1, 2)).isNull();
-  }
-
-  @Test
   void givesTheMeaningOfTheLongestWordBeforeAPlace() {
     assertThat(words.longestBefore("建产业园区", 0, 4)).isEqualTo(2);
     assertThat(words.longestBefore("建产业园区", 2, 4)).isEqualTo(1);

@@ -17,6 +17,11 @@ final class FeatureNames implements FeatureSink {
     names.add(name + "=" + text.substring(from, to));
   }
 
+  @Override
+  public void addBoth(String name, String one, String other) {
+    names.add(name + "=" + one + "&" + other);
+  }
+
   List<String> all() {
     return List.copyOf(names);
   }
