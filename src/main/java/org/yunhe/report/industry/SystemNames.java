@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordTrie;
 
@@ -15,19 +16,31 @@ final class SystemNames {
   /** No sentence that defines a system names more. */
   private static final int MOST = 20;
 
-  private static final String STOPS = "，。；：、！？,;:（）()“”";
+  private static final CharSet STOPS = CharSet.of("，。；：、！？,;:（）()“”");
+
+  /** Digits, and the letters that stand for any number. */
+  private static final String PARTS = "0123456789NnXx";
+
+  private static final CharSet PART = CharSet.of(PARTS);
 
   private final WordTrie nouns;
   private final Map<String, String> numerals;
 
+  /** What the name of a system may start with. */
+  private final CharSet starts;
+
   SystemNames(Lexicon lexicon) {
     this.nouns = lexicon.trie("system.nouns");
     this.numerals = lexicon.map("numerals");
+    this.starts = CharSet.of(PARTS + String.join("", numerals.keySet()));
   }
 
   List<SystemName> find(String text) {
     List<SystemName> names = new ArrayList<>();
     for (int i = 0; i < text.length() && names.size() < MOST; i++) {
+      if (!starts.has(text.charAt(i))) {
+        continue;
+      }
       SystemName name = joined(text, i);
       if (name == null) {
         name = counted(text, i);
@@ -42,19 +55,21 @@ final class SystemNames {
 
   /** 3+3, 1+3+N: a number or N, then + and the next, at least once. */
   private @Nullable SystemName joined(String text, int start) {
-    if (start > 0 && (isPart(text.charAt(start - 1)) || isPlus(text.charAt(start - 1)))) {
+    boolean inside =
+        start > 0 && (PART.has(text.charAt(start - 1)) || isPlus(text.charAt(start - 1)));
+    if (inside || !PART.has(text.charAt(start))) {
       return null;
     }
     List<Integer> sizes = new ArrayList<>();
     int at = start;
-    while (at < text.length() && isPart(text.charAt(at))) {
+    while (at < text.length() && PART.has(text.charAt(at))) {
       int to = at;
-      while (to < text.length() && isPart(text.charAt(to))) {
+      while (to < text.length() && PART.has(text.charAt(to))) {
         to++;
       }
       sizes.add(size(text.substring(at, to)));
       at = to;
-      if (at + 1 < text.length() && isPlus(text.charAt(at)) && isPart(text.charAt(at + 1))) {
+      if (at + 1 < text.length() && isPlus(text.charAt(at)) && PART.has(text.charAt(at + 1))) {
         at++;
       } else {
         break;
@@ -78,7 +93,7 @@ final class SystemNames {
       int after = start + length;
       if (after + 2 < text.length() && isCounter(text, after)) {
         String size = numerals.get(text.substring(start, after));
-        boolean whole = start == 0 || !isPart(text.charAt(start - 1));
+        boolean whole = start == 0 || !PART.has(text.charAt(start - 1));
         int noun = size == null || !whole ? -1 : noun(text, after + 1);
         if (noun > 0 && Integer.parseInt(size) > 2 && text.substring(after, noun).contains("产业")) {
           return new SystemName(
@@ -97,7 +112,7 @@ final class SystemNames {
   /** After the noun of a system that starts close to a place; -1 if there is none. */
   private int noun(String text, int from) {
     for (int i = from; i < Math.min(text.length(), from + REACH); i++) {
-      if (STOPS.indexOf(text.charAt(i)) >= 0) {
+      if (STOPS.has(text.charAt(i))) {
         return -1;
       }
       int length = nouns.longestAt(text, i, text.length());
@@ -112,10 +127,6 @@ final class SystemNames {
   private static int size(String part) {
     boolean number = part.length() < 4 && part.chars().allMatch(Character::isDigit);
     return number ? Integer.parseInt(part) : SystemName.OPEN;
-  }
-
-  private static boolean isPart(char c) {
-    return (c >= '0' && c <= '9') || c == 'N' || c == 'n' || c == 'X' || c == 'x';
   }
 
   private static boolean isPlus(char c) {

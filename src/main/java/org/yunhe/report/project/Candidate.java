@@ -20,4 +20,11 @@ record Candidate(
     String action,
     Stage stage,
     Government government,
-    ItemList list) {}
+    ItemList list) {
+  /** 新建 as done is built; as meant it is begun. */
+  Candidate asDone(ProjectWords words) {
+    return government == Government.BEFORE && words.makingVerbs.contains(verb)
+        ? new Candidate(name, quote, verb, action, Stage.COMPLETED, government, list)
+        : this;
+  }
+}

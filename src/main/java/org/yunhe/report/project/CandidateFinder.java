@@ -3,16 +3,15 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.staged.Stage;
 
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
-  private static final String CLAUSE_MARKS = "，,；;。！？!?：:\n";
+  private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;。！？!?：:\n");
 
   /** A clause longer than this is quoted in part. */
   private static final int LONGEST_QUOTE = 300;
-
-  private static final String PRELIMINARY = "前期";
 
   private final ProjectWords words;
   private final VerbFinder verbs;
@@ -56,9 +55,10 @@ final class CandidateFinder {
       List<Candidate> found) {
     boolean alone = verb.takesBefore() && verb.stage() != null && verb.end() == clause.end();
     if (alone && lists.isOnlyAdverbs(text, clause.start(), verb.start())) {
-      ItemList list = lists.read(text, names, nesting);
       Span quote = new Span(names.start(), clause.end());
-      add(found, list, quote, verb.action(), verb.action(), verb.stage(), Government.AFTER);
+      for (ItemList list : lists.read(text, names, false, nesting)) {
+        add(found, list, quote, verb.action(), verb.action(), verb.stage(), Government.AFTER);
+      }
     }
   }
 
@@ -88,31 +88,27 @@ final class CandidateFinder {
     boolean fromLeft =
         left != null && left.takesAfter() && "、和及与并".indexOf(text.charAt(region.start())) < 0;
     boolean fromRight = right != null && right.takesBefore() && right.stage() != null;
-    ItemList list = lists.read(text, region, nesting);
+    if (!fromLeft && !fromRight) {
+      return;
+    }
     boolean preliminary = isPreliminary(text, region);
-    if (fromRight) {
-      String action = fromLeft ? left.action() + "…" + right.action() : right.action();
-      Stage stage = fromLeft && left.stage() != null ? pivot(left, right) : right.stage();
-      stage = preliminary ? Stage.PLANNED : stage;
-      add(
-          found,
-          list,
-          clause,
-          right.action(),
-          action,
-          stage,
-          fromLeft ? Government.AROUND : Government.AFTER);
-    } else if (fromLeft) {
-      Stage stage = left.stage() == null ? Stage.ONGOING : left.stage();
-      stage = preliminary ? Stage.PLANNED : stage;
-      add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
+    for (ItemList list : lists.read(text, region, right != null, nesting)) {
+      if (fromRight) {
+        String action = fromLeft ? left.action() + "…" + right.action() : right.action();
+        Stage stage = fromLeft && left.stage() != null ? pivot(left, right) : right.stage();
+        Government government = fromLeft ? Government.AROUND : Government.AFTER;
+        stage = preliminary ? Stage.PLANNED : stage;
+        add(found, list, clause, right.action(), action, stage, government);
+      } else {
+        Stage stage = preliminary ? Stage.PLANNED : left.stage();
+        add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
+      }
     }
   }
 
-  /** 推进A前期, 开展A前期工作: planned, whatever the verb. */
-  private static boolean isPreliminary(String text, Span region) {
-    String governed = region.of(text);
-    return governed.endsWith(PRELIMINARY) || governed.endsWith(PRELIMINARY + "工作");
+  /** 推进A前期, 开展A前期工作, 完成A可研: planned, whatever the verb. */
+  private boolean isPreliminary(String text, Span region) {
+    return words.preliminaries.longestBefore(text, region.start(), region.end()) > 0;
   }
 
   /** The verb after the names decides, but 推进 and the like give way. */
@@ -128,8 +124,9 @@ final class CandidateFinder {
     for (int i = clause.start(); i < clause.end(); i++) {
       int opener = words.openers.longestAt(text, i, clause.end());
       if (opener > 1 && !nesting.inside(i)) {
-        ItemList list = lists.read(text, new Span(i + opener, clause.end()), nesting);
-        add(found, list, clause, last.action(), last.action(), last.stage(), Government.LISTED);
+        for (ItemList list : lists.read(text, new Span(i + opener, clause.end()), false, nesting)) {
+          add(found, list, clause, last.action(), last.action(), last.stage(), Government.LISTED);
+        }
         return;
       }
     }

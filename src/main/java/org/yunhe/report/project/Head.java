@@ -1,8 +1,6 @@
 package org.yunhe.report.project;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.report.lexicon.WordTrie;
 
 /**
  * The last word of a name.
@@ -11,18 +9,12 @@ import org.yunhe.report.lexicon.WordTrie;
  * @param length its length; 0 if unknown
  */
 record Head(@Nullable HeadKind kind, int length) {
+  private static final Head UNKNOWN = new Head(null, 0);
+
   /** The longest known word at the end of a range. */
   static Head of(ProjectWords words, String text, Span range) {
-    HeadKind best = null;
-    int longest = 0;
-    for (Map.Entry<HeadKind, WordTrie> entry : words.heads.entrySet()) {
-      int length = entry.getValue().longestBefore(text, range.start(), range.end());
-      if (length > longest) {
-        longest = length;
-        best = entry.getKey();
-      }
-    }
-    return new Head(best, longest);
+    Head head = words.heads.longestBefore(text, range.start(), range.end());
+    return head == null ? UNKNOWN : head;
   }
 
   /** Whether it names one thing that stands for itself. */

@@ -1,20 +1,36 @@
 package org.yunhe.report.project;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.report.lexicon.WordMap;
 
 /**
  * A logistic regression: the weights of the features of an example, summed, tell how likely it is a
  * project. Its file has one feature and its weight a line, with a tab between.
  */
 final class LinearModel {
-  private final Map<String, Double> weights;
+  /** Of features with a value: the weights of the values of each. */
+  private final Map<String, WordMap<Double>> weights = new HashMap<>();
 
-  LinearModel(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+  private final Map<String, Double> plain = new HashMap<>();
+
+  LinearModel(Map<String, Double> features) {
+    Map<String, Map<String, Double>> values = new HashMap<>();
+    features.forEach(
+        (feature, weight) -> {
+          int equals = feature.indexOf('=');
+          if (equals < 0) {
+            plain.put(feature, weight);
+          } else {
+            values
+                .computeIfAbsent(feature.substring(0, equals), name -> new HashMap<>())
+                .put(feature.substring(equals + 1), weight);
+          }
+        });
+    values.forEach((name, ofName) -> weights.put(name, new WordMap<>(ofName)));
   }
 
   /**
@@ -43,12 +59,30 @@ final class LinearModel {
     return new LinearModel(weights);
   }
 
-  /** How likely an example is a project, 0 to 1. */
-  double probability(List<String> features) {
-    double sum = 0;
-    for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
+  /** Takes in an example, feature by feature. */
+  LogOdds logOdds() {
+    return new LogOdds();
+  }
+
+  /** Sums the weights of the features of one example. */
+  final class LogOdds implements FeatureSink {
+    private double sum;
+
+    @Override
+    public void add(String name) {
+      sum += plain.getOrDefault(name, 0.0);
     }
-    return 1 / (1 + Math.exp(-sum));
+
+    @Override
+    public void add(String name, String text, int from, int to) {
+      @Nullable WordMap<Double> ofName = weights.get(name);
+      @Nullable Double weight = ofName == null ? null : ofName.of(text, from, to);
+      sum += weight == null ? 0 : weight;
+    }
+
+    /** The log-odds that the example is a project: above 0 if that is likelier than not. */
+    double sum() {
+      return sum;
+    }
   }
 }

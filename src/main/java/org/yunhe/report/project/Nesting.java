@@ -2,6 +2,7 @@ package org.yunhe.report.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yunhe.report.lexicon.CharSet;
 
 /**
  * Which characters of a sentence stand inside quotes or brackets, where commas and verbs belong to
@@ -11,6 +12,8 @@ final class Nesting {
   private static final String OPEN = "“（(《〈[【「『‘";
   private static final String CLOSE = "”）)》〉]】」』’";
 
+  private static final CharSet OPENING = CharSet.of(OPEN);
+
   /** The longest quoted or bracketed text that still belongs to a name. */
   private static final int LIMIT = 40;
 
@@ -19,7 +22,7 @@ final class Nesting {
   Nesting(String text) {
     inside = new boolean[text.length()];
     for (int i = 0; i < text.length(); i++) {
-      int kind = OPEN.indexOf(text.charAt(i));
+      int kind = OPENING.has(text.charAt(i)) ? OPEN.indexOf(text.charAt(i)) : -1;
       int close = kind < 0 ? -1 : closing(text, i, CLOSE.charAt(kind));
       for (; close > i; i++) {
         inside[i] = true;
@@ -45,11 +48,11 @@ final class Nesting {
   }
 
   /** The parts of a range between marks, marks inside brackets left alone; empty parts left out. */
-  List<Span> split(String text, Span range, String marks) {
+  List<Span> split(String text, Span range, CharSet marks) {
     List<Span> parts = new ArrayList<>();
     int from = range.start();
     for (int i = range.start(); i <= range.end(); i++) {
-      if (i == range.end() || (!inside[i] && marks.indexOf(text.charAt(i)) >= 0)) {
+      if (i == range.end() || (marks.has(text.charAt(i)) && !inside[i])) {
         if (i > from) {
           parts.add(new Span(from, i));
         }

@@ -1,12 +1,14 @@
 package org.yunhe.report.project;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordMap;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.staged.Stage;
 
@@ -27,6 +29,31 @@ final class ProjectWords {
   final WordTrie prefixes;
   final WordTrie vague;
   final WordTrie openers;
+
+  /** Measures behind a name: 全长2.6公里. */
+  final WordTrie measures;
+
+  /** What is done of a project that goes on: 完成投资3亿元. */
+  final WordTrie parts;
+
+  /** 新建, 修建: what they govern stands when it is told of as done. */
+  final WordTrie makingVerbs;
+
+  /** 批复, 核准. */
+  final WordTrie approvals;
+
+  /** Words that begin like a particle and are part of a name: 和谐, 高标准农田. */
+  final WordTrie ownStarts;
+
+  /** What follows a name and says no more than its verb does: 步伐, 的实施. */
+  final WordTrie deeds;
+
+  /** What is done to it, behind a name and 的: 的招商和改造工作. */
+  final WordTrie deedVerbs;
+
+  /** What follows a name when its work has not begun: 前期工作, 可研. */
+  final WordTrie preliminaries;
+
   final WordTrie projectTails;
   final WordTrie otherTails;
   final WordTrie commonPairs;
@@ -41,8 +68,16 @@ final class ProjectWords {
   /** Verbs that may stand after the names they govern. */
   final WordTrie after;
 
-  final Map<HeadKind, WordTrie> heads = new EnumMap<>(HeadKind.class);
-  private final Map<Stage, WordTrie> stages = new EnumMap<>(Stage.class);
+  /** What the last word of a name makes it. */
+  final WordMap<Head> heads;
+
+  final WordTrie policyHeads;
+  final WordTrie worksHeads;
+
+  /** All words that may stand where a verb does: where none of them does, no group has one. */
+  final WordTrie verbal;
+
+  private final WordMap<Stage> stages;
 
   ProjectWords(ReferenceFiles files) {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
@@ -55,6 +90,14 @@ final class ProjectWords {
     prefixes = lexicon.trie("prefixes");
     vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
+    makingVerbs = lexicon.trie("making");
+    measures = lexicon.trie("name.measures");
+    parts = lexicon.trie("parts");
+    approvals = lexicon.trie("approvals");
+    ownStarts = lexicon.trie("name.starts");
+    deeds = lexicon.trie("name.deeds");
+    deedVerbs = lexicon.trie("name.deed.verbs");
+    preliminaries = lexicon.trie("name.preliminaries");
     projectTails = lexicon.trie("tail.project");
     otherTails = lexicon.trie("tail.other");
     codePrefixes = lexicon.trie("code.prefixes");
@@ -62,13 +105,20 @@ final class ProjectWords {
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
     commonPairs = Lexicon.load(files, "report/common_pairs.txt").trie("common.pairs");
-    Map<String, List<String>> either = new LinkedHashMap<>();
+    List<String> either = new ArrayList<>();
+    List<String> verbal = new ArrayList<>(List.of("adverbs", "subjects", "helpers"));
+    Map<String, Stage> verbs = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
       String group = stage.name().toLowerCase(Locale.ROOT);
-      stages.put(stage, lexicon.trie(group, group + ".after"));
-      either.put(group, lexicon.words(group));
+      lexicon.words(group).forEach(verb -> verbs.putIfAbsent(verb, stage));
+      lexicon.words(group + ".after").forEach(verb -> verbs.putIfAbsent(verb, stage));
+      either.add(group);
+      verbal.add(group);
+      verbal.add(group + ".after");
     }
-    before = lexicon.trie(either.keySet().toArray(String[]::new));
+    this.verbal = lexicon.trie(verbal.toArray(String[]::new));
+    stages = new WordMap<>(verbs);
+    before = lexicon.trie(either.toArray(String[]::new));
     after =
         lexicon.trie(
             "completed",
@@ -79,18 +129,25 @@ final class ProjectWords {
             "planned.after",
             "signed",
             "signed.after");
+    Map<String, Head> ends = new LinkedHashMap<>();
     for (HeadKind kind : HeadKind.values()) {
-      heads.put(kind, lexicon.trie("head." + kind.name().toLowerCase(Locale.ROOT)));
+      for (String word : lexicon.words("head." + kind.name().toLowerCase(Locale.ROOT))) {
+        ends.putIfAbsent(word, new Head(kind, word.length()));
+      }
     }
+    heads = new WordMap<>(ends);
+    policyHeads = lexicon.trie("head.policy");
+    worksHeads = lexicon.trie("head.works");
+  }
+
+  /** The stage that 完成 states by what it has behind it: money or a part is not the whole. */
+  @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
+    return verb.endsWith("完成") && parts.find(text, from, end) >= 0 ? Stage.ONGOING : null;
   }
 
   /** The stage that a verb states. */
   Stage stage(String verb) {
-    for (Stage stage : Stage.values()) {
-      if (stages.get(stage).contains(verb)) {
-        return stage;
-      }
-    }
-    return Stage.ONGOING;
+    Stage stage = stages.of(verb, 0, verb.length());
+    return stage == null ? Stage.ONGOING : stage;
   }
 }

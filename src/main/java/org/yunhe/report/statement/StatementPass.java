@@ -147,6 +147,7 @@ public final class StatementPass implements ReportPass {
     private void sentence(Section section, Sentence sentence) {
       List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
       if (tokens.isEmpty() && Doublings.find(text, sentence.start(), sentence.end()) < 0) {
+        time.unnumbered(text, sentence);
         return;
       }
       List<NumberUse> uses = quantities.read(text, sentence.start(), sentence.end(), tokens);

@@ -60,8 +60,43 @@ class CandidateFinderTest {
     // a list that a count opens
     "'全市集中开工20个项目，重大项目包括柳河大桥项目、东岭水库项目', 柳河大桥项目|东岭水库项目, started",
     "'开工项目中，最大项目为蓝箭发动机项目', 蓝箭发动机项目, started",
-    // 等 inside a word
+    // 等 inside a word, and behind the name of a place
     "开工建设高等职业学院, 高等职业学院, started",
+    "建成青石至黎平等高速公路, 青石至黎平, completed",
+    // one list after another
+    "加快柳河至青石、东岭至白鹭等铁路和柳河、青石等机场建设, 柳河至青石|东岭至白鹭|柳河|青石, ongoing",
+    "加快柳河航空枢纽、青石等5个物流枢纽、白鹭等3个冷链基地建设, 柳河航空枢纽|青石|白鹭, ongoing",
+    // a count closes a list as 等 does
+    "建成青石路、白鹭路两条主干道, 青石路|白鹭路, completed",
+    // verbs that may have more behind them: progress, a place, money
+    "柳河大桥建设取得重大进展, 柳河大桥, ongoing",
+    "蓝箭研究院落户高新区, 蓝箭研究院, signed",
+    "柳河大桥完成投资2亿元, 柳河大桥, ongoing",
+    "柳河大桥完成桥面铺装, 柳河大桥, completed",
+    // who approves stands inside the verb
+    "柳河机场获省发展改革委批复, 柳河机场, planned",
+    // what comes before the work
+    "完成柳河机场可行性研究, 柳河机场, planned",
+    "柳河机场启动前期工作, 柳河机场, planned",
+    // times are no part of a name
+    "力争柳河机场三季度前通航, 柳河机场, completed",
+    "柳河大桥于2019年5月1日通车, 柳河大桥, completed",
+    // nor are measures; a date may stand before a verb of its own clause
+    "'柳河大桥全长2.6公里，计划明年6月通车', 柳河大桥, completed",
+    // works are a part of the name when another verb follows
+    "柳河公路提质改造提前通车, 柳河公路提质改造, completed",
+    // what is done to it is no part of a name
+    "推进柳河商场的招商和改造工作, 柳河商场, ongoing",
+    "加快柳河大桥建设进度, 柳河大桥, ongoing",
+    // a character that could be an adverb or a particle may be the name's own
+    "建成都江湾水厂、再生水厂, 都江湾水厂|再生水厂, completed",
+    "建成和平路小学, 和平路小学, completed",
+    "加快柳河煤化工一体化、东岭产业基地等项目, 柳河煤化工一体化|东岭产业基地, ongoing",
+    "建成柳河在线服务平台, 柳河在线服务平台, completed",
+    // a ceremony
+    "柳河大桥开工仪式举行, 柳河大桥, started",
+    // 和 before a short name that the list goes on behind
+    "加快柳河机场扩建和青石、白鹭等机场前期工作, 柳河机场扩建|青石|白鹭, planned",
   })
   void findsWhatVerbsGovern(String sentence, String names, String stage) {
     List<Candidate> found = FINDER.find(sentence);
@@ -78,7 +113,7 @@ class CandidateFinderTest {
 
   /** 建成 is no verb inside 共建成…, and a verb with 的 behind it governs nothing. */
   @ParameterizedTest
-  @CsvSource({"两地共建成渝联合实验室", "已建成的柳河大桥很美"})
+  @CsvSource({"两地共建成渝联合实验室", "已建成的柳河大桥很美", "这些成绩取得的经验"})
   void leavesVerbsInsideOtherWordsAlone(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
   }

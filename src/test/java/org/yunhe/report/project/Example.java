@@ -7,6 +7,5 @@ import java.util.List;
  *
  * @param features what the model weighs
  * @param project whether it is one
- * @param weight how much it counts
  */
-record Example(List<String> features, boolean project, double weight) {}
+record Example(List<String> features, boolean project) {}

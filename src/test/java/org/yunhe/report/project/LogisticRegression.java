@@ -6,37 +6,57 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fits weights to examples: full-batch gradient steps scaled as in AdaGrad, with a ridge penalty.
+ * Fits weights to examples: full-batch gradient steps scaled as in AdaGrad, with a ridge penalty on
+ * all weights but the bias.
  */
 final class LogisticRegression {
-  private static final int STEPS = 600;
+  private static final int STEPS = 300;
   private static final double RATE = 0.3;
+  private static final String BIAS = "bias";
 
   private LogisticRegression() {}
 
   /** The weights; the same examples in the same order give the same weights. */
   static Map<String, Double> fit(List<Example> examples, double ridge) {
-    Map<String, Double> weights = new TreeMap<>();
-    Map<String, Double> squares = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    int[][] features = new int[examples.size()][];
+    for (int i = 0; i < features.length; i++) {
+      features[i] =
+          examples.get(i).features().stream()
+              .mapToInt(name -> numbers.computeIfAbsent(name, any -> numbers.size()))
+              .toArray();
+    }
+    double[] weights = new double[numbers.size()];
+    double[] squares = new double[weights.length];
     for (int step = 0; step < STEPS; step++) {
-      Map<String, Double> gradient = new TreeMap<>();
-      weights.forEach((feature, weight) -> gradient.put(feature, ridge * weight));
-      for (Example example : examples) {
-        double sum = 0;
-        for (String feature : example.features()) {
-          sum += weights.getOrDefault(feature, 0.0);
-        }
-        double error = 1 / (1 + Math.exp(-sum)) - (example.project() ? 1 : 0);
-        for (String feature : example.features()) {
-          gradient.merge(feature, example.weight() * error, Double::sum);
+      double[] gradient = new double[weights.length];
+      for (int k = 0; k < weights.length; k++) {
+        gradient[k] = ridge * weights[k];
+      }
+      if (numbers.containsKey(BIAS)) {
+        gradient[numbers.get(BIAS)] = 0;
+      }
+      for (int i = 0; i < features.length; i++) {
+        double error = error(weights, features[i], examples.get(i).project());
+        for (int k : features[i]) {
+          gradient[k] += error;
         }
       }
-      gradient.forEach(
-          (feature, slope) -> {
-            double square = squares.merge(feature, slope * slope, Double::sum);
-            weights.merge(feature, -RATE * slope / Math.sqrt(square + 1e-12), Double::sum);
-          });
+      for (int k = 0; k < weights.length; k++) {
+        squares[k] += gradient[k] * gradient[k];
+        weights[k] -= RATE * gradient[k] / Math.sqrt(squares[k] + 1e-12);
+      }
     }
-    return weights;
+    Map<String, Double> fitted = new TreeMap<>();
+    numbers.forEach((name, k) -> fitted.put(name, weights[k]));
+    return fitted;
+  }
+
+  private static double error(double[] weights, int[] features, boolean project) {
+    double sum = 0;
+    for (int k : features) {
+      sum += weights[k];
+    }
+    return 1 / (1 + Math.exp(-sum)) - (project ? 1 : 0);
   }
 }

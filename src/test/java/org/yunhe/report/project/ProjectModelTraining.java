@@ -34,14 +34,11 @@ import tools.jackson.databind.JsonNode;
  * </pre>
  */
 public final class ProjectModelTraining {
-  /** An annotated segment counts more than a label given by its name and verb alone. */
-  private static final double SEGMENT_WEIGHT = 2;
-
-  /** This and the least probability are the best when each segment is left out in turn. */
-  private static final double RIDGE = 0.3;
+  /** This and the least probability are the best where whole regions are left out in turn. */
+  private static final double RIDGE = 1;
 
   /** A candidate this likely is taken for a project: misses weigh as much as extras then. */
-  private static final double LEAST_PROBABILITY = 0.25;
+  private static final double LEAST_PROBABILITY = 0.3;
 
   private static final double NEGLIGIBLE = 0.02;
 
@@ -80,7 +77,7 @@ public final class ProjectModelTraining {
     Path file = Path.of("src/test/resources/org/yunhe/report/project/labelled.csv");
     try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : csv) {
-        examples.add(new Example(features.of(traits(row)), row.getField("project").equals("1"), 1));
+        examples.add(new Example(featuresOf(traits(row)), row.getField("project").equals("1")));
       }
     }
     return examples;
@@ -125,6 +122,12 @@ public final class ProjectModelTraining {
     String name = candidate.name().of(sentence);
     boolean project =
         projects.stream().anyMatch(gold -> NameLikeness.of(gold.get("name").asString(), name) > 0);
-    return new Example(features.of(Traits.of(words, sentence, candidate)), project, SEGMENT_WEIGHT);
+    return new Example(featuresOf(Traits.of(words, sentence, candidate)), project);
+  }
+
+  private List<String> featuresOf(Traits traits) {
+    FeatureNames names = new FeatureNames();
+    features.of(traits, names);
+    return names.all();
   }
 }

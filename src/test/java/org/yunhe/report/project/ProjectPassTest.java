@@ -61,6 +61,15 @@ class ProjectPassTest {
   }
 
   @Test
+  void whatWasNewlyBuiltStands() {
+    String built = REPORT.replace("柳河大桥、东岭水库竣工投用", "新建柳河体育中心");
+    String begun = REPORT.replace("规划建设白鹭湖数字产业园", "新建柳河体育中心");
+
+    assertThat(projects(built)).contains("柳河体育中心|completed|actual|2023");
+    assertThat(projects(begun)).contains("柳河体育中心|started|target|2024");
+  }
+
+  @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
         READER.read(REPORT, ReportHints.none()).rows(ProjectRow.class).stream()

@@ -1,0 +1,42 @@
+package org.yunhe.report.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each word of a list means, looked up where the word stands in a text, so that no string is
+ * made of it.
+ *
+ * @param <V> what words mean
+ */
+public final class WordMap<V> {
+  private final WordGraph graph;
+  private final List<V> meanings;
+  private final @Nullable V ofNothing;
+
+  public WordMap(Map<String, V> words) {
+    graph = new WordGraph(words.keySet());
+    meanings = new ArrayList<>(words.values());
+    ofNothing = words.get("");
+  }
+
+  /**
+   * The meaning of the text from {@code from} to {@code to}, which may be empty; null if it is no
+   * word of the list.
+   */
+  public @Nullable V of(CharSequence text, int from, int to) {
+    if (from == to) {
+      return ofNothing;
+    }
+    int word = graph.at(text, from, to);
+    return word != WordGraph.NONE && graph.length(word) == to - from ? meanings.get(word) : null;
+  }
+
+  /** The meaning of the longest word that ends at {@code to}; null if none does. */
+  public @Nullable V longestBefore(CharSequence text, int from, int to) {
+    int word = graph.before(text, from, to);
+    return word == WordGraph.NONE ? null : meanings.get(word);
+  }
+}

@@ -1,0 +1,45 @@
+package org.yunhe.report.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.report.SmallReference;
+
+class ProjectJudgeTest {
+  private static final ReferenceFiles FILES =
+      new ReferenceFolder(Path.of("warehouse", "reference"));
+  private static final ProjectWords WORDS = new ProjectWords(FILES);
+
+  /** A model that knows bridges alone. */
+  private static final ProjectJudge JUDGE =
+      new ProjectJudge(
+          WORDS,
+          new Features(WORDS, new PlaceNames(SmallReference.data().regions())),
+          new LinearModel(Map.of("bias", -1.0, "end2=大桥", 3.0)));
+
+  @Test
+  void namesOfAListStandTogether() {
+    assertThat(projects("建成柳河大桥、青石大桥、白鹭园")).containsExactly("柳河大桥", "青石大桥", "白鹭园");
+  }
+
+  @Test
+  void namesOfAListFallTogether() {
+    assertThat(projects("建成柳河大桥、青石村、白鹭村、东岭村、南岭村")).containsExactly("柳河大桥");
+  }
+
+  @Test
+  void aNameAloneStandsForItself() {
+    assertThat(projects("建成柳河大桥")).containsExactly("柳河大桥");
+    assertThat(projects("建成白鹭园")).isEmpty();
+  }
+
+  private static List<String> projects(String sentence) {
+    List<Candidate> candidates = new CandidateFinder(WORDS).find(sentence);
+    return JUDGE.projects(sentence, candidates).stream().map(c -> c.name().of(sentence)).toList();
+  }
+}
