@@ -11,7 +11,7 @@ import org.yunhe.report.lexicon.WordTrie;
  */
 final class Tense {
   /** What a text without any of the words adds up to: it looks back. */
-  private static final int BIAS = -1;
+  private static final int BIAS = -2;
 
   /** How much more a text needs that is no work report: news and communiqués mostly look back. */
   private static final int MARGIN = 6;
