@@ -67,8 +67,8 @@ final class PartWords {
   }
 
   /** Whether the words of a range speak of what is to be done rather than of what was done. */
-  boolean looksAhead(String text, int start, int end) {
-    return tense.looksAhead(text, start, end);
+  boolean looksAhead(String text, int start, int end, boolean plans) {
+    return tense.looksAhead(text, start, end, plans);
   }
 
   boolean setsTargets(String text, int start, int end) {

@@ -20,11 +20,11 @@ final class SectionReader {
   /**
    * The sections of a document.
    *
-   * @param guessed whether a section that no heading tells of is taken to look ahead if its words
-   *     do
+   * @param plans whether documents of its kind are halves, one of which plans: then a section that
+   *     no heading tells of needs less to be taken to look ahead
    */
-  List<Section> read(String text, List<Paragraph> paragraphs, boolean guessed) {
-    Walk walk = new Walk(text, guessed);
+  List<Section> read(String text, List<Paragraph> paragraphs, boolean plans) {
+    Walk walk = new Walk(text, plans);
     walk.lookForPlan(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       walk.paragraph(paragraphs.get(i), i);
@@ -35,7 +35,7 @@ final class SectionReader {
 
   private final class Walk {
     private final String text;
-    private final boolean guessed;
+    private final boolean plans;
     private final List<Section> sections = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
@@ -45,9 +45,9 @@ final class SectionReader {
     private boolean numbered;
     private int lastPlanHeading = -1;
 
-    Walk(String text, boolean guessed) {
+    Walk(String text, boolean plans) {
       this.text = text;
-      this.guessed = guessed;
+      this.plans = plans;
     }
 
     /** Notes where the last heading stands that opens a part that looks ahead. */
@@ -134,7 +134,7 @@ final class SectionReader {
       if (!sentences.isEmpty()) {
         int from = sentences.get(0).start();
         int to = sentences.get(sentences.size() - 1).end();
-        boolean ahead = guessed && part == SectionPart.UNKNOWN && words.looksAhead(text, from, to);
+        boolean ahead = part == SectionPart.UNKNOWN && words.looksAhead(text, from, to, plans);
         sections.add(new Section(headings, ahead ? SectionPart.PLAN : part, sentences));
         sentences = new ArrayList<>();
       }

@@ -94,7 +94,7 @@ public final class StructureReader {
     if (kind.equals("other") && workReportFile.find(fileName, 0, fileName.length()) >= 0) {
       kind = "work_report";
     }
-    List<Section> read = sections.read(text, paragraphs, true);
+    List<Section> read = sections.read(text, paragraphs, kind.equals("work_report"));
     LocalDate date = Metadata.date(head);
     Integer planYear =
         kind.equals("work_report") || isHalved(read) ? planYear(title, date, read, fileName) : null;

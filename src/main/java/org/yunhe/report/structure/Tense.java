@@ -11,7 +11,10 @@ import org.yunhe.report.lexicon.WordTrie;
  */
 final class Tense {
   /** What a text without any of the words adds up to: it looks back. */
-  private static final int BIAS = -1;
+  private static final int BIAS = -2;
+
+  /** How much more a text needs that is no work report: news and communiqués mostly look back. */
+  private static final int MARGIN = 6;
 
   /** Fewer words than these tell nothing of a text of a line or two, which then looks back. */
   private static final int LEAST = 3;
@@ -57,7 +60,13 @@ final class Tense {
     return counts;
   }
 
-  boolean looksAhead(String text, int start, int end) {
+  /**
+   * Whether the words of a range look ahead.
+   *
+   * @param plans whether the text is of a kind that plans as much as it reports, as the reports do
+   *     that the weights were fitted to; others need more to be taken to look ahead
+   */
+  boolean looksAhead(String text, int start, int end, boolean plans) {
     int[] counts = counts(text, start, end);
     int sum = BIAS;
     int planned = 0;
@@ -65,6 +74,6 @@ final class Tense {
       sum += counts[i] * weights[i];
       planned += weights[i] > 0 ? counts[i] : 0;
     }
-    return sum > 0 && planned >= LEAST;
+    return sum > (plans ? 0 : MARGIN) && planned >= LEAST;
   }
 }
