@@ -30,6 +30,9 @@ final class ListReader {
 
   private static final int LONGEST_DEEDS = 14;
 
+  /** How often something is taken off a name: a hostile text would go on for ever. */
+  private static final int MOST_ROUNDS = 8;
+
   private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-");
 
   private final ProjectWords words;
@@ -192,7 +195,7 @@ final class ListReader {
     int from = item.start();
     int to = item.end();
     boolean changed = true;
-    while (changed && from < to) {
+    for (int round = 0; changed && from < to && round < MOST_ROUNDS; round++) {
       int before = from;
       int beforeTo = to;
       while (from < to && EDGE.has(text.charAt(from))) {

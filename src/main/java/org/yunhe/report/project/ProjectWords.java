@@ -15,6 +15,9 @@ import org.yunhe.staged.Stage;
 
 /** The words of {@code report/projects.txt} and {@code report/common_pairs.txt}. */
 final class ProjectWords {
+  /** How far behind 完成 stands what it is that was done. */
+  private static final int REACH = 20;
+
   /** Verbs that govern what follows wherever they stand in a clause. */
   final WordTrie anywhere;
 
@@ -144,7 +147,9 @@ final class ProjectWords {
 
   /** The stage that 完成 states by what it has behind it: money or a part is not the whole. */
   @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
-    return verb.endsWith("完成") && parts.find(text, from, end) >= 0 ? Stage.ONGOING : null;
+    return verb.endsWith("完成") && parts.find(text, from, Math.min(end, from + REACH)) >= 0
+        ? Stage.ONGOING
+        : null;
   }
 
   /** The stage that a verb states. */

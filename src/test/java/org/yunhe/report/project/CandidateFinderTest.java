@@ -93,6 +93,8 @@ class CandidateFinderTest {
     "建成和平路小学, 和平路小学, completed",
     "加快柳河煤化工一体化、东岭产业基地等项目, 柳河煤化工一体化|东岭产业基地, ongoing",
     "建成柳河在线服务平台, 柳河在线服务平台, completed",
+    // thought of, whatever is thought of
+    "谋划启动柳河大桥建设, 柳河大桥, planned",
     // a ceremony
     "柳河大桥开工仪式举行, 柳河大桥, started",
     // 和 before a short name that the list goes on behind
