@@ -15,6 +15,9 @@ import org.yunhe.staged.Stage;
 
 /** The words of {@code report/projects.txt} and {@code report/common_pairs.txt}. */
 final class ProjectWords {
+  /** How far behind 完成 the part is named; in a clause of many verbs each looks no further. */
+  private static final int LONGEST_PART = 100;
+
   /** Verbs that govern what follows wherever they stand in a clause. */
   final WordTrie anywhere;
 
@@ -144,7 +147,8 @@ final class ProjectWords {
 
   /** The stage that 完成 states by what it has behind it: money or a part is not the whole. */
   @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
-    return verb.endsWith("完成") && parts.find(text, from, end) >= 0 ? Stage.ONGOING : null;
+    int to = Math.min(end, from + LONGEST_PART);
+    return verb.endsWith("完成") && parts.find(text, from, to) >= 0 ? Stage.ONGOING : null;
   }
 
   /** The stage that a verb states. */
