@@ -2,18 +2,11 @@
 with linked as (
     select
         e.project_key,
-        n.industry_key,
+        l.industry_key,
         l.basis,
-        row_number() over (
-            partition by e.project_key, n.industry_key
-            order by case l.basis when 'named' then 1 when 'heading' then 2 when 'paragraph' then 3 else 4 end, l.basis
-        ) as place
-    from stg_industry_link as l
-    join dim_source as s on s.sha256 = l.source_sha256
-    join dim_document as d using (source_key)
-    join fact_project_event as e on e.document_key = d.document_key and e.project_no = l.subject_no
-    join dim_industry as n
-        on n.industry_system = l.industry_system and n.industry_code = l.industry_code
+        row_number() over (partition by e.project_key, l.industry_key order by l.strength, l.basis) as place
+    from int_industry_link as l
+    join fact_project_event as e on e.document_key = l.document_key and e.project_no = l.subject_no
     where l.subject = 'project'
 )
 select project_key, industry_key, basis from linked where place = 1

@@ -1,10 +1,10 @@
 -- severity: warning
--- The growth that is published for a retail, revenue or trade figure is far (more than 5 points)
--- from the growth of its published levels; other indicators grow at constant prices.
+-- The growth that is published for an indicator at current prices, such as revenue or trade, is far
+-- (more than 5 points) from the growth of its published levels.
 with nominal as (
     select indicator_key, indicator_name
     from dim_indicator
-    where indicator_name like '%收入' or indicator_name like '%零售总额' or indicator_name like '%进出口%'
+    where growth_basis = 'nominal'
 ),
 observed as (
     select

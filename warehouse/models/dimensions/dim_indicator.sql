@@ -9,6 +9,8 @@ with listed as (
         topic,
         dimension,
         canonical_unit,
+        better,
+        growth_basis,
         'reference' as origin
     from stg_indicator
 ),
@@ -41,6 +43,8 @@ discovered as (
         '' as topic,
         '' as dimension,
         unit as canonical_unit,
+        'higher' as better,
+        '' as growth_basis,
         'discovered' as origin
     from named
     where place = 1
@@ -49,4 +53,4 @@ select * from listed
 union all
 select * from discovered
 union all
-select 0, '', '', '', '', '', '', 'unknown'
+select 0, '', '', '', '', '', '', 'higher', '', 'unknown'

@@ -2,7 +2,9 @@
 -- number lies inside the period of the target; one that can decide goes before one that only
 -- indicates, then the latest, then the most fitting kind. Bounds: a plain number, "or more" and a
 -- range are reached at their lower end, "or less" at its upper end; of a decline the other way
--- round. About (approx): within 0.5 percentage points for rates, within 5 % for amounts. An amount
+-- round. About (approx): within 0.5 percentage points for rates, within 5 % for amounts. A plain
+-- number, an "about" or a range of an indicator whose lower value is the better one (prices,
+-- unemployment) is a ceiling: less than it meets it. An amount
 -- that accumulates is on track in an unfinished year if it keeps pace with the months gone by.
 with targets as (
     select
@@ -20,6 +22,7 @@ with targets as (
         s.base_value,
         s.base_value_high,
         s.base_value < 0 as is_decline,
+        s.base_value >= 0 and i.better = 'lower' and s.comparator in ('eq', 'approx', 'range') as is_ceiling,
         case
             when s.comparator <> 'approx' then 0
             when s.measure in ('growth', 'share', 'change') or u.base_unit = '%' then 0.5
@@ -30,6 +33,7 @@ with targets as (
     join dim_document as d using (document_key)
     join dim_region as r on r.region_key = s.region_key
     join dim_unit as u using (unit_code)
+    join dim_indicator as i on i.indicator_key = s.indicator_key
     left join dim_period as y on y.frequency = 'year' and y."year" = d.plan_year
     where s.nature = 'target'
 ),
@@ -100,6 +104,7 @@ bounded as (
     select
         *,
         case
+            when is_ceiling then null
             when comparator = 'approx' then base_value - tolerance
             when comparator = 'range' then least(base_value, coalesce(base_value_high, base_value))
             when (comparator = 'le') = is_decline then base_value
@@ -107,7 +112,7 @@ bounded as (
         case
             when comparator = 'approx' then base_value + tolerance
             when comparator = 'range' then greatest(base_value, coalesce(base_value_high, base_value))
-            when (comparator = 'le') <> is_decline then base_value
+            when (comparator = 'le') <> is_decline or is_ceiling then base_value
         end * pace as high
     from held
 ),
@@ -120,6 +125,13 @@ judged as (
             else 'inside'
         end as side
     from bounded
+),
+-- An "about" or a range is surpassed beyond its far end; a ceiling has none.
+measured as (
+    select
+        *,
+        comparator in ('approx', 'range') and not is_ceiling and side <> 'inside' and (side = 'above') <> is_decline as is_surpassed
+    from judged
 ),
 known as (
     select distinct indicator_key from int_evidence where basis <> 'reported by a later report'
@@ -157,17 +169,15 @@ select
         when j.is_finished then
             case
                 when j.side = 'inside' then 'met'
-                when j.comparator in ('approx', 'range') and (j.side = 'above') <> j.is_decline then 'exceeded'
+                when j.is_surpassed then 'exceeded'
                 else 'missed'
             end
-        when j.side = 'inside' then 'on_track'
-        when j.comparator in ('approx', 'range') and (j.side = 'above') <> j.is_decline then 'on_track'
+        when j.side = 'inside' or j.is_surpassed then 'on_track'
         else 'behind'
     end as status,
     case
         when j.evidence_value is null or not j.decides then cast(null as boolean)
-        when j.side = 'inside' then true
-        else j.comparator in ('approx', 'range') and (j.side = 'above') <> j.is_decline
+        else j.side = 'inside' or j.is_surpassed
     end as on_track,
     case
         when j.evidence_value is not null then j.basis
@@ -188,5 +198,5 @@ select
         else 'no number of the same unit lies inside the target period yet'
     end as reason,
     coalesce(j.latest_source_key, 0) as latest_source_key
-from judged as j
+from measured as j
 left join known as k on k.indicator_key = j.indicator_key

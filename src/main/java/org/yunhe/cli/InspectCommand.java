@@ -2,15 +2,19 @@ package org.yunhe.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.home.Home;
 import org.yunhe.intake.ReceivedFile;
 import org.yunhe.intake.SourceRouting;
+import org.yunhe.job.JobFile;
 import org.yunhe.job.JobFileReader;
 import org.yunhe.problem.Problem;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.staged.SourceKind;
+import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 import org.yunhe.table.TableReader;
 import org.yunhe.table.inspect.Inspection;
@@ -50,15 +54,24 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Home home = places.home();
     ReferenceFiles files = home.reference();
-    TableReader reader = TableReader.create(ReferenceLoader.load(files), files);
-    List<TableOverride> overrides =
-        jobName == null ? List.of() : JobFileReader.read(home, jobName).tables();
+    Optional<JobFile> job =
+        Optional.ofNullable(jobName).map(name -> JobFileReader.read(home, name));
+    TableReader reader =
+        TableReader.create(
+            ReferenceLoader.load(files),
+            files,
+            job.map(JobFile::limits).orElse(TableLimits.STANDARD));
+    List<TableOverride> overrides = job.map(JobFile::tables).orElse(List.of());
     FileInputs.forEach(paths, file -> inspect(file, reader, overrides), this::problem);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private void inspect(ReceivedFile file, TableReader reader, List<TableOverride> overrides) {
-    if (SourceRouting.mayBeTable(file.fileName())) {
+    boolean told =
+        TableOverride.kindFor(file.fileName(), overrides)
+            .filter(SourceKind.TABLE::equals)
+            .isPresent();
+    if (told || SourceRouting.mayBeTable(file.fileName())) {
       console
           .out()
           .println(

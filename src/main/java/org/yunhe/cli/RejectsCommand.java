@@ -1,7 +1,9 @@
 package org.yunhe.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.yunhe.warehouse.query.Format;
+import org.yunhe.warehouse.query.QueryRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,10 +17,26 @@ final class RejectsCommand implements Callable<Integer> {
   private static final String SQL =
       """
       select s.file_name as file, r.sheet, r.row_no as "row", r.column_no as "column",
-             r.raw_text as text, r.reason_code as code, r.reason
+             r.raw_text as text, r.reason_code as code, {reason} as reason
       from audit.reject as r
       join dim_source as s using (source_key)
       order by s.file_name, s.entry_path, r.sheet, r.row_no, r.column_no, r.reason
+      """;
+
+  /** Of a reason that ends with lines for the job, a table shows the first; the lines follow it. */
+  private static final String FIRST_LINE = "split_part(r.reason, chr(10), 1)";
+
+  /** Items for the job's {@code tables:}, one for each file that does not tell enough. */
+  private static final String JOB_LINES =
+      """
+      with items as (
+          select distinct
+              s.file_name,
+              split_part(r.reason, 'add to the job:' || chr(10) || 'tables:' || chr(10), 2) as item
+          from audit.reject as r
+          join dim_source as s using (source_key)
+      )
+      select item from items where item <> '' order by file_name, item
       """;
 
   private final Console console;
@@ -38,7 +56,23 @@ final class RejectsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new CurrentRelease(places.data()).queries().run(SQL, format, console.out());
+    QueryRunner queries = new CurrentRelease(places.data()).queries();
+    boolean table = format == Format.TABLE;
+    queries.run(SQL.replace("{reason}", table ? FIRST_LINE : "r.reason"), format, console.out());
+    if (table) {
+      printJobLines(queries.texts(JOB_LINES));
+    }
     return ExitCode.OK;
+  }
+
+  private void printJobLines(List<String> items) {
+    if (!items.isEmpty()) {
+      console.out().println();
+      console.out().println("add to the job, with what stands between < and > filled in:");
+      console.out().println();
+      console.out().println("tables:");
+      items.forEach(console.out()::print);
+      console.out().flush();
+    }
   }
 }

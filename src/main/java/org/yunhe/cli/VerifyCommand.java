@@ -3,15 +3,18 @@ package org.yunhe.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yunhe.intake.SourceArchive;
+import org.yunhe.job.trace.ArchivedOriginals;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.WarehouseSettings;
 import org.yunhe.warehouse.model.Models;
+import org.yunhe.warehouse.trace.Originals;
 import org.yunhe.warehouse.verify.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Holds the release in force against its manifest and the checks. */
+/** Holds the release in force against its manifest, the checks and the archive. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
@@ -29,7 +32,9 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Path release = new CurrentRelease(places.data()).required();
     Models models = Models.load(places.home().warehouse().sql());
-    List<Problem> problems = new Verifier(models, WarehouseSettings.defaults()).verify(release);
+    Originals originals = new ArchivedOriginals(SourceArchive.open(places.data().archive()));
+    List<Problem> problems =
+        new Verifier(models, originals, WarehouseSettings.defaults()).verify(release);
     if (!problems.isEmpty()) {
       throw new ProblemException(problems);
     }

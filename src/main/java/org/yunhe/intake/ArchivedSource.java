@@ -2,6 +2,8 @@ package org.yunhe.intake;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.SourceKind;
 
 /**
  * A source in the archive.
@@ -14,6 +16,8 @@ import java.util.List;
  *     repeated for the same date makes the same archive
  * @param arrivalNo its place in the order of arrival, from 1
  * @param otherNames names that the same bytes came under later
+ * @param kind what it is read as unless a job says otherwise; null in records of before this was
+ *     kept
  */
 public record ArchivedSource(
     String sha256,
@@ -22,8 +26,19 @@ public record ArchivedSource(
     long bytes,
     LocalDateTime firstSeenAt,
     long arrivalNo,
-    List<String> otherNames) {
+    List<String> otherNames,
+    @Nullable SourceKind kind) {
   public ArchivedSource {
     otherNames = List.copyOf(otherNames);
+  }
+
+  ArchivedSource withNames(List<String> names) {
+    return new ArchivedSource(
+        sha256, fileName, entryPath, bytes, firstSeenAt, arrivalNo, names, kind);
+  }
+
+  ArchivedSource withKind(SourceKind decided) {
+    return new ArchivedSource(
+        sha256, fileName, entryPath, bytes, firstSeenAt, arrivalNo, otherNames, decided);
   }
 }

@@ -2,19 +2,19 @@ package org.yunhe.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.staged.SourceKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,6 +78,22 @@ public final class SourceArchive {
     return Files.readAllBytes(contentPath(source));
   }
 
+  /**
+   * What a source is read as. It is decided once, when the source arrives, and kept; for records of
+   * before that was so, now.
+   */
+  public synchronized Optional<SourceKind> kind(ArchivedSource source) throws IOException {
+    ArchivedSource known = sources.getOrDefault(source.sha256(), source);
+    if (known.kind() != null) {
+      return Optional.of(known.kind());
+    }
+    Optional<SourceKind> decided = SourceRouting.kind(known.fileName(), content(known));
+    if (decided.isPresent()) {
+      save(known.withKind(decided.get()));
+    }
+    return decided;
+  }
+
   /** The file that holds the bytes of a source. */
   public Path contentPath(ArchivedSource source) {
     return home(source.sha256()).resolve(CONTENT);
@@ -97,7 +113,7 @@ public final class SourceArchive {
       return new Archived(withName(known, file.fileName()), false);
     }
     Path home = Files.createDirectories(home(sha256));
-    write(home.resolve(CONTENT), file.content());
+    WholeFile.write(home.resolve(CONTENT), file.content());
     ArchivedSource source =
         new ArchivedSource(
             sha256,
@@ -106,7 +122,8 @@ public final class SourceArchive {
             file.content().length,
             firstSeenAt,
             lastArrivalNo + 1,
-            List.of());
+            List.of(),
+            SourceRouting.kind(file.fileName(), file.content()).orElse(null));
     save(source);
     lastArrivalNo = source.arrivalNo();
     return new Archived(source, true);
@@ -121,21 +138,13 @@ public final class SourceArchive {
     }
     List<String> names = new ArrayList<>(known.otherNames());
     names.add(fileName);
-    ArchivedSource renamed =
-        new ArchivedSource(
-            known.sha256(),
-            known.fileName(),
-            known.entryPath(),
-            known.bytes(),
-            known.firstSeenAt(),
-            known.arrivalNo(),
-            names);
+    ArchivedSource renamed = known.withNames(names);
     save(renamed);
     return renamed;
   }
 
   private void save(ArchivedSource source) throws IOException {
-    write(
+    WholeFile.write(
         home(source.sha256()).resolve(RECORD),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(source));
     sources.put(source.sha256(), source);
@@ -143,22 +152,5 @@ public final class SourceArchive {
 
   private Path home(String sha256) {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
-    try (FileChannel channel =
-        FileChannel.open(
-            partial,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      var buffer = java.nio.ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

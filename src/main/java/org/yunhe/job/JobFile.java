@@ -3,6 +3,7 @@ package org.yunhe.job;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 
 /**
@@ -15,6 +16,7 @@ import org.yunhe.table.TableOverride;
  * @param keepReleases how many published releases stay, the current one included
  * @param threads how many sources are read at a time, and DuckDB's threads
  * @param memory DuckDB's memory limit, as it writes it: {@code 4GB}
+ * @param limits how much of one table is held in memory
  * @param tables what table files do not say themselves, by file-name pattern
  */
 public record JobFile(
@@ -25,6 +27,7 @@ public record JobFile(
     int keepReleases,
     int threads,
     String memory,
+    TableLimits limits,
     List<TableOverride> tables) {
   public JobFile {
     inputs = List.copyOf(inputs);
@@ -41,6 +44,7 @@ public record JobFile(
 
   /** The same job with other inputs. */
   public JobFile withInputs(List<String> other) {
-    return new JobFile(name, description, other, schedule, keepReleases, threads, memory, tables);
+    return new JobFile(
+        name, description, other, schedule, keepReleases, threads, memory, limits, tables);
   }
 }

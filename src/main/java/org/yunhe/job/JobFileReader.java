@@ -13,18 +13,25 @@ import org.yunhe.home.Home;
 import org.yunhe.job.JobFile.Schedule;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads jobs from YAML and reports all that is wrong with one at once. */
 public final class JobFileReader {
-  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
   private static final Pattern MEMORY = Pattern.compile("\\d+(\\.\\d+)?\\s?(MB|GB|MiB|GiB)");
 
   private static final Set<String> FIELDS =
-      Set.of("description", "inputs", "schedule", "release", "threads", "memory", "tables");
+      Set.of(
+          "description", "inputs", "schedule", "release", "threads", "memory", "limits", "tables");
 
   private JobFileReader() {}
 
@@ -60,6 +67,7 @@ public final class JobFileReader {
             release.number("keep", 7, 1, 1000),
             root.number("threads", Runtime.getRuntime().availableProcessors(), 1, 256),
             root.text("memory", "4GB", MEMORY, "4GB"),
+            limits(where, root, problems),
             tables(root, problems));
     if (job.inputs().isEmpty()) {
       root.problem("inputs", "names nothing to read", "list files, folders or globs below it");
@@ -75,8 +83,16 @@ public final class JobFileReader {
       return YAML.readTree(yaml);
     } catch (JacksonException e) {
       var at = e.getLocation();
+      String place = at == null ? where : where + ", line " + at.getLineNr();
+      String said = String.valueOf(e.getOriginalMessage());
+      if (said.startsWith("Duplicate")) {
+        throw new ProblemException(
+            place,
+            "writes a setting a second time (" + said + ")",
+            "put all items of a list, such as those of `tables:`, below one of them");
+      }
       throw new ProblemException(
-          at == null ? where : where + ", line " + at.getLineNr(),
+          place,
           "is not YAML (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")",
           "check the indentation and the colons near that line");
     }
@@ -104,6 +120,15 @@ public final class JobFileReader {
       fields.problem("zone", "`" + zone + "` is not a time zone", "write one like Asia/Shanghai");
       return null;
     }
+  }
+
+  private static TableLimits limits(String where, YamlFields root, List<Problem> problems) {
+    YamlFields fields =
+        new YamlFields(
+            where + ", limits", root.child("limits"), problems, Set.of("cells", "workbook_mb"));
+    return TableLimits.of(
+        fields.number("cells", 2_000_000, 1_000, 100_000_000),
+        fields.number("workbook_mb", 40, 1, 2_000));
   }
 
   private static List<TableOverride> tables(YamlFields root, List<Problem> problems) {

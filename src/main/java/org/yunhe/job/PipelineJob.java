@@ -52,7 +52,7 @@ final class PipelineJob {
     ReferenceFiles files = run.home().reference();
     ReferenceData reference = ReferenceLoader.load(files);
     ReportReader reports = ReportReader.create(reference, files);
-    TableReader tables = TableReader.create(reference, files);
+    TableReader tables = TableReader.create(reference, files, run.job().limits());
     ReadSteps read = new ReadSteps(jobRepository, run, recorder);
     ReleaseStage release = new ReleaseStage(run);
     return new JobBuilder(run.job().name(), jobRepository)
@@ -61,7 +61,9 @@ final class PipelineJob {
         .next(read.step(READ_REPORTS, new ReportSourceReader(reports), SourceKind.REPORT))
         .next(
             read.step(
-                READ_TABLES, new TableSourceReader(tables, run.job().tables()), SourceKind.TABLE))
+                READ_TABLES,
+                new TableSourceReader(tables, run.job().tables(), run.job().memory()),
+                SourceKind.TABLE))
         .next(read.step(READ_BROKEN_ARCHIVES, new BrokenArchiveReader(), SourceKind.UNREADABLE))
         .next(tasklet(BUILD_MODELS, new BuildModelsTasklet(release)))
         .next(tasklet(RUN_CHECKS, new RunChecksTasklet(release)))

@@ -46,6 +46,7 @@ public record RunContext(
         CodeVersion.ofPackages(READERS)
             .with(home.referenceFiles())
             .with(job.tables().toString())
+            .with(job.limits().toString())
             .name();
     return new RunContext(
         job,

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.yunhe.problem.Problem;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.Period;
+import org.yunhe.staged.SourceKind;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.TableOverride;
+import org.yunhe.table.layout.Layout;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one item of a job's {@code tables}. */
 final class TableOverrideReader {
   private static final Set<String> FIELDS =
-      Set.of("match", "layout", "charset", "indicator", "unit", "measure", "region", "period");
+      Set.of(
+          "match", "kind", "layout", "charset", "indicator", "unit", "measure", "region", "period");
 
   private TableOverrideReader() {}
 
@@ -29,17 +32,36 @@ final class TableOverrideReader {
     return new TableOverride(
         match(fields),
         new TableHints(
-            optional(fields, "layout"),
+            layout(fields),
             charset(fields),
             optional(fields, "indicator"),
             optional(fields, "unit"),
             measure(fields),
             optional(fields, "region"),
-            period(fields)));
+            period(fields)),
+        kind(fields));
+  }
+
+  private static @Nullable SourceKind kind(YamlFields fields) {
+    String text = optional(fields, "kind");
+    if (text == null || text.equals("table")) {
+      return text == null ? null : SourceKind.TABLE;
+    }
+    if (!text.equals("report")) {
+      fields.problem("kind", "`" + text + "` is not a kind", "write table or report");
+    }
+    return SourceKind.REPORT;
   }
 
   private static @Nullable String optional(YamlFields fields, String name) {
-    return fields.has(name) ? fields.text(name, "") : null;
+    if (!fields.has(name)) {
+      return null;
+    }
+    String text = fields.text(name, "");
+    if (text.startsWith("<") && text.endsWith(">")) {
+      fields.problem(name, "is still the proposal " + text, "write what it is for these files");
+    }
+    return text;
   }
 
   private static String match(YamlFields fields) {
@@ -54,6 +76,15 @@ final class TableOverrideReader {
       fields.problem("match", "`" + match + "` is not a pattern", "write one like \"进出口*.csv\"");
     }
     return match;
+  }
+
+  private static @Nullable String layout(YamlFields fields) {
+    String text = optional(fields, "layout");
+    if (text != null && Layout.parse(text).isEmpty()) {
+      fields.problem(
+          "layout", "`" + text + "` is not a layout", "write A, B, C, D, E, F, G or tidy");
+    }
+    return text;
   }
 
   private static @Nullable String charset(YamlFields fields) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.problem.ProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +27,9 @@ public final class RunReports {
     Path file =
         folder.resolve(
             report.businessDate() + "-" + report.job() + "-" + report.attempt() + ".json");
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
     try {
       Files.createDirectories(folder);
-      Files.write(partial, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
-      Files.move(
-          partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(report));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,81 +1,115 @@
 package org.yunhe.staging;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.yunhe.staged.ObservationRow;
 import org.yunhe.table.bulk.BulkPlan;
 
 /**
- * Has each series of a large file understood once, and each period once for each kind of series,
- * and numbers the records by both.
+ * Loads the records of a large file and has each series understood once, and each period once for
+ * each kind of series. A record holds its numbers only, so that millions of them are joined without
+ * comparing names.
  */
 final class BulkSeries {
-  private static final String SERIES =
-      """
-      create table series (
-          series_no bigint, kind varchar, column_no integer, region_name varchar,
-          indicator_code varchar, indicator_name varchar, source_indicator_code varchar,
-          industry_code varchar, industry_name varchar, label_path varchar, unit varchar,
-          unit_code varchar, base_unit varchar, factor varchar
-      )
-      """;
-
-  private static final String MOMENT =
-      "create table moment (moment_no bigint, region_code varchar, measure varchar, period_code varchar)";
-
   private static final String SERIES_KEY =
       """
       create table series_key as
-      select row_number() over () as series_no, series, min_by(period, row_no) as period
-      from cells
+      select row_number() over () as series_no, series, min(period) as period
+      from line
       group by series
       """;
 
-  private static final String MOMENT_KEY =
+  private static final String SERIES =
       """
-      create table moment_key as
-      select row_number() over () as moment_no, s.kind, c.period, any_value(c.series) as series
-      from cells as c
-      inner join series_key as k on c.series = k.series
-      inner join series as s on k.series_no = s.series_no
-      group by s.kind, c.period
+      create table series (
+          series_no bigint, kind_no integer, column_no integer, region_name varchar,
+          indicator_code varchar, indicator_name varchar, source_indicator_code varchar,
+          industry_code varchar, industry_name varchar, label_path varchar, unit varchar,
+          unit_code varchar, base_unit varchar, factor decimal(11, 0)
+      )
       """;
 
   private static final String RECORD =
       """
       create table record as
-      select c.row_no, k.series_no, m.moment_no, c.cell
-      from cells as c
-      inner join series_key as k on c.series = k.series
-      inner join series as s on k.series_no = s.series_no
-      inner join moment_key as m on s.kind = m.kind and c.period = m.period
+      select cast(l.row_no as integer) as row_no, k.series_no, l.period, l.cell
+      from line as l
+      inner join series_key as k on l.series = k.series
+      order by l.row_no
+      """;
+
+  private static final String MOMENT_KEY =
+      """
+      create table moment_key as
+      select m.kind_no, m.period, k.series
+      from (
+          select s.kind_no, r.period, min(r.series_no) as series_no
+          from record as r
+          inner join series as s on r.series_no = s.series_no
+          group by s.kind_no, r.period
+      ) as m
+      inner join series_key as k on m.series_no = k.series_no
+      """;
+
+  private static final String MOMENT =
+      """
+      create table moment (
+          kind_no integer, period varchar, region_code varchar, region varchar, measure varchar,
+          period_code varchar
+      )
       """;
 
   /** How many keys have more than one number. */
   private static final String KEYS_TWICE =
       """
+      with series_keys as (
+          select
+              series_no, kind_no,
+              dense_rank() over (
+                  order by indicator_code, coalesce(nullif(industry_code, ''), industry_name),
+                  label_path
+              ) as key_no
+          from series
+      ),
+      moment_keys as (
+          select
+              kind_no, period,
+              dense_rank() over (order by region, measure, period_code) as key_no
+          from moment
+      )
       select count(*) from (
           select 1
           from record as r
-          inner join series as s on r.series_no = s.series_no
-          inner join moment as m on r.moment_no = m.moment_no
-          where r.cell is not null
-          group by
-              coalesce(m.region_code, s.region_name), s.indicator_code,
-              coalesce(nullif(s.industry_code, ''), s.industry_name), s.label_path, m.measure,
-              m.period_code
+          inner join series_keys as s on r.series_no = s.series_no
+          inner join moment_keys as m on s.kind_no = m.kind_no and r.period = m.period
+          left join cell_value as v on r.cell = v.cell
+          where r.cell is not null and (v.cell is null or v.value is not null)
+          group by s.key_no, m.key_no
           having count(*) > 1
       )
+      """;
+
+  private static final String REJECTED =
+      """
+      select count(*)
+      from record as r
+      inner join cell_value as v on r.cell = v.cell
+      where v.reason_code is not null
       """;
 
   /** Factors beyond this could leave the range of the staged decimals. */
@@ -86,37 +120,87 @@ final class BulkSeries {
 
   private final BulkPlan plan;
   private final Connection database;
+  private final Map<String, Integer> kinds = new HashMap<>();
 
   BulkSeries(BulkPlan plan, Connection database) {
     this.plan = plan;
     this.database = database;
   }
 
-  /** Understands all series and periods; false if one is not understood, or a key stands twice. */
-  boolean understand() throws SQLException {
+  /**
+   * Loads all records and understands their series, periods and cells.
+   *
+   * @param csv the file in UTF-8
+   * @return whether all of it could be; else the file is not regular
+   */
+  boolean understand(Path csv) throws SQLException {
     try (Statement sql = database.createStatement()) {
-      sql.execute(
-          "create table cells as select row_no, "
-              + list(plan.seriesColumns())
-              + " as series, "
-              + list(plan.periodColumns())
-              + " as period, c"
-              + plan.columns().valueColumn()
-              + " as cell from line");
-      sql.execute("drop table line");
-      sql.execute(SERIES_KEY);
-      sql.execute(SERIES);
-      if (!append("series", "select series_no, series, period from series_key", this::series)) {
+      name(csv, sql);
+      if (!loaded(sql)) {
         return false;
       }
       sql.execute(MOMENT_KEY);
       sql.execute(MOMENT);
-      if (!append("moment", "select moment_no, series, period from moment_key", this::moment)) {
-        return false;
-      }
-      sql.execute(RECORD);
-      return count("select count(*) from record") == plan.lines() && count(KEYS_TWICE) == 0;
+      return append("moment", "select period, series, kind_no from moment_key", this::moment)
+          && new BulkCells(plan, database).understand()
+          && count(KEYS_TWICE) == 0;
     }
+  }
+
+  /** How many records were refused. */
+  long rejected() throws SQLException {
+    return count(REJECTED);
+  }
+
+  /** Gives the lines of the file a name; they are read wherever that stands. */
+  private void name(Path csv, Statement sql) throws SQLException {
+    try (PreparedStatement variable = database.prepareStatement("set variable csv = ?")) {
+      variable.setString(1, csv.toAbsolutePath().toString());
+      variable.execute();
+    }
+    String columns =
+        IntStream.range(0, plan.columns().width())
+            .mapToObj(i -> "'c" + i + "': 'varchar'")
+            .collect(Collectors.joining(", ", "{", "}"));
+    int skip = plan.columns().firstRow();
+    String quote = plan.text().quoted() ? "'\"'" : "''";
+    sql.execute(
+        "create view line as select row_number() over () + "
+            + skip
+            + " as row_no, "
+            + list(plan.seriesColumns())
+            + " as series, "
+            + list(plan.periodColumns())
+            + " as period, c"
+            + plan.columns().valueColumn()
+            + " as cell from read_csv(getvariable('csv'), header = false, auto_detect = false,"
+            + " escape = '', quote = "
+            + quote
+            + ", skip = "
+            + skip
+            + ", delim = chr("
+            + (int) plan.separator()
+            + "), new_line = '"
+            + (plan.text().crlf() ? "\\r\\n" : "\\n")
+            + "', columns = "
+            + columns
+            + ")");
+  }
+
+  /** Loads all lines; false if one is no record, or its series is not understood. */
+  private boolean loaded(Statement sql) throws SQLException {
+    try {
+      sql.execute(SERIES_KEY);
+    } catch (SQLException e) {
+      // Some line has another number of cells.
+      return false;
+    }
+    sql.execute(SERIES);
+    if (!append("series", "select period, series, series_no from series_key", this::series)) {
+      return false;
+    }
+    sql.execute(RECORD);
+    return count("select count(*) from record") == plan.lines();
   }
 
   private static String list(List<Integer> columns) {
@@ -128,26 +212,27 @@ final class BulkSeries {
   /** Appends the fields of an understood record; false if it can't be loaded in bulk. */
   @FunctionalInterface
   private interface Fields {
-    boolean append(DuckDBAppender to, List<String> series, ObservationRow row) throws SQLException;
+    boolean append(DuckDBAppender to, Key key, ObservationRow row) throws SQLException;
   }
+
+  private record Key(long number, String period, List<String> series) {}
 
   private boolean append(String table, String keys, Fields fields) throws SQLException {
     long appended = 0;
     try (Statement sql = database.createStatement();
-        ResultSet key = sql.executeQuery(keys);
+        ResultSet row = sql.executeQuery(keys);
         DuckDBAppender appender =
             database
                 .unwrap(DuckDBConnection.class)
                 .createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
-      while (key.next()) {
-        List<String> series = cells(key, 2);
-        Optional<ObservationRow> row = plan.template(series, cells(key, 3));
-        if (row.isEmpty()) {
+      while (row.next()) {
+        Key key = new Key(row.getLong(3), row.getString(1), cells(row.getString(2)));
+        Optional<ObservationRow> understood = plan.template(key.series(), cells(key.period()));
+        if (understood.isEmpty()) {
           return false;
         }
         appender.beginRow();
-        appender.append(key.getLong(1));
-        if (!fields.append(appender, series, row.get())) {
+        if (!fields.append(appender, key, understood.get())) {
           return false;
         }
         appender.endRow();
@@ -159,11 +244,14 @@ final class BulkSeries {
     return count("select count(*) from " + table) == appended;
   }
 
-  private boolean series(DuckDBAppender to, List<String> series, ObservationRow row)
-      throws SQLException {
+  private boolean series(DuckDBAppender to, Key key, ObservationRow row) throws SQLException {
     BigDecimal factor =
         Objects.requireNonNullElse(row.baseValue(), BigDecimal.ZERO).stripTrailingZeros();
-    to.append(plan.kind(series));
+    if (factor.signum() <= 0 || factor.scale() > 0 || factor.compareTo(LARGEST_FACTOR) > 0) {
+      return false;
+    }
+    to.append(key.number());
+    to.append(kinds.computeIfAbsent(plan.kind(key.series()), k -> kinds.size()).intValue());
     to.append(row.columnNo());
     to.append(row.regionName());
     to.append(row.indicatorCode());
@@ -175,13 +263,15 @@ final class BulkSeries {
     to.append(row.unit());
     to.append(row.unitCode());
     to.append(row.baseUnit());
-    to.append(factor.toPlainString());
-    return factor.signum() > 0 && factor.scale() <= 0 && factor.compareTo(LARGEST_FACTOR) <= 0;
+    to.append(factor.setScale(0));
+    return true;
   }
 
-  private boolean moment(DuckDBAppender to, List<String> series, ObservationRow row)
-      throws SQLException {
+  private boolean moment(DuckDBAppender to, Key key, ObservationRow row) throws SQLException {
+    to.append((int) key.number());
+    to.append(key.period());
     to.append(row.regionCode());
+    to.append(Objects.requireNonNullElse(row.regionCode(), row.regionName()));
     to.append(row.measure().code());
     to.append(row.periodCode());
     return true;
@@ -195,7 +285,7 @@ final class BulkSeries {
     }
   }
 
-  private static List<String> cells(ResultSet row, int column) throws SQLException {
-    return List.of(BETWEEN_CELLS.split(row.getString(column), -1));
+  private static List<String> cells(String joined) {
+    return List.of(BETWEEN_CELLS.split(joined, -1));
   }
 }

@@ -1,11 +1,8 @@
 package org.yunhe.staging;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
@@ -14,14 +11,12 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.staged.ReportRow;
 import org.yunhe.staged.StagedRow;
 import org.yunhe.staged.TableRow;
 
-/**
- * Writes the rows of one source into a Parquet file that appears whole or not at all: it is written
- * beside its place, forced to disk and renamed.
- */
+/** Writes the rows of one source into a Parquet file that appears whole or not at all. */
 public final class StagedFile {
   private StagedFile() {}
 
@@ -41,7 +36,7 @@ public final class StagedFile {
       Path file, StagedSchema schema, String sourceSha256, Iterable<? extends StagedRow> rows)
       throws IOException {
     Files.createDirectories(file.getParent());
-    Path partial = file.resolveSibling(file.getFileName() + ".partial");
+    Path partial = WholeFile.partial(file);
     try (ParquetWriter<StagedRow> writer =
         new Builder(new LocalOutputFile(partial), schema, sourceSha256)
             .withConf(new PlainParquetConfiguration())
@@ -53,15 +48,7 @@ public final class StagedFile {
         writer.write(row);
       }
     }
-    publish(partial, file);
-  }
-
-  /** Forces a finished file to disk and moves it to its place in one step. */
-  public static void publish(Path partial, Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.moveInto(file, partial);
   }
 
   private static final class Builder extends ParquetWriter.Builder<StagedRow, Builder> {

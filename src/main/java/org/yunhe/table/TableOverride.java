@@ -5,6 +5,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.SourceKind;
 
 /**
  * Hints of a job for the files whose name matches a pattern. In the job's YAML:
@@ -22,6 +25,8 @@ import java.util.List;
  *     period: 2016              # 2016, 2016-Q1, 2016-03 or 2016-01/2016-03
  *     layout: G                 # A to G or tidy, where the reader should not decide itself
  *     charset: GB18030
+ *   - match: "*.txt"
+ *     kind: table               # table or report, where the content would decide
  * </pre>
  *
  * Each key but {@code match} may be left out. Where several patterns match, the first that tells
@@ -29,8 +34,13 @@ import java.util.List;
  *
  * @param match pattern of the file name, without folders
  * @param hints what it supplies
+ * @param kind what such files are read as; null to leave it to their names and contents
  */
-public record TableOverride(String match, TableHints hints) {
+public record TableOverride(String match, TableHints hints, @Nullable SourceKind kind) {
+  public TableOverride(String match, TableHints hints) {
+    this(match, hints, null);
+  }
+
   /** Whether a file's name matches; names that no file system allows never do. */
   public boolean matches(String fileName) {
     try {
@@ -50,6 +60,14 @@ public record TableOverride(String match, TableHints hints) {
       }
     }
     return hints;
+  }
+
+  /** What the first pattern that matches a file and names a kind says it is. */
+  public static Optional<SourceKind> kindFor(String fileName, List<TableOverride> overrides) {
+    return overrides.stream()
+        .filter(override -> override.kind() != null && override.matches(fileName))
+        .findFirst()
+        .map(TableOverride::kind);
   }
 
   private static String lastPart(String fileName) {

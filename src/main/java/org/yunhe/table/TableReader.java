@@ -11,6 +11,7 @@ import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
 import org.yunhe.table.bulk.BulkPlan;
+import org.yunhe.table.bulk.RecordBytes;
 import org.yunhe.table.grid.ContentReader;
 import org.yunhe.table.grid.SeparatedText;
 import org.yunhe.table.grid.TableContent;
@@ -37,9 +38,12 @@ public final class TableReader {
   private final Vocabulary vocabulary;
   private final LayoutReader layouts;
 
-  private TableReader(Vocabulary vocabulary) {
+  private final TableLimits limits;
+
+  private TableReader(Vocabulary vocabulary, TableLimits limits) {
     this.vocabulary = vocabulary;
-    this.layouts = new LayoutReader(vocabulary);
+    this.limits = limits;
+    this.layouts = new LayoutReader(vocabulary, limits.cells());
   }
 
   /**
@@ -50,7 +54,13 @@ public final class TableReader {
    * @throws org.yunhe.problem.ProblemException with all that is wrong in those files
    */
   public static TableReader create(ReferenceData reference, ReferenceFiles files) {
-    return new TableReader(new Vocabulary(reference, TableWordsLoader.load(files)));
+    return create(reference, files, TableLimits.STANDARD);
+  }
+
+  /** The same with other limits. */
+  public static TableReader create(
+      ReferenceData reference, ReferenceFiles files, TableLimits limits) {
+    return new TableReader(new Vocabulary(reference, TableWordsLoader.load(files)), limits);
   }
 
   /**
@@ -62,7 +72,7 @@ public final class TableReader {
   public TableResult read(byte[] content, String fileName, TableHints hints) {
     String charset = "";
     try {
-      TableContent cells = ContentReader.read(content, fileName, text(hints.charset()));
+      TableContent cells = ContentReader.read(content, fileName, text(hints.charset()), limits);
       charset = cells instanceof TableContent.Text text ? text.charset() : "";
       return read(cells, charset, fileName, hints);
     } catch (UnreadableTable e) {
@@ -92,40 +102,34 @@ public final class TableReader {
    * @return empty for all that is not a text of plain records: {@link #read} it
    */
   public Optional<BulkPlan> bulkPlan(byte[] content, String fileName, TableHints hints) {
+    return RecordBytes.of(content, fileName, text(hints.charset()))
+        .flatMap(text -> bulkPlan(text, fileName, hints));
+  }
+
+  private Optional<BulkPlan> bulkPlan(RecordBytes text, String fileName, TableHints hints) {
+    SeparatedText head = SeparatedText.of(text.head());
     try {
-      return ContentReader.read(content, fileName, text(hints.charset()))
-              instanceof TableContent.Text text
-          ? bulkPlan(text, fileName, hints)
-          : Optional.empty();
+      return layouts
+          .longColumns(head.head(LayoutReader.HEAD), layout(hints))
+          .map(
+              columns ->
+                  new BulkPlan(
+                      text,
+                      columns.layout(),
+                      head.separator(),
+                      columns,
+                      new LongTable(head::forEach, columns, "", vocabulary),
+                      new Observations(vocabulary, fileName, hints),
+                      vocabulary.numbers()));
     } catch (UnreadableTable e) {
       return Optional.empty();
     }
   }
 
-  private Optional<BulkPlan> bulkPlan(TableContent.Text content, String fileName, TableHints hints)
-      throws UnreadableTable {
-    SeparatedText text = content.text();
-    if (text.text().indexOf('"') >= 0) {
-      return Optional.empty();
-    }
-    return layouts
-        .longColumns(text.head(LayoutReader.HEAD), layout(hints))
-        .map(
-            columns ->
-                new BulkPlan(
-                    text.text(),
-                    content.charset(),
-                    columns.layout(),
-                    text.separator(),
-                    columns,
-                    new LongTable(text::forEach, columns, "", vocabulary),
-                    new Observations(vocabulary, fileName, hints)));
-  }
-
   private TableResult read(TableContent cells, String charset, String fileName, TableHints hints)
       throws UnreadableTable {
     Reading reading = layouts.read(cells, layout(hints));
-    Collector collector = new Collector(vocabulary, fileName, hints);
+    Collector collector = new Collector(vocabulary, fileName, hints, limits.cells());
     int read = reading.cells().read(collector::add, collector::add);
     List<TableRow> rows = new ArrayList<>(collector.rows());
     if (rows.isEmpty()) {

@@ -2,6 +2,7 @@ package org.yunhe.warehouse;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.yunhe.warehouse.trace.Originals;
 
 /**
  * What a release is made from.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param stagedReports staged Parquet files of reports
  * @param stagedTables staged Parquet files of tables
  * @param sources every source of the archive
+ * @param originals the sources themselves, for the checks that look them up again
  * @param settings what the build may take
  * @param codeVersion version of the program, for the manifest
  * @param rebuild whether to build and publish even if the release in force has the same inputs
@@ -21,6 +23,7 @@ public record BuildRequest(
     List<Path> stagedReports,
     List<Path> stagedTables,
     List<SourceRecord> sources,
+    Originals originals,
     WarehouseSettings settings,
     String codeVersion,
     boolean rebuild) {

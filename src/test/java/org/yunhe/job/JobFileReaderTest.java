@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.Period;
+import org.yunhe.staged.SourceKind;
 import org.yunhe.table.TableHints;
+import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 
 class JobFileReaderTest {
@@ -27,6 +29,7 @@ class JobFileReaderTest {
                 7,
                 Runtime.getRuntime().availableProcessors(),
                 "4GB",
+                TableLimits.STANDARD,
                 List.of()));
   }
 
@@ -47,6 +50,9 @@ class JobFileReaderTest {
               keep: 3
             threads: 1
             memory: 512MB
+            limits:
+              cells: 5000000
+              workbook_mb: 80
             tables:
               - match: "进出口*.csv"
                 region: 台儿庄区
@@ -54,6 +60,8 @@ class JobFileReaderTest {
                 charset: GB18030
                 measure: level_ytd
                 period: 2021
+              - match: "*.txt"
+                kind: table
             """);
 
     assertThat(job)
@@ -66,6 +74,7 @@ class JobFileReaderTest {
                 3,
                 1,
                 "512MB",
+                new TableLimits(5_000_000, 80_000_000),
                 List.of(
                     new TableOverride(
                         "进出口*.csv",
@@ -76,7 +85,8 @@ class JobFileReaderTest {
                             "亿元",
                             Measure.LEVEL_YTD,
                             "台儿庄区",
-                            Period.year(2021))))));
+                            Period.year(2021))),
+                    new TableOverride("*.txt", TableHints.NONE, SourceKind.TABLE))));
   }
 
   @Test
@@ -99,6 +109,10 @@ class JobFileReaderTest {
                         measure: height
                         period: someday
                         charset: none
+                        kind: book
+                        layout: Z
+                    limits:
+                      cells: 1
                     """))
         .isInstanceOfSatisfying(
             ProblemException.class,
@@ -112,11 +126,32 @@ class JobFileReaderTest {
                         "jobs/nightly.yml, schedule, zone",
                         "jobs/nightly.yml, release, keep",
                         "jobs/nightly.yml, memory",
+                        "jobs/nightly.yml, limits, cells",
+                        "jobs/nightly.yml, tables 1, kind",
+                        "jobs/nightly.yml, tables 1, layout",
                         "jobs/nightly.yml, tables 1, match",
                         "jobs/nightly.yml, tables 1, size",
                         "jobs/nightly.yml, tables 1, measure",
                         "jobs/nightly.yml, tables 1, period",
                         "jobs/nightly.yml, tables 1, charset"));
+  }
+
+  @Test
+  void aProposalThatIsNotFilledInIsReported() {
+    assertThatThrownBy(
+            () ->
+                JobFileReader.parse(
+                    "nightly", "inputs: a\ntables:\n  - match: a.csv\n    indicator: <指标名称>\n"))
+        .hasMessageContaining("tables 1, indicator")
+        .hasMessageContaining("write what it is");
+  }
+
+  @Test
+  void aSettingWrittenTwiceIsReported() {
+    String twice = "inputs: a\ntables:\n  - match: a.csv\ntables:\n  - match: b.csv\n";
+    assertThatThrownBy(() -> JobFileReader.parse("nightly", twice))
+        .hasMessageContaining("jobs/nightly.yml, line 4")
+        .hasMessageContaining("a second time");
   }
 
   @Test

@@ -45,6 +45,31 @@ public final class ReferenceText implements ReferenceFiles {
         """);
     files.put("region_aliases.csv", "region_code,alias\n000000,全国\n");
     files.put("industries.csv", "industry_code,industry_name,parent_code\nC,制造业,\n17,纺织业,C\n");
+    files.put(
+        "indicator_traits.csv",
+        """
+        indicator_code,better,growth_basis
+        cpi,lower,
+        """);
+    files.put(
+        "indicator_parts.csv",
+        """
+        indicator_code,part_code,breakdown
+        """);
+    files.put(
+        "label_parts.csv",
+        """
+        label,breakdown,part
+        城镇,城乡,城镇
+        乡村,城乡,乡村
+        农村,城乡,乡村
+        """);
+    files.put(
+        "industry_mapping.csv",
+        """
+        industry_name,industry_code,basis
+        现代纺织,17,name
+        """);
   }
 
   /** The same with another text of a file. */

@@ -45,7 +45,20 @@ class HostileInputTest {
         "——增长5%\n",
         "&ldquo",
         "分别1%、",
-        "由"
+        "由",
+        "“",
+        "增长",
+        "增长1%",
+        "2021年",
+        "的5家的",
+        "5家（",
+        "5人（含",
+        "等5家",
+        "至少5家",
+        "5个市获评",
+        "在5家中",
+        "滕州市5家",
+        "产量\n5\n"
       })
   void isReadToItsEnd(String piece) {
     ReferenceData data = ReferenceLoader.load(SmallReference.files());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.staged.AccountRow;
 import org.yunhe.staged.NumberRow;
+import org.yunhe.staged.ProjectRow;
 import org.yunhe.staged.StatementRow;
 import tools.jackson.databind.ObjectMapper;
 
@@ -68,6 +69,34 @@ class RealReportsTest {
       unexplained += (int) rows.stream().filter(n -> n.disposition().equals("unexplained")).count();
     }
     assertThat(unexplained).isLessThan(numbers / 50);
+  }
+
+  @Test
+  void everyQuoteIsTheTextAtItsPlace() throws IOException {
+    Path folder = SHARED.resolve("reports");
+    assumeTrue(Files.exists(folder), "no reports at " + folder);
+    for (Path path : texts(folder)) {
+      String source = Files.readString(path);
+      ReportResult read = Reading.read(source);
+      int[] points = source.codePoints().toArray();
+      for (StatementRow row : read.rows(StatementRow.class)) {
+        assertThat(row.quote())
+            .as("%s", path)
+            .isEqualTo(at(points, row.charStart(), row.charEnd()));
+      }
+      for (ProjectRow row : read.rows(ProjectRow.class)) {
+        assertThat(row.quote())
+            .as("%s", path)
+            .isEqualTo(at(points, row.charStart(), row.charEnd()));
+      }
+      for (NumberRow row : read.rows(NumberRow.class)) {
+        assertThat(row.text()).as("%s", path).isEqualTo(at(points, row.charStart(), row.charEnd()));
+      }
+    }
+  }
+
+  private static String at(int[] points, int start, int end) {
+    return new String(points, start, end - start);
   }
 
   private static List<Path> texts(Path folder) throws IOException {

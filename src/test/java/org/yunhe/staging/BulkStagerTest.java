@@ -3,6 +3,7 @@ package org.yunhe.staging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,10 +11,17 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yunhe.staged.RejectRow;
+import org.yunhe.staged.TableRow;
 import org.yunhe.table.Readers;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.bulk.BulkPlan;
@@ -49,33 +57,68 @@ class BulkStagerTest {
     return text.toString();
   }
 
-  private static BulkPlan plan(String text) {
-    return Readers.reader()
-        .bulkPlan(text.getBytes(StandardCharsets.UTF_8), "x.csv", COUNTRY)
-        .orElseThrow();
+  /** Cells that are no plain numbers: missing, written otherwise, refused, provisional. */
+  private static String odd() {
+    StringBuilder text = new StringBuilder();
+    List<String> cells =
+        List.of("-", "…", "约5", "１２.5", "(5.6)", "5.5(p)", "--", "+3", "0", "-7.25", "8e2", "1");
+    for (int i = 0; i < cells.size() * 3; i++) {
+      text.append("2031年").append(1 + i % 12).append("月;产品").append(i / 12).append("产量(万吨);A010");
+      text.append(i / 12).append(';').append(cells.get(i % cells.size())).append("\n");
+    }
+    return text.toString();
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void stagesTheRowsThatTheReaderGives(boolean header) throws IOException, SQLException {
-    String text = header ? headed() : headless("");
+  private static String quoted() {
+    return headless("").replaceAll("(?m)^(\\d+),([^,]+),", "\"$1\",\"$2\",");
+  }
+
+  static Stream<Arguments> files() {
+    return Stream.of(
+        Arguments.of("headless", headless("").getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("headed", headed().getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("odd cells", odd().getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("quoted", quoted().getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("lines end with CR and LF", crlf().getBytes(StandardCharsets.UTF_8)),
+        Arguments.of("GB18030", headed().getBytes(Charset.forName("GB18030"))),
+        Arguments.of("with a mark", ("\uFEFF" + headed()).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String crlf() {
+    return headed().replace("\n", "\r\n");
+  }
+
+  private static Optional<BulkPlan> planned(byte[] content) {
+    return Readers.reader().bulkPlan(content, "x.csv", COUNTRY);
+  }
+
+  private static BulkPlan plan(byte[] content) {
+    return planned(content).orElseThrow();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void stagesTheRowsThatTheReaderGives(String name, byte[] content)
+      throws IOException, SQLException {
     Path bulk = folder.resolve("bulk.parquet");
     Path read = folder.resolve("read.parquet");
-    assertThat(BulkStager.stage(plan(text), SHA, bulk)).isTrue();
-    byte[] content = text.getBytes(StandardCharsets.UTF_8);
-    StagedFile.writeTable(read, SHA, Readers.reader().read(content, "x.csv", COUNTRY).rows());
+    List<TableRow> rows = Readers.reader().read(content, "x.csv", COUNTRY).rows();
+    long rejected = rows.stream().filter(RejectRow.class::isInstance).count();
+    assertThat(BulkStager.stage(plan(content), SHA, "1GB", bulk)).as(name).hasValue(rejected);
+    StagedFile.writeTable(read, SHA, rows);
     assertThat(
             count(
-                "select * from read_parquet(?) except all select * from read_parquet(?)",
+                "select * from read_parquet(?, file_row_number = true) except all"
+                    + " select * from read_parquet(?, file_row_number = true)",
                 bulk,
                 read))
         .isZero();
     assertThat(
             count(
-                "select * from read_parquet(?) except all select * from read_parquet(?)",
-                read,
-                bulk))
-        .isZero();
+                "select * from read_parquet(?) union all select * from read_parquet(?)",
+                bulk,
+                read))
+        .isEqualTo(2L * rows.size());
     assertThat(
             count(
                 "(select column_name, column_type from (describe select * from read_parquet(?)))"
@@ -90,7 +133,8 @@ class BulkStagerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "202101,x_当期值,A1,约5\n",
+        "202101,x_当期值,A1,5%\n",
+        "202101,x_当期值,A1,12345678901\n",
         "202101,x_当期值,A1\n",
         "\n202101,x_当期值,A1,5\n",
         "二〇,x_当期值,A1,5\n",
@@ -98,16 +142,28 @@ class BulkStagerTest {
       })
   void leavesIrregularFilesToTheReader(String more) throws IOException {
     Path file = folder.resolve("bulk.parquet");
-    assertThat(BulkStager.stage(plan(headless(more)), SHA, file)).isFalse();
+    BulkPlan plan = plan(headless(more).getBytes(StandardCharsets.UTF_8));
+    assertThat(BulkStager.stage(plan, SHA, "1GB", file)).isEmpty();
     assertThat(file).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "202101,x\"y\",A1,5\n",
+        "202101,\"x\n_当期值\",A1,5\n",
+        "202101,\"x\"\"_当期值\",A1,5\n",
+        "202101,\"x_当期值,A1,5\n",
+        "202101,x_当期值,A1,5\r",
+        "202101,x_当期值\u0000,A1,5\n"
+      })
+  void plansNoFileWhoseLinesAreNotItsRecords(String more) {
+    assertThat(planned(headless(more).getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
   @Test
-  void plansNoCrossTableOrQuotedFile() {
-    byte[] cross = "指标,2031年\n甲产量(万吨),1\n".getBytes(StandardCharsets.UTF_8);
-    byte[] quoted = headless("202101,\"x\",A1,5\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(Readers.reader().bulkPlan(cross, "x.csv", COUNTRY)).isEmpty();
-    assertThat(Readers.reader().bulkPlan(quoted, "x.csv", COUNTRY)).isEmpty();
+  void plansNoCrossTable() {
+    assertThat(planned("指标,2031年\n甲产量(万吨),1\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   private static long count(String query, Path first, Path second) throws SQLException {

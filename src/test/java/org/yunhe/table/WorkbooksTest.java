@@ -146,6 +146,35 @@ class WorkbooksTest {
   }
 
   @Test
+  void readsTheXmlOfExcel2003() {
+    String xml =
+        """
+        <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+        <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+            xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+        <Styles><Style ss:ID="p"><NumberFormat ss:Format="0.0%"/></Style></Styles>
+        <Worksheet ss:Name="月度"><Table>
+        <Row><Cell ss:MergeAcross="3"><Data ss:Type="String">数据库：月度数据</Data></Cell></Row>
+        <Row ss:Index="3"><Cell ss:MergeDown="1"><Data ss:Type="String">指标</Data></Cell>
+          <Cell ss:MergeAcross="1"><Data ss:Type="String">2031年</Data></Cell></Row>
+        <Row><Cell ss:Index="2"><Data ss:Type="String">2月</Data></Cell>
+          <Cell><Data ss:Type="String">3月</Data></Cell></Row>
+        <Row><Cell><Data ss:Type="String">甲产量(万吨)</Data></Cell>
+          <Cell ss:Index="3"><Data ss:Type="Number">9.1999999999999993</Data></Cell></Row>
+        <Row><Cell><Data ss:Type="String">甲产量_同比增长(%)</Data></Cell>
+          <Cell ss:StyleID="p"><Data ss:Type="Number">0.056</Data></Cell>
+          <Cell><Data ss:Type="String">-</Data></Cell></Row>
+        </Table></Worksheet></Workbook>
+        """;
+    byte[] content = xml.getBytes(StandardCharsets.UTF_8);
+    assertThat(RowsText.of(Readers.reader().read(content, "x.xls", TableHints.NONE)))
+        .contains("5:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031-02 | M |")
+        .contains("5:3 | 全国(000000) | 甲产量 |  |  |  | level | 2031-03 | A | 9.2 | 万吨")
+        .contains("6:2 | 全国(000000) | 甲产量 |  |  |  | growth | 2031-02 | A | 5.6 | %")
+        .contains("6:3 | 全国(000000) | 甲产量 |  |  |  | growth | 2031-03 | M |");
+  }
+
+  @Test
   void readsWebPagesSavedAsWorkbooks() {
     String html =
         "<html><table><tr><td colspan=2>数据库：年度数据</td></tr><tr><td>指标</td><td>2031年</td></tr>"

@@ -33,6 +33,7 @@ public final class Warehouse {
   private final List<Path> reports = new ArrayList<>();
   private final List<Path> tables = new ArrayList<>();
   private final List<SourceRecord> sources = new ArrayList<>();
+  private final Sources originals = new Sources();
   private final SortedMap<String, String> models =
       new TreeMap<>(new Home(Path.of(".")).warehouse().models());
   private SortedMap<String, String> reference = littleReference();
@@ -56,6 +57,7 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     tables.add(file);
+    originals.table(source.sha256(), rows);
     return this;
   }
 
@@ -69,6 +71,7 @@ public final class Warehouse {
       throw new UncheckedIOException(e);
     }
     reports.add(file);
+    originals.report(source.sha256(), List.of(rows));
     return this;
   }
 
@@ -103,6 +106,11 @@ public final class Warehouse {
     return source;
   }
 
+  /** The sources that the checks look up. */
+  public Sources originals() {
+    return originals;
+  }
+
   public Path data() {
     return root.resolve("data");
   }
@@ -118,6 +126,7 @@ public final class Warehouse {
         reports,
         tables,
         sources,
+        originals,
         settings,
         "test",
         false);
@@ -193,6 +202,9 @@ public final class Warehouse {
         gdp,地区生产总值,Gross domestic product,national accounts,money:CNY,亿元
         revenue,一般公共预算收入,General public budget revenue,finance,money:CNY,亿元
         retail,社会消费品零售总额,Retail sales,trade,money:CNY,亿元
+        s1,第一产业增加值,Primary sector,national accounts,money:CNY,亿元
+        s2,第二产业增加值,Secondary sector,national accounts,money:CNY,亿元
+        s3,第三产业增加值,Tertiary sector,national accounts,money:CNY,亿元
         cpi,居民消费价格,Consumer prices,prices,,
         unemployment,城镇登记失业率,Registered urban unemployment,employment,ratio,%
         households,户籍户数,Households,population,count,户
@@ -213,6 +225,37 @@ public final class Warehouse {
         industry_code,industry_name,parent_code
         C,制造业,
         38,电气机械和器材制造业,C
+        384,电池制造,38
+        """);
+    files.put(
+        "indicator_traits.csv",
+        """
+        indicator_code,better,growth_basis
+        cpi,lower,
+        unemployment,lower,
+        retail,,nominal
+        """);
+    files.put(
+        "indicator_parts.csv",
+        """
+        indicator_code,part_code,breakdown
+        gdp,s1,产业
+        gdp,s2,产业
+        gdp,s3,产业
+        """);
+    files.put(
+        "label_parts.csv",
+        """
+        label,breakdown,part
+        城镇,城乡,城镇
+        乡村,城乡,乡村
+        农村,城乡,乡村
+        """);
+    files.put(
+        "industry_mapping.csv",
+        """
+        industry_name,industry_code,basis
+        锂电新能源,38,name
         """);
     return files;
   }

@@ -36,7 +36,7 @@ public final class ReadSteps {
     StagedSourceWriter writer = new StagedSourceWriter();
     return new StepBuilder(name, jobRepository)
         .<ArchivedSource, StagedSource>chunk(CHUNK)
-        .reader(new UnreadSources(run.archive(), staging, kinds))
+        .reader(new UnreadSources(run.archive(), staging, run.job().tables(), kinds))
         .processor(new SourceProcessor(run.archive(), staging, reader))
         .writer(writer)
         .listener(writer)

@@ -6,8 +6,8 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.job.StepNotes;
-import org.yunhe.staging.StagedFile;
 
 /** Puts staged files into their places, and counts what was refused. */
 final class StagedSourceWriter implements ItemWriter<StagedSource>, StepExecutionListener {
@@ -21,7 +21,7 @@ final class StagedSourceWriter implements ItemWriter<StagedSource>, StepExecutio
   @Override
   public void write(Chunk<? extends StagedSource> chunk) throws IOException {
     for (StagedSource staged : chunk) {
-      StagedFile.publish(staged.partial(), staged.target());
+      WholeFile.moveInto(staged.target(), staged.partial());
       if (step != null) {
         StepNotes.addRejected(step, staged.rejected());
       }

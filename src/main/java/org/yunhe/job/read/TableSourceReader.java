@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
@@ -18,10 +19,16 @@ import org.yunhe.table.bulk.BulkPlan;
 public final class TableSourceReader implements SourceReader {
   private final TableReader reader;
   private final List<TableOverride> overrides;
+  private final String memory;
 
-  public TableSourceReader(TableReader reader, List<TableOverride> overrides) {
+  /**
+   * @param overrides what the job says of files
+   * @param memory DuckDB's memory limit, as it writes it
+   */
+  public TableSourceReader(TableReader reader, List<TableOverride> overrides, String memory) {
     this.reader = reader;
     this.overrides = List.copyOf(overrides);
+    this.memory = memory;
   }
 
   @Override
@@ -32,18 +39,23 @@ public final class TableSourceReader implements SourceReader {
   @Override
   public int read(ArchivedSource source, byte[] content, Path target) throws IOException {
     TableHints hints = TableOverride.hintsFor(source.fileName(), overrides);
-    if (content.length >= TableReader.BULK_BYTES && stageInBulk(source, content, hints, target)) {
-      return 0;
+    if (content.length >= TableReader.BULK_BYTES) {
+      OptionalLong rejected = stageInBulk(source, content, hints, target);
+      if (rejected.isPresent()) {
+        return Math.toIntExact(rejected.getAsLong());
+      }
     }
     List<TableRow> rows = reader.read(content, source.fileName(), hints).rows();
     StagedFile.writeTable(target, source.sha256(), rows);
     return Rejects.count(rows);
   }
 
-  /** A large regular file goes through the database; it has no rejects, or is not regular. */
-  private boolean stageInBulk(ArchivedSource source, byte[] content, TableHints hints, Path target)
-      throws IOException {
+  /** A large regular file goes through the database; one at a time, since each takes memory. */
+  private synchronized OptionalLong stageInBulk(
+      ArchivedSource source, byte[] content, TableHints hints, Path target) throws IOException {
     Optional<BulkPlan> plan = reader.bulkPlan(content, source.fileName(), hints);
-    return plan.isPresent() && BulkStager.stage(plan.get(), source.sha256(), target);
+    return plan.isPresent()
+        ? BulkStager.stage(plan.get(), source.sha256(), memory, target)
+        : OptionalLong.empty();
   }
 }

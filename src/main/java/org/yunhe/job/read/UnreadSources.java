@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.intake.SourceArchive;
-import org.yunhe.intake.SourceRouting;
 import org.yunhe.staged.SourceKind;
+import org.yunhe.table.TableOverride;
 
 /**
  * The archived sources of some kinds that have no staged file, in the order of their arrival.
@@ -19,10 +19,16 @@ import org.yunhe.staged.SourceKind;
 final class UnreadSources implements ItemReader<ArchivedSource> {
   private final SourceArchive archive;
   private final StagingFolder staging;
+  private final List<TableOverride> overrides;
   private final List<SourceKind> kinds;
   private @Nullable Iterator<ArchivedSource> rest;
 
-  UnreadSources(SourceArchive archive, StagingFolder staging, SourceKind... kinds) {
+  UnreadSources(
+      SourceArchive archive,
+      StagingFolder staging,
+      List<TableOverride> overrides,
+      SourceKind... kinds) {
+    this.overrides = List.copyOf(overrides);
     this.archive = archive;
     this.staging = staging;
     this.kinds = List.of(kinds);
@@ -43,8 +49,7 @@ final class UnreadSources implements ItemReader<ArchivedSource> {
   }
 
   private Optional<SourceKind> kind(ArchivedSource source) throws IOException {
-    boolean byName = !SourceRouting.ending(source.fileName()).equals("txt");
-    byte[] content = byName ? new byte[0] : archive.content(source);
-    return SourceRouting.kind(source.fileName(), content);
+    Optional<SourceKind> told = TableOverride.kindFor(source.fileName(), overrides);
+    return told.isPresent() ? told : archive.kind(source);
   }
 }

@@ -6,6 +6,7 @@ import org.yunhe.home.CodeVersion;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.job.JobFile;
 import org.yunhe.job.RunContext;
+import org.yunhe.job.trace.ArchivedOriginals;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.warehouse.BuildRequest;
 import org.yunhe.warehouse.SourceRecord;
@@ -42,6 +43,7 @@ public final class ReleaseStage {
         run.staging().files(sources, SourceKind.REPORT),
         run.staging().files(sources, SourceKind.TABLE),
         sources.stream().map(ReleaseStage::record).toList(),
+        new ArchivedOriginals(run.archive()),
         settings(run.job()),
         CodeVersion.ofPackages("staged", "warehouse").with(run.readerVersion()).name(),
         run.rebuild());

@@ -16,12 +16,15 @@ public final class IndustryIndex implements Industries {
 
   /**
    * @param industries parents before their children, so that a name that both have means the parent
+   * @param aliases code by further name, such as that of an earlier edition of the standard
    */
-  public IndustryIndex(Collection<Industry> industries) {
+  public IndustryIndex(Collection<Industry> industries, Map<String, String> aliases) {
     for (Industry industry : industries) {
       byCode.put(industry.code(), industry);
     }
     industries.forEach(i -> byName.putIfAbsent(plain(i.name()), i));
+    aliases.forEach(
+        (alias, code) -> byCode(code).ifPresent(i -> byName.putIfAbsent(plain(alias), i)));
     industries.forEach(i -> byName.putIfAbsent(root(plain(i.name())), i));
   }
 

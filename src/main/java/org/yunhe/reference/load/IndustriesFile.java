@@ -7,7 +7,10 @@ import org.yunhe.reference.Industries;
 import org.yunhe.reference.Industry;
 import org.yunhe.reference.industry.IndustryIndex;
 
-/** Reads {@code industries.csv}, the classes of GB/T 4754-2017. */
+/**
+ * Reads {@code industries.csv}, the classes of GB/T 4754-2017; the column {@code aliases} may be
+ * left out.
+ */
 final class IndustriesFile {
   static final String NAME = "industries.csv";
   private static final String SYSTEM = "GB/T 4754-2017";
@@ -20,6 +23,7 @@ final class IndustriesFile {
 
   Industries read(ReferenceTable table) {
     Map<String, Industry> byCode = new LinkedHashMap<>();
+    Map<String, String> aliases = new LinkedHashMap<>();
     for (ReferenceRow row :
         table.rows(NAME, List.of("industry_code", "industry_name"), List.of("parent_code"))) {
       String code = row.text("industry_code");
@@ -34,7 +38,12 @@ final class IndustriesFile {
           != null) {
         problems.add(row.where(), "has the code " + code + " a second time", "remove one");
       }
+      for (String alias : row.list("aliases")) {
+        if (aliases.putIfAbsent(alias, code) != null) {
+          problems.add(row.where(), "has an alias of another line: " + alias, "remove one");
+        }
+      }
     }
-    return new IndustryIndex(byCode.values());
+    return new IndustryIndex(byCode.values(), aliases);
   }
 }

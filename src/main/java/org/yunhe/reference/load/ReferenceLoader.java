@@ -23,6 +23,7 @@ public final class ReferenceLoader {
     Indicators indicators = new IndicatorsFile(problems).read(table, units);
     Regions regions = new RegionsFile(problems).read(table);
     Industries industries = new IndustriesFile(problems).read(table);
+    new RelationsFiles(problems, table).check(indicators, industries);
     problems.throwIfAny();
     return new ReferenceData(indicators, units, regions, industries);
   }

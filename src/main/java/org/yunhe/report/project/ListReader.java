@@ -26,6 +26,8 @@ final class ListReader {
   /** What is left of a name at least when what follows it is taken off. */
   private static final int SHORTEST = 3;
 
+  private static final int LONGEST_PLACE = 8;
+
   private static final int LONGEST_DEEDS = 14;
 
   private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-");
@@ -236,8 +238,8 @@ final class ListReader {
 
   /** A在B is A where the verb follows (A在B开工). */
   private static int beforePlace(String text, int from, int to) {
-    int in = last(text, '在', from, to);
-    boolean place = in > from + 3 && to - in <= 8 && last(text, '在', from, in) < 0;
+    int in = last(text, '在', Math.max(from, to - LONGEST_PLACE), to);
+    boolean place = in > from + 3 && last(text, '在', from, in) < 0;
     boolean word =
         place
             && ("存潜".indexOf(text.charAt(in - 1)) >= 0

@@ -52,6 +52,18 @@ final class Bounds {
         comparison = KINDS[i];
       }
     }
-    return new Found(comparison, at + best);
+    return best == 1 && opensWord(text, at, end)
+        ? new Found(Comparison.EQ, at)
+        : new Found(comparison, at + best);
+  }
+
+  /** 25轮强降水, 3家来自省外: the char behind the unit begins a word of its own. */
+  private static boolean opensWord(String text, int at, int end) {
+    boolean closes = at + 1 >= end || !Character.isLetter(text.charAt(at + 1));
+    return switch (text.charAt(at)) {
+      case '强', '起', '来', '许' -> !closes && text.charAt(at + 1) != '的';
+      case '多', '余' -> !closes && "式元功层媒样边种热".indexOf(text.charAt(at + 1)) >= 0;
+      default -> false;
+    };
   }
 }

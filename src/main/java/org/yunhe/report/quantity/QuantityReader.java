@@ -13,6 +13,7 @@ import org.yunhe.staged.Comparison;
 /** Reads what each number of a sentence is: a quantity with unit and bounds, or something else. */
 public final class QuantityReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final int LONGEST_REMARK = 60;
   private static final String VAGUE = "几数上成若干";
 
   private final UnitWords unitWords;
@@ -94,6 +95,8 @@ public final class QuantityReader {
       }
     }
     Bounds.Found after = bounds.after(text, unit.end(), end);
+    Bounds.Found beyond =
+        after.comparison() == Comparison.EQ ? afterBracket(text, unit.end(), end) : after;
     int sign = isNegative(text, start, token) ? 1 : 0;
     Bounds.Found before = bounds.before(text, start, token.start() - sign);
     Optional<Disposition> other = refuse(text, start, token, unit);
@@ -107,8 +110,8 @@ public final class QuantityReader {
     Comparison comparison =
         high != null
             ? Comparison.RANGE
-            : after.comparison() != Comparison.EQ
-                ? after.comparison()
+            : beyond.comparison() != Comparison.EQ
+                ? beyond.comparison()
                 : unit.more() ? Comparison.GE : before.comparison();
     boolean percent = token.percent();
     boolean negative = isNegative(text, start, token);
@@ -127,6 +130,19 @@ public final class QuantityReader {
             token.chinese(),
             tokens.subList(k, k + used)));
     return used;
+  }
+
+  /** 2000人（含学徒300人）左右: the bound behind a remark in brackets. */
+  private Bounds.Found afterBracket(String text, int at, int end) {
+    if (at < end && text.charAt(at) == '（') {
+      int to = Math.min(end, at + LONGEST_REMARK);
+      for (int i = at + 1; i < to; i++) {
+        if (text.charAt(i) == '）') {
+          return bounds.after(text, i + 1, end);
+        }
+      }
+    }
+    return new Bounds.Found(Comparison.EQ, at);
   }
 
   private UnitReader.Found unitOf(String text, NumberToken token, int end) {

@@ -19,6 +19,11 @@ final class ClaimReader {
   /** A quote starts with its clause, unless the clause is so long that it explains nothing. */
   private static final int LONGEST_QUOTE = 240;
 
+  /** What the last item of a list says holds for so many before it. */
+  private static final int LONGEST_LIST = 8;
+
+  private static final int SHORT_MEASURE = 4;
+
   private final StatementWords words;
   private final Thresholds thresholds;
   private final GroupReader groups;
@@ -75,6 +80,9 @@ final class ClaimReader {
     private final List<Claim> claims = new ArrayList<>();
     private boolean pending;
     private String lastPost = "";
+    private boolean least;
+    private int listFrom;
+    private final List<String> listPosts = new ArrayList<>();
 
     Walk(String text, int start, int end, Map<Integer, Disposition> others) {
       this.text = text;
@@ -85,11 +93,12 @@ final class ClaimReader {
 
     void group(Group group) {
       memory.reached(group.clauseStart());
+      least = isLeast(group);
       Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
       if (lead.old()) {
         refuse(group, Disposition.OLD_VALUE);
         if (!lead.subject().isEmpty()) {
-          memory.name(memory.compose(lead.subject(), group.kind()));
+          memory.name(memory.compose(lead.subject(), group.kind(), group.last().unit()));
         }
       } else if (group.kind() == UnitKind.RATIO) {
         ratio(group, lead);
@@ -100,6 +109,21 @@ final class ClaimReader {
       } else {
         claim(group, lead);
       }
+    }
+
+    /** 各县至少建设1家: the bound stands before the deed and holds for its list. */
+    private boolean isLeast(Group group) {
+      int at = group.first().start();
+      boolean listed = at > start && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
+      if (least && listed) {
+        return true;
+      }
+      for (int i = at - 2; i >= Math.max(group.leadStart(), at - LONGEST_SUBJECT); i--) {
+        if (text.startsWith("至少", i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void refuse(Group group, Disposition disposition) {
@@ -133,7 +157,7 @@ final class ClaimReader {
         refuse(group, Disposition.UNEXPLAINED);
         return;
       }
-      boolean beyond = found.get(0).contains("超额");
+      boolean beyond = found.get(0).contains("超额") || SentenceMemory.isBeyond(lead.subject());
       emit(group, counted ? Lead.NONE : lead, found, beyond);
       if (counted) {
         share(group);
@@ -150,7 +174,8 @@ final class ClaimReader {
       return end < text.length()
           && text.charAt(end) == '的'
           && lead.deed().isEmpty()
-          && !lead.subject().isEmpty();
+          && !lead.subject().isEmpty()
+          && !(group.afterList() && lead.subject().equals(lastPost));
     }
 
     private void emit(Group group, Lead lead, List<String> found, boolean beyond) {
@@ -173,6 +198,9 @@ final class ClaimReader {
                 : bound
                     ? group.last().comparison()
                     : over ? group.first().comparison() : quantity.comparison();
+        if (least && comparison == Comparison.EQ) {
+          comparison = Comparison.GE;
+        }
         String indicator = found.size() == group.size() ? found.get(i) : found.get(0);
         BigDecimal high = quantity.high();
         claims.add(
@@ -202,15 +230,25 @@ final class ClaimReader {
       }
     }
 
-    /** Gives the item of a list before what the last one says for both. */
+    /** Gives the items of a list before what the last one says for all. */
     private void share(Group group) {
-      int before = claims.size() - 2;
-      if (before < 0 || lastPost.isEmpty()) {
+      int at = group.first().start();
+      boolean listed = at > start && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
+      if (lastPost.isEmpty() || !listed || group.size() > 1) {
+        listFrom = claims.size() - 1;
+        listPosts.clear();
+      }
+      if (group.size() > 1) {
         return;
       }
-      String shared = things.shared(lastPost, group.post(), memory.deed());
-      Claim claim = claims.get(before);
-      claims.set(before, claim.about(claim.indicator() + shared));
+      listPosts.add(group.post());
+      int last = listPosts.size() - 1;
+      for (int i = Math.max(0, last - LONGEST_LIST); i < last; i++) {
+        Claim claim = claims.get(listFrom + i);
+        String named =
+            things.shared(claim.indicator(), listPosts.get(i), group.post(), memory.deed());
+        claims.set(listFrom + i, claim.about(named));
+      }
     }
 
     private int trimmed(int from, Group group) {
@@ -228,7 +266,11 @@ final class ClaimReader {
           && group.post().isEmpty();
     }
 
-    private void ratio(Group group, Lead lead) {
+    private void ratio(Group group, Lead read) {
+      Lead lead = read;
+      if (lead.subject().isEmpty() && group.size() == 2) {
+        lead = lead.about(memory.last());
+      }
       List<Claim> found = structure.read(group, lead, trimmed(group.clauseStart(), group));
       refuse(group, found.isEmpty() ? Disposition.MENTION : Disposition.BASE);
       claims.addAll(found);
@@ -240,22 +282,39 @@ final class ClaimReader {
         int before = group.first().start() - 1;
         return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
       }
-      if (isDescription(group, lead) && words.attribute().contains(lead.subject())) {
-        return List.of(group.post() + lead.subject());
+      if (isDescription(group, lead) && isDimension(lead.subject())) {
+        return List.of(CountedPost.of(group.post(), words).whole() + lead.subject());
       }
       List<String> parts = subjectLists.split(lead.subject(), group.size());
       if (parts.size() > 1) {
         return parts;
       }
+      if (group.kind() == UnitKind.MONEY && words.attribute().contains(lead.subject())) {
+        String work = things.work(group.post());
+        if (!work.isEmpty()) {
+          return List.of(work + lead.subject());
+        }
+      }
+      if (lead.subject().length() <= SHORT_MEASURE) {
+        List<String> each = memory.each(group, lead.subject());
+        if (!each.isEmpty()) {
+          return each;
+        }
+      }
       if (group.afterList() && !lastPost.isEmpty() && isAfter(lastPost, group.leadStart())) {
         // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
         return List.of(lastPost + parts.get(0));
       }
-      String subject = withDeed(memory.compose(parts.get(0), group.kind()), group, lead);
+      String subject =
+          withDeed(memory.compose(parts.get(0), group.kind(), group.last().unit()), group, lead);
       boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
       String named = share ? subject + "占比" : subject;
       int longer = named.length() - LONGEST_SUBJECT;
       return List.of(longer > 0 ? named.substring(longer) : named);
+    }
+
+    private boolean isDimension(String subject) {
+      return words.attribute().contains(subject) || "长宽高深".contains(subject);
     }
 
     private boolean isShare(int before) {

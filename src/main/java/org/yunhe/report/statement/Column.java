@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import java.util.Set;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.Period;
 
@@ -12,6 +13,14 @@ import org.yunhe.staged.Period;
  * @param suffix what belongs to the indicator (比重); empty if nothing
  */
 record Column(Measure measure, String unit, String period, String suffix) {
+  private static final String SHARE = "比重";
+
+  /** Headers that name the measure of all labels below: 粮食 in a column 产量 is 粮食产量. */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "产量", "产值", "总产值", "增加值", "面积", "播种面积", "销售额", "零售额", "投资", "投资额", "收入", "税收", "出口额",
+          "进口额", "存栏", "出栏", "客运量", "货运量");
+
   static final Column PLAIN = new Column(Measure.LEVEL, "", "", "");
 
   /**
@@ -35,13 +44,26 @@ record Column(Measure measure, String unit, String period, String suffix) {
       period = before.period();
     }
     if (growth) {
-      return new Column(Measure.GROWTH, "%", period, "");
+      return new Column(Measure.GROWTH, "%", period, before.noun());
     }
     if (share) {
-      return new Column(Measure.LEVEL, "%", period, "比重");
+      return new Column(Measure.LEVEL, "%", period, SHARE);
     }
     boolean percent = unit.equals("±%") || unit.equals("%");
-    return new Column(change ? Measure.CHANGE : Measure.LEVEL, percent ? "%" : unit, period, "");
+    String noun = change ? before.noun() : nounOf(header);
+    return new Column(change ? Measure.CHANGE : Measure.LEVEL, percent ? "%" : unit, period, noun);
+  }
+
+  /** What this column measures, for the columns of its changes to the right. */
+  private String noun() {
+    return suffix.equals(SHARE) ? "" : suffix;
+  }
+
+  /** 产量 of 产量（万吨）, which the labels leave out; empty for 指标值 or a year. */
+  private static String nounOf(String header) {
+    int open = header.indexOf('（');
+    String name = (open < 0 ? header : header.substring(0, open)).strip();
+    return NOUNS.contains(name) ? name : "";
   }
 
   /** The words in brackets at the end of a header or label: the unit. */

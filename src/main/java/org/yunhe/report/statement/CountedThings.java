@@ -5,6 +5,7 @@ import org.yunhe.report.quantity.UnitKind;
 /** Names what is counted where the thing follows its number: 新建50个养老中心, 3家企业上市. */
 final class CountedThings {
   private static final String JOINTS = "、和与及，";
+  private static final int LONGEST_MODIFIER = 8;
 
   private final StatementWords words;
 
@@ -28,6 +29,33 @@ final class CountedThings {
     return !change || (!lead.compared() && group.kind() != UnitKind.PERCENT);
   }
 
+  /** 实施好涉及各方面的93个项目: what the thing is like is no part of its name. */
+  private static boolean isModified(String text, int before, String subject) {
+    boolean of = before > 0 && text.charAt(before - 1) == '的';
+    return of && subject.length() > LONGEST_MODIFIER;
+  }
+
+  private String verbIn(String subject) {
+    int at = words.deed().find(subject, 0, Math.min(subject.length(), LONGEST_MODIFIER));
+    int length = at < 0 ? 0 : words.deed().longestAt(subject, at, subject.length());
+    return length > 0 ? subject.substring(at, at + length) : "";
+  }
+
+  /** 城区内9条道路通车: where they are is no part of what they are. */
+  private static boolean isPlace(String subject) {
+    return !subject.isEmpty() && "内中里".indexOf(subject.charAt(subject.length() - 1)) >= 0;
+  }
+
+  /** 投资3亿元实施了改造工程: the work that money went into; empty if the words behind it name none. */
+  String work(String post) {
+    int deed = words.deed().longestAt(post, 0, post.length());
+    if (deed < 2) {
+      return "";
+    }
+    int from = post.startsWith("了", deed) ? deed + 1 : deed;
+    return CountedPost.of(post.substring(from), words).whole();
+  }
+
   /** Deed and thing, as 新建养老中心; remembers the deed for the next item of a list. */
   String name(String text, int start, Group group, Lead lead, SentenceMemory memory) {
     int before = group.first().start();
@@ -37,7 +65,14 @@ final class CountedThings {
         change ? SubjectText.clean(text, group.leadStart(), before, words) : lead.subject();
     String verb = lead.deed();
     if (such || subject.indexOf('、') >= 0) {
+      int item = subject.lastIndexOf('、') + 1;
+      boolean other = item > 0 && words.deed().contains(subject.substring(item));
+      verb = other ? subject.substring(item) : verb;
       subject = verb;
+    }
+    if (isModified(text, before, subject)) {
+      verb = verb.isEmpty() ? verbIn(subject) : verb;
+      subject = verb.isEmpty() ? subject : verb;
     }
     if (subject.isEmpty()) {
       int to = before > start && text.charAt(before - 1) == '了' ? before - 1 : before;
@@ -54,37 +89,45 @@ final class CountedThings {
     if (verb.isEmpty() && !subject.isEmpty()) {
       int length = words.deed().longestBefore(subject, 0, subject.length());
       verb = subject.substring(subject.length() - length);
+      int front = subject.length() - length;
+      if (length > 0
+          && group.kind() == UnitKind.COUNT
+          && front > LONGEST_MODIFIER
+          && front > length + group.post().length()) {
+        // Who did it and when is said at length: the deed tells.
+        subject = verb;
+      }
     }
     memory.deed(verb);
-    return subject.isEmpty() ? turned(group.post()) : subject + group.post();
-  }
-
-  /** 企业主板上市 is 上市企业主板: what the things did goes before them, as in 新增. */
-  private String turned(String post) {
-    int verb = verbIn(post);
-    if (verb < 0) {
-      return post;
+    CountedPost post = CountedPost.of(group.post(), words);
+    if (verb.isEmpty() && !post.predicate().isEmpty() && isPlace(subject)) {
+      return post.turned();
     }
-    int of = post.lastIndexOf('的', verb);
-    if (of > 0) {
-      return post.substring(of + 1) + "的" + post.substring(0, of);
-    }
-    return post.substring(verb) + post.substring(0, verb);
+    return subject.isEmpty() ? post.turned() : subject + post.done();
   }
 
-  private int verbIn(String post) {
-    return post.length() > 2 ? words.doneBy().find(post, 2, post.length()) : -1;
-  }
-
-  /** What the item of a list before lacks that the last one brings: 6个盟级、42个旗级重点项目. */
-  String shared(String earlier, String later, String deed) {
+  /**
+   * An item of a list with what the last item says for all: 6个盟级、42个旗级重点项目, 5个市和3个县获评,
+   * 6条道路、10处公园等绿化工程.
+   *
+   * @param named the indicator of the item so far
+   * @param earlier the words behind its number
+   * @param later the words behind the last number
+   */
+  String shared(String named, String earlier, String later, String deed) {
     int level = later.indexOf('级');
     if (earlier.endsWith("级") && level >= 0) {
-      return later.substring(level + 1);
+      return named + later.substring(level + 1);
+    }
+    CountedPost last = CountedPost.of(later, words);
+    CountedPost own = CountedPost.of(earlier, words);
+    String whole = named.endsWith(last.tail()) ? named : named + last.tail();
+    if (own.predicate().isEmpty() && named.equals(own.thing())) {
+      return last.predicate() + whole;
     }
     boolean done = words.levelDone().contains(deed) || deed.equals("实施") || deed.equals("推进");
     int tail = words.deed().longestBefore(later, 0, later.length());
-    boolean own = words.deed().longestBefore(earlier, 0, earlier.length()) > 0;
-    return done && tail > 1 && !own ? later.substring(later.length() - tail) : "";
+    boolean acts = words.deed().longestBefore(earlier, 0, earlier.length()) > 0;
+    return done && tail > 1 && !acts ? named + later.substring(later.length() - tail) : whole;
   }
 }

@@ -10,6 +10,8 @@ final class GroupReader {
   private static final String SEPARATORS = "，；：。！？\t\n";
   private static final int LONGEST_POST = 36;
   private static final int CLOSED = -2;
+  private static final String KINDS = "省市县区旗州镇乡街道办事处村社团场园、";
+  private static final int LONGEST_KINDS = 12;
 
   private final StatementWords words;
 
@@ -50,13 +52,26 @@ final class GroupReader {
               list,
               leadStart,
               clauseStart,
-              text.substring(between.postStart, between.postEnd),
+              noun(text, between.postStart, between.postEnd),
               between.postEnd,
               sameClause));
       leadStart = between.leadStart;
       previousEnd = to;
     }
     return groups;
+  }
+
+  private static String noun(String text, int start, int end) {
+    StringBuilder noun = new StringBuilder(end - start);
+    int i = start;
+    while (i < end) {
+      int kinds = kindsLength(text, i, end);
+      if (kinds == 0) {
+        noun.append(text.charAt(i));
+      }
+      i += Math.max(1, kinds);
+    }
+    return noun.toString();
   }
 
   /** Quantities of one kind with nothing but a list mark between them. */
@@ -123,8 +138,12 @@ final class GroupReader {
       return new Between(from, from, from);
     }
     int stop = from;
-    while (stop < to && !isStop(text, stop) && stop - from <= LONGEST_POST) {
-      stop++;
+    while (stop < to && stop - from <= LONGEST_POST) {
+      int kinds = kindsLength(text, stop, to);
+      if (kinds == 0 && isStop(text, stop)) {
+        break;
+      }
+      stop += Math.max(1, kinds);
     }
     if (stop - from > LONGEST_POST) {
       return new Between(from, from, from);
@@ -157,6 +176,18 @@ final class GroupReader {
       return postOf(text, from, to, from);
     }
     return postOf(text, from, verb, verb);
+  }
+
+  /** Length of a bracket that only widens the noun before it: （市、区） of 11个县（市、区）; else 0. */
+  private static int kindsLength(String text, int at, int to) {
+    if (text.charAt(at) != '（') {
+      return 0;
+    }
+    int i = at + 1;
+    while (i < to && i - at <= LONGEST_KINDS && KINDS.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > at + 1 && i < to && text.charAt(i) == '）' ? i + 1 - at : 0;
   }
 
   private Between postOf(String text, int from, int to, int lead) {

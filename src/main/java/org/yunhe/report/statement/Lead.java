@@ -13,6 +13,11 @@ record Lead(String subject, Verb verb, String deed, boolean old, boolean compare
   /** Nothing before the number that matters. */
   static final Lead NONE = new Lead("", Verb.NONE, "", false, false);
 
+  /** The same words about something else. */
+  Lead about(String other) {
+    return new Lead(other, verb, deed, old, compared);
+  }
+
   /** What the verb before a number says. */
   enum Verb {
     /** There is none. */

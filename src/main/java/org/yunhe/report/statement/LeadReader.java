@@ -37,9 +37,23 @@ final class LeadReader {
             && cursor.end < to
             && cursor.end > from
             && FROM.indexOf(text.charAt(cursor.end - 1)) >= 0;
-    String subject = SubjectText.clean(text, from, old ? cursor.end - 1 : cursor.end, words);
+    int end =
+        old ? cursor.end - 1 : cursor.reached ? beforeOrigin(text, from, cursor.end) : cursor.end;
+    String subject = SubjectText.clean(text, from, end, words);
     int deed = words.deed().longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb, subject.substring(0, deed), old, cursor.compared);
+  }
+
+  /** 合作社由十年前的不足百个发展到1735个: where it came from is no part of the subject. */
+  private static int beforeOrigin(String text, int from, int end) {
+    for (int i = end - 1; i > from + 1; i--) {
+      char c = text.charAt(i);
+      boolean origin = c == '由' || (c == '从' && "业事严".indexOf(text.charAt(i + 1)) < 0);
+      if (origin && "自服理缘".indexOf(text.charAt(i - 1)) < 0) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private final class Cursor {
@@ -48,6 +62,7 @@ final class LeadReader {
     private int end;
     private Lead.Verb verb = Lead.Verb.NONE;
     private boolean compared;
+    private boolean reached;
 
     Cursor(String text, int from, int to) {
       this.text = text;
@@ -126,6 +141,7 @@ final class LeadReader {
         if (verb == Lead.Verb.NONE) {
           verb = Lead.Verb.LEVEL;
         }
+        reached |= level > 1 && "到至为".indexOf(text.charAt(end - 1)) >= 0;
         return take(level);
       }
       return take(adverb);

@@ -21,8 +21,6 @@ final class ReviewSpan {
   private final int reviewYear;
   private String code = "";
   private String heading = "";
-  private int paragraph = -1;
-  private boolean addressed;
 
   /**
    * @param reviewYear the last year that the report looks back on; 0 if nothing tells
@@ -40,20 +38,26 @@ final class ReviewSpan {
   }
 
   /**
-   * To be called for each sentence, headings too, in order.
+   * Whether a sentence may turn the view: a heading, or the first of a paragraph or after an
+   * address.
+   */
+  boolean opens(String text, Sentence sentence) {
+    int before = sentence.start() - 1;
+    return reviewYear > 0 && (before < 0 || "\n！".indexOf(text.charAt(before)) >= 0);
+  }
+
+  /**
+   * To be called for each sentence that opens, headings too, in order.
    *
    * @param mentions the times that the sentence names
    * @param counts whether it holds a figure: a figure of the last year stands within the span
    */
   void sentence(
       String text, Sentence sentence, List<TimeMentions.Mention> mentions, boolean counts) {
-    boolean isHeading = isHeading(text, sentence);
-    boolean opens = isHeading || addressed || sentence.paragraph() != paragraph;
-    paragraph = sentence.paragraph();
-    addressed = opens && text.charAt(sentence.end() - 1) == '！';
-    if (!opens || reviewYear == 0) {
+    if (!opens(text, sentence)) {
       return;
     }
+    boolean isHeading = isHeading(text, sentence);
     int until = isHeading || !counts ? sentence.end() : sentence.start() + OPENING;
     for (TimeMentions.Mention mention : mentions) {
       Optional<Period> named = mention.base() ? Optional.empty() : Period.parse(mention.code());
@@ -70,8 +74,13 @@ final class ReviewSpan {
 
   /** Whether a year stands before a comma of its own: 2025年，… */
   private static boolean isSetOff(String text, int at, int end) {
-    int comma = text.indexOf('，', at);
-    return comma >= 0 && comma < end && comma <= at + "2025年全年".length();
+    int until = Math.min(end, at + "2025年全年".length() + 1);
+    for (int i = at; i < until; i++) {
+      if (text.charAt(i) == '，') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHeading(String text, Sentence sentence) {

@@ -11,6 +11,7 @@ final class SentenceMemory {
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_CONTEXT = 18;
   private static final int MOST_JOINED = 12;
+  private static final String RECIPIENT = "向为对给";
 
   private final StatementWords words;
   private final SubjectList lists;
@@ -59,6 +60,11 @@ final class SentenceMemory {
     subjects = List.of(subject);
   }
 
+  /** The subject named last; empty if there is none or several were. */
+  String last() {
+    return subjects.size() == 1 ? subjects.get(0) : "";
+  }
+
   void deed(String verb) {
     deed = verb;
   }
@@ -68,11 +74,13 @@ final class SentenceMemory {
   }
 
   /** What a subject means in its sentence. */
-  String compose(String raw, UnitKind kind) {
+  String compose(String raw, UnitKind kind, String unit) {
     boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
     String subject = things ? raw : bare(raw);
     String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
-    if (kind == UnitKind.PERCENT && subject.indexOf('占') >= 0) {
+    if (kind == UnitKind.PERCENT
+        && subject.indexOf('占') >= 0
+        && (subject.startsWith("占") || !lists.isAttribute(subject))) {
       boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
       return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
     }
@@ -85,7 +93,7 @@ final class SentenceMemory {
     if (ofPlan && kind == UnitKind.PERCENT) {
       return base + raw;
     }
-    if (subject.startsWith("超额")) {
+    if (isBeyond(subject)) {
       return base + subject;
     }
     int list = subject.lastIndexOf('、');
@@ -93,7 +101,7 @@ final class SentenceMemory {
       String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
       return owner + subject.substring(list + 1);
     }
-    if (words.attribute().contains(subject)) {
+    if (lists.isAttribute(subject)) {
       String owner = base.substring(base.lastIndexOf('的') + 1);
       return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
     }
@@ -104,12 +112,21 @@ final class SentenceMemory {
       // 保障房开工40万套、交付31万套: the same thing, another deed.
       int deedAtEnd = words.deed().longestBefore(base, 0, base.length());
       int deedAtStart = words.deed().longestAt(base, 0, base.length());
+      if (words.reach().contains(subject)) {
+        return subject + (unit.endsWith("户") ? "户" : unit.endsWith("人") ? "人口" : "");
+      }
       return deedAtEnd > 0
           ? base.substring(0, base.length() - deedAtEnd) + subject
           : subject + base.substring(deedAtStart);
     }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
     return measured ? subject : subject + contextNoun;
+  }
+
+  /** 超额完成, 超年度计划. */
+  static boolean isBeyond(String subject) {
+    boolean plan = subject.endsWith("计划") || subject.endsWith("任务") || subject.endsWith("目标");
+    return subject.contains("超额") || (subject.startsWith("超") && plan);
   }
 
   /** Without 实现 or 完成 in front, and without what comes first (建成达产后预计年产值). */
@@ -202,6 +219,28 @@ final class SentenceMemory {
         break;
       }
     }
-    return SubjectText.clean(text, from, end, words);
+    String subject = SubjectText.clean(text, from, end, words);
+    if (!subject.isEmpty() && RECIPIENT.indexOf(subject.charAt(0)) >= 0) {
+      // 向困难学生提供助学金，每人1500元: whom it is for is no part of what it is.
+      int deed = words.deed().findLast(subject, 1, subject.length());
+      return deed > 0 ? subject.substring(deed) : subject;
+    }
+    return subject;
+  }
+
+  /**
+   * 甲、乙、丙处理能力提高，处理率分别达到: what the list of the clause before is, each with the measure of this one;
+   * empty if they do not go together.
+   */
+  List<String> each(Group group, String measure) {
+    List<String> members =
+        group.size() < 2 ? List.of() : lists.split(clauseBefore(group), group.size());
+    if (members.size() != group.size()) {
+      return List.of();
+    }
+    String key = measure.substring(0, Math.min(2, measure.length()));
+    return members.stream()
+        .map(m -> (m.indexOf(key) > 0 ? m.substring(0, m.indexOf(key)) : m) + measure)
+        .toList();
   }
 }

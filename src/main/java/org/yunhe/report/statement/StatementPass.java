@@ -35,14 +35,12 @@ public final class StatementPass implements ReportPass {
   private final StatementWords words;
   private final QuantityReader quantities;
   private final ClaimReader claims;
-  private final Places places;
 
   private StatementPass(ReferenceData data, ReferenceFiles files) {
     this.data = data;
     words = StatementWords.load(files);
     quantities = QuantityReader.create(files);
     claims = new ClaimReader(words);
-    places = new Places(data.regions());
   }
 
   public static StatementPass create(ReferenceData data, ReferenceFiles files) {
@@ -87,6 +85,7 @@ public final class StatementPass implements ReportPass {
     private final CleanText clean;
     private final String text;
     private final TimeReader time;
+    private final Places places;
     private final TextTable table;
     private final List<Headlines.Stated> stated = new ArrayList<>();
     private final List<NumberRow> numbers = new ArrayList<>();
@@ -96,6 +95,7 @@ public final class StatementPass implements ReportPass {
       clean = document.text();
       text = clean.text();
       time = new TimeReader(words, document);
+      places = new Places(data, document);
       Integer year = document.reviewYear();
       table = new TextTable(words.measureNoun(), year == null ? 0 : year);
     }
@@ -123,7 +123,8 @@ public final class StatementPass implements ReportPass {
       for (TextTable.Cell cell : cells) {
         String period = cell.period().isEmpty() ? year : cell.period();
         found.add(cell.claim().quantity().numberStart());
-        add(section, cell.claim(), new TimeReader.Settled(period, Nature.ACTUAL), false);
+        Places.Place place = places.of(cell.claim(), start);
+        add(section, cell.claim(), place, new TimeReader.Settled(period, Nature.ACTUAL), false);
       }
       for (NumberToken token : NumberScanner.scan(text, start, end)) {
         boolean state = found.contains(token.start());
@@ -146,6 +147,7 @@ public final class StatementPass implements ReportPass {
     private void sentence(Section section, Sentence sentence) {
       List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
       if (tokens.isEmpty() && Doublings.find(text, sentence.start(), sentence.end()) < 0) {
+        time.unnumbered(text, sentence);
         return;
       }
       List<NumberUse> uses = quantities.read(text, sentence.start(), sentence.end(), tokens);
@@ -157,7 +159,8 @@ public final class StatementPass implements ReportPass {
       for (Claim claim : read.claims()) {
         if (isPlausible(claim)) {
           found.add(claim.quantity().numberStart());
-          add(section, claim, time.settle(text, claim), headline);
+          Places.Place place = places.of(claim, sentence.start());
+          add(section, claim, place, time.settle(text, claim), headline);
         }
       }
       time.done(text);
@@ -185,11 +188,15 @@ public final class StatementPass implements ReportPass {
           : read.others().getOrDefault(start, Disposition.UNEXPLAINED);
     }
 
-    private void add(Section section, Claim claim, TimeReader.Settled settled, boolean headline) {
+    private void add(
+        Section section,
+        Claim claim,
+        Places.Place place,
+        TimeReader.Settled settled,
+        boolean headline) {
       SourceRange range = clean.toSource(claim.start(), claim.end());
       Unit unit = data.units().resolve(claim.unit());
       BigDecimal high = claim.high();
-      Places.Place place = places.of(claim.indicator(), document);
       StatementRow row =
           new StatementRow(
               document.row().documentNo(),

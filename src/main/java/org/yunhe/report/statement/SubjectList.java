@@ -8,6 +8,7 @@ import java.util.Map;
 final class SubjectList {
   private static final String FAMILY_ENDS = "率量数额值费";
   private static final int SHORT = 4;
+  private static final List<String> SHARES = List.of("占比", "比重", "比例", "金额");
 
   private final StatementWords words;
 
@@ -149,13 +150,22 @@ final class SubjectList {
     return owner(first, part.length()) + part;
   }
 
-  /** A subject without the noun of its own measure. */
+  /** 总投资; or the share of one: 装机占比. */
+  boolean isAttribute(String subject) {
+    int tail =
+        SHARES.stream().filter(subject::endsWith).mapToInt(String::length).findAny().orElse(0);
+    return words.attribute().contains(subject)
+        || (tail > 0 && words.attribute().contains(subject, 0, subject.length() - tail));
+  }
+
+  /** A subject without the noun of its own measure, and without the deed that it measures. */
   String owner(String subject, int likely) {
-    if (words.attribute().contains(subject)) {
+    if (isAttribute(subject)) {
       return "";
     }
     int attribute = words.attribute().longestBefore(subject, 0, subject.length());
     int tail = attribute > 0 && attribute < subject.length() ? attribute : likely;
-    return subject.substring(0, Math.max(0, subject.length() - tail));
+    int deed = attribute > 0 ? words.reach().longestAt(subject, 0, subject.length() - tail) : 0;
+    return subject.substring(deed, Math.max(deed, subject.length() - tail));
   }
 }

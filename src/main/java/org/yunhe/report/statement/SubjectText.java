@@ -10,7 +10,8 @@ final class SubjectText {
   static String clean(String text, int from, int to, StatementWords words) {
     int start = skipLead(text, from, to, words);
     for (int i = to - 3; i >= start; i--) {
-      if (text.charAt(i) == '成' && text.charAt(i + 1) == '为') {
+      boolean named = text.charAt(i) == '成' && text.charAt(i + 1) == '为';
+      if (named || (text.charAt(i) == '是' && text.charAt(i + 1) == '指')) {
         start = i + 2;
         break;
       }

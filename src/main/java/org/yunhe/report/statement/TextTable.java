@@ -3,6 +3,7 @@ package org.yunhe.report.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.number.NumberScanner;
 import org.yunhe.report.number.NumberToken;
@@ -18,6 +19,9 @@ final class TextTable {
   private static final int LONGEST_CELL = 30;
   private static final int LONGEST_ROW = 400;
   private static final int LONGEST_MEMBER = 4;
+  private static final Set<String> LABEL_HEADS =
+      Set.of(
+          "指标", "指标名称", "项目", "名称", "品名", "产品", "产品名称", "类别", "地区", "单位名称", "行业", "县区", "区域", "分类");
 
   private final WordTrie measureNoun;
   private final int year;
@@ -28,6 +32,7 @@ final class TextTable {
   private String label = "";
   private String rowUnit = "";
   private int column;
+  private Column left = Column.PLAIN;
   private boolean numbersSeen;
 
   TextTable(WordTrie measureNoun, int year) {
@@ -111,8 +116,9 @@ final class TextTable {
     if (!numbersSeen) {
       // The first number: the line before is its label, those before that are the header.
       headers.clear();
-      headers.addAll(lines.subList(0, lines.size() - 1));
+      headers.addAll(lines.subList(headerStart(), lines.size() - 1));
       numbersSeen = true;
+      left = Column.PLAIN;
     }
     if (column == 0) {
       int last = lines.size() - 1;
@@ -124,8 +130,19 @@ final class TextTable {
       column++;
     }
     Column now =
-        column < headers.size() ? Column.of(headers.get(column), year, Column.PLAIN) : Column.PLAIN;
+        column < headers.size() ? Column.of(headers.get(column), year, left) : Column.PLAIN;
+    left = now;
     return cell(text, start, end, now, start, end);
+  }
+
+  /** The line that heads the labels: what stands above it is a title. */
+  private int headerStart() {
+    for (int i = lines.size() - 2; i >= 0; i--) {
+      if (LABEL_HEADS.contains(lines.get(i).replace(" ", ""))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Takes the label of a row: 其中：城镇 below 户籍总人口 is 户籍城镇人口. */
@@ -184,7 +201,7 @@ final class TextTable {
     boolean wide = to - from > LONGEST_ROW;
     Claim claim =
         new Claim(
-            label + column.suffix(),
+            suffixed(label, column.suffix()),
             column.measure(),
             value,
             null,
@@ -194,6 +211,12 @@ final class TextTable {
             wide ? end : to,
             quantity);
     return new Cell(claim, column.period());
+  }
+
+  /** A label that ends in a measure of its own keeps it: 蔬菜播种面积 in a column 产量. */
+  private String suffixed(String name, String suffix) {
+    boolean own = measureNoun.longestBefore(name, 0, name.length()) > 1;
+    return own && !suffix.equals("比重") ? name : name + suffix;
   }
 
   private static List<int[]> cells(String text, int start, int end) {

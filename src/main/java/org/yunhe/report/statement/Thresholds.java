@@ -20,6 +20,10 @@ final class Thresholds {
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
   private static final Set<String> CLASSES = Set.of("类", "级", "型", "代", "大", "线", "期");
   private static final String THIS = "这该此";
+  private static final Set<String> WHOLES = Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全旗");
+
+  /** 中心, 中小学, 中医: words that begin with 中. */
+  private static final String AFTER_MIDDLE = "心小国央医学级等间型部高考东西药外华期长";
 
   private final StatementWords words;
 
@@ -97,7 +101,7 @@ final class Thresholds {
 
   private Optional<Disposition> time(String text, int start, int end, Quantity quantity) {
     boolean age = quantity.unit().endsWith("岁");
-    int from = Math.max(start, quantity.start() - 16);
+    int from = Math.max(start, quantity.start() - LONGEST_NOUN);
     boolean figure = false;
     for (int i = quantity.start() - 1; i >= from && !isMarked(text, i); i--) {
       figure |= words.timeNoun().longestAt(text, i, quantity.start()) > 0;
@@ -113,13 +117,19 @@ final class Thresholds {
   private boolean isInside(String text, int start, int end, Quantity quantity) {
     boolean opens =
         quantity.start() == start || STOPS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
-    if (quantity.kind() != UnitKind.COUNT || (!opens && text.charAt(quantity.start() - 1) != '在')) {
+    int before = quantity.start() - 2;
+    boolean whole = before >= start && WHOLES.stream().anyMatch(w -> text.startsWith(w, before));
+    if (quantity.kind() != UnitKind.COUNT
+        || (!opens && !whole && text.charAt(quantity.start() - 1) != '在')) {
       return false;
     }
     for (int i = quantity.end(); i < end && i < quantity.end() + LONGEST_NOUN; i++) {
       char c = text.charAt(i);
       if (c == '中' && i > quantity.end() + 1) {
         boolean ends = i + 1 >= end || STOPS.indexOf(text.charAt(i + 1)) >= 0;
+        if (whole && i + 1 < end && AFTER_MIDDLE.indexOf(text.charAt(i + 1)) < 0) {
+          return true;
+        }
         return (!opens && ends) || words.facility().longestBefore(text, quantity.end(), i) > 0;
       }
       if (STOPS.indexOf(c) >= 0) {

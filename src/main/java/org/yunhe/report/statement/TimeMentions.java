@@ -18,6 +18,9 @@ final class TimeMentions {
   /** What the names of plans and of spans of time start with. */
   private static final CharSet OPENING = CharSet.of("“〇○零一二两三四五六七八九十过近未今");
 
+  /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
+  private static final String SINCE = "为是创自";
+
   /**
    * A time named in a sentence.
    *
@@ -67,7 +70,10 @@ final class TimeMentions {
       boolean joined = token.start() - chainEnd <= 2 && chainEnd >= 0;
       int value = valueOf(token);
       char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-      boolean compared = COMPARED.indexOf(before) >= 0 || (before == '于' && token.start() > 1);
+      boolean compared =
+          COMPARED.indexOf(before) >= 0
+              || (before == '于' && token.start() > 1)
+              || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
       if (value >= 1900 && value < 2200) {
         if (after == '年') {
           boolean span = joined && yearFrom > 0 && yearFrom < value;

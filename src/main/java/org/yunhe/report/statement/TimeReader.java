@@ -98,6 +98,15 @@ final class TimeReader {
     span.sentence(text, sentence, mentions, counts);
   }
 
+  /** Takes in a sentence without numbers: it may still say what time the following look back on. */
+  void unnumbered(String text, Sentence sentence) {
+    if (span.opens(text, sentence)) {
+      int year = yearOfPart();
+      var named = reader.read(text, sentence.start(), sentence.end(), List.of(), year, planYear);
+      span.sentence(text, sentence, named, false);
+    }
+  }
+
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
   void done(String text) {
     aimed |= firstAim >= 0;

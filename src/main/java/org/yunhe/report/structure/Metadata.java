@@ -15,17 +15,21 @@ import org.yunhe.report.lexicon.WordTrie;
 
 /** Reads what the head of a document says of it. */
 final class Metadata {
+  private static final String COUNTRY = "000000";
+  private static final int FIRST_YEAR = 1949;
   private static final int HEAD_PARAGRAPHS = 8;
   private static final int LONGEST_HEAD = 120;
   private static final int LONGEST_TITLE = 90;
 
   private final Map<String, String> kinds;
   private final WordTrie offices;
+  private final WordTrie national;
   private final Regions regions;
 
   Metadata(Lexicon lexicon, Regions regions) {
     kinds = lexicon.map("kind");
     offices = lexicon.trie("office");
+    national = lexicon.trie("national");
     this.regions = regions;
   }
 
@@ -163,17 +167,24 @@ final class Metadata {
     return "";
   }
 
-  /** The region that issues it: the first in the head whose name the code lists know. */
+  /**
+   * The region that issues it: the first in the head whose name the code lists know, the country if
+   * the head or the opening says that the State Council or the National People's Congress speaks.
+   */
   Optional<Region> region(List<String> head, String opening, int year) {
-    List<String> places = new ArrayList<>(head);
-    places.add(opening);
-    for (String line : places) {
+    boolean national = isNational(opening);
+    for (String line : head) {
       Optional<Region> region = regionIn(line, year);
       if (region.isPresent()) {
         return region;
       }
+      national |= isNational(line);
     }
-    return Optional.empty();
+    return national ? regions.byCode(COUNTRY, Math.max(year, FIRST_YEAR)) : regionIn(opening, year);
+  }
+
+  private boolean isNational(String line) {
+    return national.find(line, 0, line.length()) >= 0;
   }
 
   private Optional<Region> regionIn(String line, int year) {

@@ -15,8 +15,7 @@ final class PartWords {
   private final WordTrie markerReview;
   private final WordTrie markerPlan;
   private final WordTrie markerTarget;
-  private final WordTrie past;
-  private final WordTrie future;
+  private final Tense tense;
 
   PartWords(Lexicon lexicon) {
     headingReview = lexicon.trie("heading.review");
@@ -25,8 +24,7 @@ final class PartWords {
     markerReview = lexicon.trie("marker.review");
     markerPlan = lexicon.trie("marker.plan");
     markerTarget = lexicon.trie("marker.target");
-    past = lexicon.trie("tense.past");
-    future = lexicon.trie("tense.future");
+    tense = new Tense(lexicon.map("tense"));
   }
 
   /** The part that a heading opens; UNKNOWN if it speaks of both, empty if it speaks of neither. */
@@ -68,18 +66,9 @@ final class PartWords {
     return comma < to && markerPlan.longestAt(text, comma + 1, end) > 0;
   }
 
-  /** Whether the words of a range speak of what is to be done far more than of what was done. */
+  /** Whether the words of a range speak of what is to be done rather than of what was done. */
   boolean looksAhead(String text, int start, int end) {
-    int done = 0;
-    int planned = 0;
-    for (int i = start; i < end; i++) {
-      int before = past.longestAt(text, i, end);
-      int after = future.longestAt(text, i, end);
-      done += before > 0 ? 1 : 0;
-      planned += after > 0 ? 1 : 0;
-      i += Math.max(0, Math.max(before, after) - 1);
-    }
-    return planned > 2 * done + 2;
+    return tense.looksAhead(text, start, end);
   }
 
   boolean setsTargets(String text, int start, int end) {

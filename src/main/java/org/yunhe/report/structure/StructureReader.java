@@ -20,7 +20,7 @@ import org.yunhe.staged.DocumentRow;
 public final class StructureReader {
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_REPORT_TITLE = 30;
-  private static final int OPENING = 60;
+  private static final int OPENING = 120;
 
   private final Metadata metadata;
   private final SectionReader sections;

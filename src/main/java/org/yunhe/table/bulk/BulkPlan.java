@@ -5,33 +5,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.yunhe.staged.ObservationRow;
+import org.yunhe.table.grid.Cell;
 import org.yunhe.table.layout.Layout;
 import org.yunhe.table.layout.LongColumns;
 import org.yunhe.table.layout.LongTable;
 import org.yunhe.table.layout.Point;
 import org.yunhe.table.observe.Observations;
+import org.yunhe.table.value.CellValue;
+import org.yunhe.table.value.NumberParser;
 import org.yunhe.table.words.ColumnRole;
 
 /**
  * How a large long table is loaded by the database's own CSV reader: each series and each period is
  * understood once, here, and joined to the records there.
  *
- * @param text the decoded file; no quotes in it
- * @param charset what it was decoded with
+ * @param text the file
  * @param layout its layout
  * @param separator character between the cells
  * @param columns what the columns hold
  * @param table makes points of records
  * @param observations makes observations of points
+ * @param numbers says what cells hold that are no plain numbers
  */
 public record BulkPlan(
-    String text,
-    String charset,
+    RecordBytes text,
     Layout layout,
     char separator,
     LongColumns columns,
     LongTable table,
-    Observations observations) {
+    Observations observations,
+    NumberParser numbers) {
 
   /** Columns that say what a series is about, from 0. */
   public List<Integer> seriesColumns() {
@@ -105,9 +108,13 @@ public record BulkPlan(
     }
   }
 
+  /** What a cell says. */
+  public CellValue value(String cell) {
+    return numbers.parse(Cell.text(cell));
+  }
+
   /** Lines of data, if every line is a record: the number of records that must be loaded. */
   public long lines() {
-    long breaks = text.chars().filter(c -> c == '\n').count();
-    return breaks + (text.endsWith("\n") ? 0 : 1) - columns.firstRow();
+    return text.lines() - columns.firstRow();
   }
 }

@@ -4,13 +4,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.table.TableLimits;
 import org.yunhe.text.DecodedText;
 import org.yunhe.text.TextDecoder;
 
 /** Tells what a file holds by its first bytes, not by its name. */
 public final class ContentReader {
-  /** A separated text larger than this is loaded in bulk, not here. */
-  private static final int MAX_TEXT = 400_000_000;
+  /** Bytes of text for each cell that may be held: more is not looked at. */
+  private static final long BYTES_PER_CELL = 200;
 
   private ContentReader() {}
 
@@ -19,20 +20,28 @@ public final class ContentReader {
    *
    * @param fileName for messages
    * @param charset charset that a job prescribes; empty to detect it
+   * @param limits how much is held in memory
    * @throws UnreadableTable with the reason if no cells can be made of it
    */
-  public static TableContent read(byte[] content, String fileName, String charset)
-      throws UnreadableTable {
+  public static TableContent read(
+      byte[] content, String fileName, String charset, TableLimits limits) throws UnreadableTable {
     if (content.length == 0) {
       throw new UnreadableTable("empty", "the file is empty; ask for it again");
     }
     if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return new TableContent.Sheets(WorkbookReader.read(content));
+      return new TableContent.Sheets(WorkbookReader.read(content, limits.workbookBytes()));
     }
-    if (content.length > MAX_TEXT) {
-      throw new UnreadableTable("too_large", "a text larger than 400 MB; split it");
+    if (content.length > limits.cells() * BYTES_PER_CELL) {
+      throw new UnreadableTable(
+          "too_large",
+          "a text larger than "
+              + limits.cells() * BYTES_PER_CELL / 1_000_000
+              + " MB that is no regular long table; split it, or raise the job's limits: cells");
     }
     DecodedText decoded = decode(content, fileName, charset);
+    if (SpreadsheetXml.looksLikeIt(decoded.text())) {
+      return new TableContent.Sheets(SpreadsheetXml.read(decoded.text()));
+    }
     if (HtmlTables.looksLikeHtml(decoded.text())) {
       return new TableContent.Sheets(HtmlTables.read(decoded.text()));
     }

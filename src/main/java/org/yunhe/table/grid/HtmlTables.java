@@ -15,6 +15,9 @@ final class HtmlTables {
   /** The widest span that is taken at its word. */
   private static final int MAX_SPAN = 1_000;
 
+  /** Places under merged cells that are worth to remember. */
+  private static final int MAX_MERGED = 200_000;
+
   private HtmlTables() {}
 
   static boolean looksLikeHtml(String text) {
@@ -52,7 +55,8 @@ final class HtmlTables {
 
   private static void spread(
       Map<Grid.Place, Cell> merged, Cell cell, int row, int column, int height, int width) {
-    for (int r = row; r < row + height; r++) {
+    boolean few = merged.size() + (long) height * width <= MAX_MERGED;
+    for (int r = row; few && r < row + height; r++) {
       for (int c = column; c < column + width; c++) {
         if (r != row || c != column) {
           merged.put(new Grid.Place(r, c), cell);

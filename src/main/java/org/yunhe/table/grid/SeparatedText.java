@@ -14,9 +14,6 @@ public final class SeparatedText {
   /** A table of more columns is none that a bureau writes. */
   private static final int MAX_FIELDS = 16_384;
 
-  /** Cells that are held in memory at once. */
-  private static final int MAX_CELLS = 2_000_000;
-
   private static final int MAX_RECORD = 4_000_000;
 
   private final String text;
@@ -107,14 +104,18 @@ public final class SeparatedText {
         .build(handler, text);
   }
 
-  /** All cells, as one sheet without a name. */
-  public Grid grid() throws UnreadableTable {
+  /**
+   * All cells, as one sheet without a name.
+   *
+   * @param most how many cells are held at most
+   */
+  public Grid grid(int most) throws UnreadableTable {
     List<List<Cell>> rows = new ArrayList<>();
     long[] cells = {0};
     forEach(
         (fields, at) -> {
           cells[0] += fields.size();
-          if (cells[0] > MAX_CELLS) {
+          if (cells[0] > most) {
             return;
           }
           List<Cell> row = new ArrayList<>(fields.size());
@@ -123,9 +124,12 @@ public final class SeparatedText {
           }
           rows.add(row);
         });
-    if (cells[0] > MAX_CELLS) {
+    if (cells[0] > most) {
       throw new UnreadableTable(
-          "too_large", "a table of more than 2 million cells that is not long; split it");
+          "too_large",
+          "a table of more than "
+              + most
+              + " cells that is not long; split it, or raise the job's limits: cells");
     }
     return Grid.of("", rows);
   }

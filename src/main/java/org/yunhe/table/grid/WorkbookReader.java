@@ -17,18 +17,18 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads .xls and .xlsx. */
 final class WorkbookReader {
-  /** Bytes of unpacked XML, or of an .xls, that fit into memory as a workbook. */
-  private static final long MAX_BYTES = 40_000_000;
-
   /** Places under merged cells that are worth to remember; whole merged columns are not. */
   private static final int MAX_MERGED = 200_000;
 
   private WorkbookReader() {}
 
-  static List<Grid> read(byte[] content) throws UnreadableTable {
-    if (unpackedSize(content) > MAX_BYTES) {
+  static List<Grid> read(byte[] content, long mostBytes) throws UnreadableTable {
+    if (unpackedSize(content, mostBytes) > mostBytes) {
       throw new UnreadableTable(
-          "too_large", "a workbook larger than 40 MB unpacked; save its sheets as CSV");
+          "too_large",
+          "a workbook larger than "
+              + mostBytes / 1_000_000
+              + " MB unpacked; save its sheets as CSV, or raise the job's limits: workbook_mb");
     }
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
       List<Grid> grids = new ArrayList<>();
@@ -51,7 +51,7 @@ final class WorkbookReader {
   }
 
   /** Declared sizes can lie, so they are counted; stops where the limit is passed. */
-  private static long unpackedSize(byte[] content) throws UnreadableTable {
+  private static long unpackedSize(byte[] content, long mostBytes) throws UnreadableTable {
     if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
       return content.length;
     }
@@ -59,10 +59,10 @@ final class WorkbookReader {
     byte[] buffer = new byte[1 << 16];
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (int n = zip.read(buffer); n >= 0 && size <= MAX_BYTES; n = zip.read(buffer)) {
+        for (int n = zip.read(buffer); n >= 0 && size <= mostBytes; n = zip.read(buffer)) {
           size += n;
         }
-        if (size > MAX_BYTES) {
+        if (size > mostBytes) {
           return size;
         }
       }

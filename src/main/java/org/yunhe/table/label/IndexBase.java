@@ -18,9 +18,12 @@ record IndexBase(MeasureSense sense, String fixed) {
   private static final Pattern BASE = Pattern.compile("(?:以)?([^=]{1,16})(?:为|=|等于)100");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?.*");
 
+  /** A time; else it is no index, as the rate of 人民币对美元汇率(美元=100). */
+  private static final Pattern TIME = Pattern.compile("[上去前][年月季期一]|\\d{4}|基期");
+
   static Optional<IndexBase> parse(String inside) {
     Matcher matcher = BASE.matcher(Plain.compact(inside));
-    if (!matcher.matches()) {
+    if (!matcher.matches() || !TIME.matcher(matcher.group(1)).find()) {
       return Optional.empty();
     }
     String base = matcher.group(1);
@@ -29,10 +32,10 @@ record IndexBase(MeasureSense sense, String fixed) {
   }
 
   private static MeasureSense sense(String base) {
-    if (base.startsWith("上月") || base.startsWith("上季") || base.startsWith("上期")) {
+    if (base.contains("上月") || base.contains("上季") || base.contains("上期")) {
       return new MeasureSense(Measure.INDEX_MOM, Span.CURRENT, false);
     }
-    boolean samePeriod = base.startsWith("上年同期") || base.startsWith("去年同期");
+    boolean samePeriod = base.contains("上年同期") || base.contains("去年同期");
     return new MeasureSense(Measure.INDEX, samePeriod ? Span.CUMULATIVE : Span.OPEN, false);
   }
 }

@@ -50,6 +50,10 @@ public record Label(
     return new Label(name, sense, unit, base, "");
   }
 
+  Label withUnit(@Nullable String other) {
+    return new Label(name, sense, other, base, sourceWord);
+  }
+
   /** Whether only a measure or unit is written, no name. */
   public boolean isUnnamed() {
     return name.isEmpty();

@@ -1,6 +1,9 @@
 package org.yunhe.table.label;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
 import org.yunhe.table.words.MeasureSense;
@@ -9,6 +12,7 @@ import org.yunhe.table.words.MeasureWord;
 import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
+import org.yunhe.table.words.Translation;
 
 /**
  * Takes names apart from their end: the unit in the last brackets, the base of an index, the
@@ -25,6 +29,9 @@ public final class LabelParser {
 
   private static final String POINTS = "百分点";
 
+  /** 1-, as in 1-本月, at the end of a text. */
+  private static final Pattern FROM_JANUARY = Pattern.compile("(?<![\\d.])0?1月?[-—–~～－至到]{1,2}$");
+
   private final TableWords words;
   private final UnitWords units;
   private final Memo<String, Label> parsed = new Memo<>(this::takeApart);
@@ -40,9 +47,15 @@ public final class LabelParser {
   }
 
   private Label takeApart(String text) {
-    return text.length() > LONGEST_LABEL
-        ? new Label(text, MeasureSense.PLAIN, null, "", "")
-        : new Parts(Plain.label(text)).label();
+    if (text.length() > LONGEST_LABEL) {
+      return new Label(text, MeasureSense.PLAIN, null, "", "");
+    }
+    Optional<Translation> both = Translation.behind(text);
+    Label label = new Parts(Plain.label(both.map(Translation::original).orElse(text))).label();
+    boolean openUnit = label.unit() == null && both.isPresent();
+    return openUnit
+        ? label.withUnit(new Parts(Plain.label(both.get().english())).label().unit())
+        : label;
   }
 
   /** The rest of a label and what was taken from its end so far. */
@@ -58,6 +71,10 @@ public final class LabelParser {
     }
 
     Label label() {
+      Optional<IndexBase> alone = IndexBase.parse(rest);
+      if (alone.isPresent()) {
+        return new Label("", alone.get().sense(), null, alone.get().fixed(), rest);
+      }
       boolean taken = true;
       while (taken && !rest.isEmpty()) {
         taken = takeBrackets() || takePercent() || takeWord();
@@ -81,6 +98,9 @@ public final class LabelParser {
         unit = inside.equals("-") ? "" : inside;
       } else if (unit == null && isSignedPercent(inside)) {
         unit = "%";
+      } else if (inside.equals("±") || inside.equals("+-")) {
+        rest = brackets.get().before(); // says no more than that the numbers have a sign
+        return true;
       } else {
         return takeWordInBrackets(brackets.get());
       }
@@ -126,17 +146,35 @@ public final class LabelParser {
       for (int length = Math.min(LONGEST_WORD, rest.length()); length > 0; length--) {
         int from = rest.length() - length;
         @Nullable MeasureWord word = words.measures().get(Plain.compact(rest.substring(from)));
-        if (word != null && (!word.afterMark() || isMarked(from))) {
+        if (word != null && (!word.afterMark() || isMarked(from) || isPercentGrowth(word))) {
           take(word);
           if (word.kept()) {
             return false;
           }
           rest = rest.substring(0, from);
+          takeStart(word);
           trimMarks();
           return true;
         }
       }
       return false;
+    }
+
+    /** 1- before 本月同比增长 makes it count from the start of the year. */
+    private void takeStart(MeasureWord word) {
+      Matcher start = FROM_JANUARY.matcher(rest);
+      if (word.text().startsWith("本") && start.find()) {
+        sense = sense.cumulative();
+        sourceWord = start.group() + sourceWord;
+        rest = rest.substring(0, start.start());
+      }
+    }
+
+    /** 增长(%) and the like, but not a rate such as 自然增长率(%). */
+    private boolean isPercentGrowth(MeasureWord word) {
+      return word.sense().kind() == Measure.GROWTH
+          && Objects.equals(unit, "%")
+          && !word.text().endsWith("率");
     }
 
     private boolean isMarked(int from) {

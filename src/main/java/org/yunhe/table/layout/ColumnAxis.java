@@ -3,6 +3,8 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
@@ -10,11 +12,14 @@ import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodAxis;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.words.ColumnRole;
 import org.yunhe.table.words.MeasureSense;
+import org.yunhe.table.words.MeasureWord;
 
 /** Reads the headings over the columns of numbers. */
 final class ColumnAxis {
   private static final int LONGEST_PERIOD = 14;
+  private static final Pattern COMPARED = Pattern.compile("[比较](\\d{4})年(?:同期)?");
 
   private final Vocabulary vocabulary;
 
@@ -27,11 +32,31 @@ final class ColumnAxis {
         PeriodAxis.parse(columns.stream().map(ColumnAxis::lowest).toList());
     boolean regions = areRegions(columns);
     List<ColumnFacts> facts = new ArrayList<>();
+    @Nullable ColumnFacts left = null;
     for (int i = 0; i < columns.size(); i++) {
       ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
-      facts.add(facts.isEmpty() ? own : own.after(facts.get(facts.size() - 1)));
+      boolean rank = columns.get(i).is(ColumnRole.RANK) && left != null;
+      facts.add(left == null ? own : rank ? own.rankOf(left) : own.after(left));
+      left = rank ? left : facts.get(i);
     }
-    return facts;
+    List<ColumnFacts> renamed = facts.stream().map(c -> cumulative(c, facts)).toList();
+    List<ColumnFacts> compared = new ArrayList<>();
+    for (ColumnFacts column : renamed) {
+      compared.add(
+          compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
+    }
+    return compared;
+  }
+
+  /** 累计产量 beside 本月产量 is the same from the start of the year; alone it may be a name. */
+  private ColumnFacts cumulative(ColumnFacts column, List<ColumnFacts> all) {
+    Optional<MeasureWord> word = vocabulary.words().levelAtStart(column.name());
+    if (word.isEmpty()) {
+      return column;
+    }
+    String rest = column.name().substring(word.get().text().length());
+    boolean beside = all.stream().anyMatch(other -> other.name().equals(rest));
+    return beside ? column.renamed(rest, word.get().sense()) : column;
   }
 
   private static String lowest(Column column) {
@@ -69,17 +94,51 @@ final class ColumnAxis {
     private boolean measured;
     private @Nullable String unit;
     private String base = "";
+    private String increase = "";
 
     void read(String heading) {
       Label label = vocabulary.labels().parse(RowName.of(heading).text());
+      take(label);
+      String rest = takePeriod(label.name());
+      if (!rest.isEmpty() && !rest.equals(label.name())) {
+        // What stands behind a period may be a measure word alone: 上半年累计.
+        Label inner = vocabulary.labels().parse(rest);
+        take(inner);
+        rest = withoutYearBefore(inner.name());
+      }
+      rest = takeMeasure(rest);
+      if (!rest.isEmpty()) {
+        names.add(rest);
+      }
+    }
+
+    private void take(Label label) {
       sense = sense.with(label.sense());
       measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
       unit = label.unit() == null ? unit : label.unit();
       base = label.base().isEmpty() ? base : label.base();
-      String rest = takePeriod(label.name());
-      if (!rest.isEmpty()) {
-        names.add(rest);
+      increase = label.sourceWord().contains("增减") ? label.sourceWord() : increase;
+    }
+
+    /** 比2015年 behind 2016年 says no more than that growth is over the year before. */
+    private String withoutYearBefore(String name) {
+      Matcher compared = COMPARED.matcher(name);
+      boolean before =
+          compared.matches()
+              && period.year() != null
+              && Integer.parseInt(compared.group(1)) == period.year() - 1;
+      return before ? "" : name;
+    }
+
+    /** Takes a measure word off the start of a heading: 上年同期产量. */
+    private String takeMeasure(String name) {
+      Optional<MeasureWord> word = vocabulary.words().levelAtStart(name);
+      if (word.isEmpty() || word.get().afterMark()) {
+        return name;
       }
+      sense = sense.with(word.get().sense());
+      measured = true;
+      return name.substring(word.get().text().length());
     }
 
     /** Takes a period off the start of a heading: 2019年3月社会消费品零售总额. */
@@ -116,7 +175,16 @@ final class ColumnAxis {
 
     ColumnFacts facts(int index) {
       return new ColumnFacts(
-          index, String.join("_", names), region, period, sense, measured, unit, base);
+          index,
+          String.join("_", names),
+          region,
+          period,
+          sense,
+          measured,
+          unit,
+          base,
+          increase,
+          "");
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.yunhe.table.layout;
 
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.words.MeasureSense;
 
@@ -15,6 +16,10 @@ import org.yunhe.table.words.MeasureSense;
  * @param measured whether a measure is written
  * @param unit unit; null if not said
  * @param base fixed base of an index; else empty
+ * @param increase the word that says so, if the numbers may be amounts or rates of increase
+ *     (比上月增减); else empty
+ * @param part what tells its numbers from those of the column that it takes its name from, such as
+ *     their rank; else empty
  */
 record ColumnFacts(
     int index,
@@ -24,10 +29,21 @@ record ColumnFacts(
     MeasureSense sense,
     boolean measured,
     @Nullable String unit,
-    String base) {
+    String base,
+    String increase,
+    String part) {
+
+  private static final String RANK = "位次";
+
+  /** Alone it is the index of what stands to the left. */
+  private static final String INDEX = "指数";
 
   /** This column with what it leaves open taken from the one to its left. */
   ColumnFacts after(ColumnFacts left) {
+    if (name.equals(INDEX) && !left.name.isEmpty() && region == null) {
+      String of = left.name.endsWith(INDEX) ? left.name : left.name + INDEX;
+      return renamed(of, MeasureSense.PLAIN);
+    }
     boolean samePeriod = period.isNone() || period.equals(left.period);
     boolean bare = name.isEmpty() && region == null && samePeriod && measured;
     if (!bare) {
@@ -43,6 +59,37 @@ record ColumnFacts(
         cumulative && open && !left.sense.yearBefore() ? sense.cumulative() : sense,
         true,
         unit,
-        base);
+        base,
+        increase,
+        part);
+  }
+
+  /** 上年同期产量 behind 累计产量 counts from the start of the year, as that does. */
+  ColumnFacts asCompared(ColumnFacts left) {
+    boolean open = sense.yearBefore() && sense.span() == MeasureSense.Span.OPEN;
+    boolean same = name.equals(left.name) && left.sense.isCumulative() && !left.sense.yearBefore();
+    return open && same ? renamed(name, sense.cumulative()) : this;
+  }
+
+  /** This column under the name that is left without a measure word at its start. */
+  ColumnFacts renamed(String rest, MeasureSense start) {
+    return new ColumnFacts(
+        index, rest, region, period, start.with(sense), true, unit, base, increase, part);
+  }
+
+  /** The rank of the rows by the column to the left. */
+  ColumnFacts rankOf(ColumnFacts left) {
+    String rank = left.sense.kind() == Measure.GROWTH ? "增速" + RANK : RANK;
+    return new ColumnFacts(
+        index,
+        left.name.isEmpty() ? "" : left.name + rank,
+        left.region,
+        left.period.with(period),
+        MeasureSense.PLAIN,
+        true,
+        "",
+        "",
+        "",
+        left.name.isEmpty() ? rank : "");
   }
 }

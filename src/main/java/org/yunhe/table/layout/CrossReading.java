@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
+import org.yunhe.table.grid.SerialDates;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.BlockFinder;
 import org.yunhe.table.shape.Column;
@@ -27,7 +28,7 @@ final class CrossReading {
     List<Reading.Cells> cells = new ArrayList<>();
     Layout layout = Layout.NONE;
     for (Grid sheet : sheets) {
-      for (Block block : finder.find(sheet)) {
+      for (Block block : finder.find(SerialDates.dated(sheet))) {
         Layout found = add(block, cells);
         layout = layout == Layout.NONE ? found : layout;
       }

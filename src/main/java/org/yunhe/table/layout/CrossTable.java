@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.layout.Point.Subject;
@@ -102,6 +103,12 @@ final class CrossTable {
   private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
     MeasureSense sense = title.label().sense().with(row.label().sense()).with(column.sense());
     boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(title.label());
+    @Nullable String unit = unit(row, column, unitCell, sense);
+    @Nullable String amount = amountOfIncrease(row, column, unitCell);
+    if (amount != null) {
+      unit = amount;
+      sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
+    }
     return new Subject(
         row.region() != null
             ? row.region()
@@ -109,11 +116,27 @@ final class CrossTable {
         indicator(row, column),
         row.code(),
         row.industry(),
-        path(row, column),
+        path(row, column, amount != null),
         sense,
         measured,
-        unit(row, column, unitCell, sense),
+        unit,
         !columnsNameIndicators && paths.indicator(row).isEmpty());
+  }
+
+  /**
+   * The unit of 增减 where it is an amount: nothing says %, and the levels have a unit. Null where it
+   * is a rate, or may be one.
+   */
+  private @Nullable String amountOfIncrease(
+      RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+    if (column.increase().isEmpty() || column.unit() != null || title.unit(true) != null) {
+      return null;
+    }
+    @Nullable String level =
+        row.label().unit() != null
+            ? row.label().unit()
+            : unitCell != null ? unitCell : title.unit(false);
+    return level == null || level.isEmpty() || level.equals("%") ? null : level;
   }
 
   private static boolean isMeasured(Label label) {
@@ -129,7 +152,7 @@ final class CrossTable {
   }
 
   /** Labels that are not the indicator itself, and the base of an index. */
-  private String path(RowFacts row, ColumnFacts column) {
+  private String path(RowFacts row, ColumnFacts column, boolean amount) {
     List<String> parts = new ArrayList<>();
     if (!columnsNameIndicators) {
       parts.addAll(paths.path(row));
@@ -140,6 +163,12 @@ final class CrossTable {
         && !column.name().isEmpty()
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
+    }
+    if (!column.part().isEmpty()) {
+      parts.add(column.part());
+    }
+    if (amount) {
+      parts.add(column.increase());
     }
     if (qualified.contains(row.label())) {
       parts.add(row.label().qualifier());

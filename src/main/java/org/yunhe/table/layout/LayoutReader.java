@@ -15,9 +15,14 @@ public final class LayoutReader {
   public static final int HEAD = 300;
 
   private final Vocabulary vocabulary;
+  private final int mostCells;
 
-  public LayoutReader(Vocabulary vocabulary) {
+  /**
+   * @param mostCells cells of a text that are held in memory at once
+   */
+  public LayoutReader(Vocabulary vocabulary, int mostCells) {
     this.vocabulary = vocabulary;
+    this.mostCells = mostCells;
   }
 
   /**
@@ -32,7 +37,7 @@ public final class LayoutReader {
           longTable(text.text().head(HEAD), text.text()::forEach, "", prescribed);
       return records.isPresent()
           ? records.get()
-          : new CrossReading(vocabulary, prescribed).read(List.of(text.text().grid()));
+          : new CrossReading(vocabulary, prescribed).read(List.of(text.text().grid(mostCells)));
     }
     List<Grid> sheets = ((TableContent.Sheets) content).sheets();
     List<Grid> filled = sheets.stream().filter(LayoutReader::isFilled).toList();

@@ -38,16 +38,56 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
       List<String> row = head.get(r);
       for (int c = 0; c < row.size(); c++) {
         Optional<ColumnRole> role = vocabulary.words().role(row.get(c));
-        if (role.isPresent()) {
+        if (role.filter(ColumnRole.REGION::equals).isPresent()) {
+          at.put(ColumnRole.REGION, c); // of 省份 and 城市 the last is the region itself
+        } else if (role.isPresent()) {
           at.putIfAbsent(role.get(), c);
         }
       }
       boolean timed = at.containsKey(ColumnRole.PERIOD) || at.containsKey(ColumnRole.YEAR);
-      if (at.containsKey(ColumnRole.VALUE) && timed && at.size() >= FEWEST_COLUMNS) {
+      if (at.containsKey(ColumnRole.VALUE)
+          && timed
+          && at.size() >= FEWEST_COLUMNS
+          && !holdsMore(at, head.subList(r + 1, head.size()), row.size(), vocabulary)) {
         return Optional.of(new LongColumns(at, r + 1, row.size()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Numbers in a column of no known heading: then the table has more than one column of values. */
+  private static boolean holdsMore(
+      Map<ColumnRole, Integer> at, List<List<String>> rows, int width, Vocabulary vocabulary) {
+    for (int c = 0; c < width; c++) {
+      int column = c;
+      boolean known =
+          at.entrySet().stream()
+              .anyMatch(e -> e.getValue() == column && e.getKey() != ColumnRole.RANK);
+      List<String> cells =
+          rows.stream()
+              .filter(r -> r.size() > column)
+              .map(r -> Plain.strip(r.get(column)))
+              .filter(text -> !text.isEmpty())
+              .toList();
+      if (!known
+          && !cells.isEmpty()
+          && !isRunning(cells)
+          && all(cells, text -> vocabulary.numbers().parse(text) instanceof CellValue.Numeric)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Row numbers that a program added: 0, 1, 2 … */
+  private static boolean isRunning(List<String> cells) {
+    int first = cells.get(0).equals("0") ? 0 : 1;
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).equals(String.valueOf(first + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** By what all records hold: a period, a name, one number, perhaps a code and a region. */

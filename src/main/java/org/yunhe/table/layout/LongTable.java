@@ -6,6 +6,7 @@ import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.SerialDates;
 import org.yunhe.table.grid.UnreadableTable;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.layout.Point.Subject;
@@ -114,13 +115,23 @@ public final class LongTable implements Reading.Cells {
   }
 
   private PartialPeriod period(List<String> record) {
-    PartialPeriod period = periods.get(columns.text(record, ColumnRole.PERIOD));
+    PartialPeriod period = period(columns.text(record, ColumnRole.PERIOD));
     if (columns.at().containsKey(ColumnRole.YEAR)) {
       period = period.with(periods.get(columns.text(record, ColumnRole.YEAR)));
       period = period.with(part(columns.text(record, ColumnRole.QUARTER), "季度"));
       period = period.with(part(columns.text(record, ColumnRole.MONTH), "月"));
     }
     return period;
+  }
+
+  /** Under a heading of dates a number may be the serial number of one. */
+  private PartialPeriod period(String text) {
+    PartialPeriod written = periods.get(text);
+    return written.isNone() && columns.layout() == Layout.TIDY
+        ? SerialDates.monthEdge(Plain.strip(text))
+            .map(day -> PartialPeriod.month(day.getYear(), day.getMonthValue()))
+            .orElse(written)
+        : written;
   }
 
   private static PartialPeriod parsed(String text) {

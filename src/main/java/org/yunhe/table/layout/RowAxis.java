@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
+import org.yunhe.table.label.IndustryName;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Block;
@@ -26,6 +28,9 @@ final class RowAxis {
     INDUSTRIES,
     NAMES
   }
+
+  private static final Pattern AMONG_REGIONS =
+      Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
 
   private final Block block;
   private final Vocabulary vocabulary;
@@ -53,7 +58,7 @@ final class RowAxis {
     if (isMost(told, labels) && !column.is(ColumnRole.NUMBER)) {
       return Kind.PERIODS;
     }
-    long regions = labels.stream().filter(vocabulary::isRegion).count();
+    long regions = labels.stream().filter(this::isRegion).count();
     boolean headed = column.is(ColumnRole.REGION);
     if (isMost(regions, labels)
         || (headed && (regions > 0 || !isMost(industries(labels), labels)))) {
@@ -61,6 +66,12 @@ final class RowAxis {
     }
     boolean industries = column.is(ColumnRole.INDUSTRY) || isMost(industries(labels), labels);
     return industries ? Kind.INDUSTRIES : Kind.NAMES;
+  }
+
+  /** A region, or what stands among regions without being one of the code list. */
+  private boolean isRegion(String label) {
+    return vocabulary.isRegion(label)
+        || AMONG_REGIONS.matcher(Vocabulary.regionName(label)).matches();
   }
 
   private static boolean isMost(long count, List<String> labels) {
@@ -72,13 +83,20 @@ final class RowAxis {
   }
 
   private boolean isIndustry(String name) {
-    return vocabulary.reference().industries().find(name).isPresent();
+    return IndustryName.find(name, vocabulary.reference().industries()).isPresent();
   }
 
   private List<String> labels(Column column) {
+    String word = column.is(ColumnRole.MONTH) ? "月" : column.is(ColumnRole.QUARTER) ? "季度" : "";
     return block.dataRows().stream()
         .map(row -> block.grid().seen(row, column.index()).text())
+        .map(label -> isBareNumber(label) ? label + word : label)
         .toList();
+  }
+
+  /** 3 under 月份 is 3月. */
+  private static boolean isBareNumber(String label) {
+    return !label.isEmpty() && label.length() <= 2 && label.chars().allMatch(Character::isDigit);
   }
 
   /** What each row of data says, in the order of the block's rows. */

@@ -54,6 +54,11 @@ final class SeriesTable implements Reading.Cells {
           .role(block.grid().cell(row, 0).text())
           .ifPresent(role -> rows.putIfAbsent(role, row));
     }
+    int first = block.headerRows().isEmpty() ? 0 : block.headerRows().get(0);
+    boolean described = rows.containsKey(ColumnRole.FREQUENCY) && rows.containsKey(ColumnRole.UNIT);
+    if (described && block.grid().cell(first, 0).isBlank()) {
+      rows.putIfAbsent(ColumnRole.INDICATOR, first);
+    }
     return rows;
   }
 
@@ -95,12 +100,12 @@ final class SeriesTable implements Reading.Cells {
     if (month.span() != Span.MONTH) {
       return month;
     }
-    if (frequency.startsWith("季")) {
+    if (frequency.startsWith("季") || frequency.startsWith("Quarter")) {
       return month.number() % QUARTER_MONTHS == 0
           ? new PartialPeriod(month.year(), Span.QUARTER, month.number() / QUARTER_MONTHS)
           : PartialPeriod.NONE;
     }
-    if (frequency.startsWith("年")) {
+    if (frequency.startsWith("年") || frequency.startsWith("Annual")) {
       return month.number() == YEAR_MONTHS
           ? new PartialPeriod(month.year(), Span.YEAR, 0)
           : PartialPeriod.NONE;
@@ -109,8 +114,13 @@ final class SeriesTable implements Reading.Cells {
   }
 
   private Subject subject(int column) {
-    Label label = vocabulary.labels().parse(heading(ColumnRole.INDICATOR, column));
+    String name = heading(ColumnRole.INDICATOR, column);
     String region = Vocabulary.regionName(heading(ColumnRole.REGION, column));
+    if (region.isEmpty()) {
+      region = regionBefore(name);
+      name = name.substring(region.isEmpty() ? 0 : region.length() + 1);
+    }
+    Label label = vocabulary.labels().parse(name);
     @Nullable String unit = label.unit();
     if (header.containsKey(ColumnRole.UNIT)) {
       String written = heading(ColumnRole.UNIT, column);
@@ -127,6 +137,13 @@ final class SeriesTable implements Reading.Cells {
         measured,
         unit,
         false);
+  }
+
+  /** 中国 of 中国:GDP:当季值; empty if the name begins with no region. */
+  private String regionBefore(String name) {
+    int colon = Math.max(name.indexOf(':'), name.indexOf('：'));
+    String start = colon < 0 ? "" : name.substring(0, colon);
+    return vocabulary.isRegion(start) ? start : "";
   }
 
   private String heading(ColumnRole role, int column) {

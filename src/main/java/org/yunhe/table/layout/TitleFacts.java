@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.label.Label;
@@ -43,15 +44,21 @@ record TitleFacts(
 
   /** The unit of levels and that of relative numbers, where 单位：亿元、% names both. */
   @Nullable String unit(boolean relative) {
+    boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
+    if (onlyPercent) {
+      return "%";
+    }
     return units.stream().filter(u -> u.equals("%") == relative).findFirst().orElse(null);
   }
 
   private static final class Reader {
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（]\\s*[)）]|^\\s+|\\s+$");
     private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
 
     private final Vocabulary vocabulary;
     private @Nullable String region;
     private Label label = Label.NONE;
+    private Label rate = Label.NONE;
     private String indicator = "";
     private final List<String> units = new ArrayList<>();
     private PartialPeriod period = PartialPeriod.NONE;
@@ -106,7 +113,7 @@ record TitleFacts(
       if (found.isPresent() && !period.isComplete()) {
         period = found.get();
       }
-      String rest = Plain.strip(PeriodText.removeFrom(Plain.label(text)));
+      String rest = EMPTY_BRACKETS.matcher(PeriodText.removeFrom(Plain.label(text))).replaceAll("");
       Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
         region = start.orElse(null);
@@ -119,9 +126,10 @@ record TitleFacts(
     /** A title names the indicator only if it is known and nothing else is left of the title. */
     private void readIndicator(String title) {
       Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
-      if (!found.isUnnamed()
-          && vocabulary.reference().indicators().find(found.name()).isPresent()) {
-        indicator = found.name();
+      String name = vocabulary.words().withoutTitleWords(found.name());
+      if (!name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent()) {
+        indicator = name;
+        rate = found.sense().kind() == Measure.GROWTH ? found : rate;
         if (found.unit() != null) {
           units.add(found.unit());
         }
@@ -131,6 +139,10 @@ record TitleFacts(
     TitleFacts facts(String sheet) {
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
+      }
+      boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
+      if (onlyPercent && label.equals(Label.NONE)) {
+        label = rate; // 增速 in a title counts where nothing but percentages stand below it
       }
       return new TitleFacts(region, label, indicator, List.copyOf(units), period);
     }

@@ -9,6 +9,7 @@ import org.yunhe.table.value.NumberParser;
 import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
+import org.yunhe.table.words.Translation;
 
 /** Everything by which the words of a table are understood. Safe for several threads. */
 public final class Vocabulary {
@@ -55,7 +56,8 @@ public final class Vocabulary {
 
   /** A region's name as written, without blanks, marks and numbering. */
   public static String regionName(String label) {
-    return Plain.compact(RowName.of(label).text());
+    String original = Translation.behind(label).map(Translation::original).orElse(label);
+    return Plain.compact(RowName.of(original).text());
   }
 
   /** Whether a label is the name of a region in some year. */

@@ -21,11 +21,9 @@ import org.yunhe.table.layout.Vocabulary;
  * and refuses the file as a whole where it does not tell enough.
  */
 public final class Collector {
-  /** Rows that are held in memory at once. */
-  private static final int MOST_ROWS = 1_500_000;
-
   private final Vocabulary vocabulary;
   private final String fileName;
+  private final int most;
   private final Observations observations;
   private final List<TableRow> rows = new ArrayList<>();
   private final Map<SeriesKey, Integer> numbers = new HashMap<>();
@@ -34,7 +32,11 @@ public final class Collector {
   private int untold;
   private boolean overflowed;
 
-  public Collector(Vocabulary vocabulary, String fileName, TableHints hints) {
+  /**
+   * @param most rows that are held in memory at once
+   */
+  public Collector(Vocabulary vocabulary, String fileName, TableHints hints, int most) {
+    this.most = most;
     this.vocabulary = vocabulary;
     this.fileName = fileName;
     this.observations = new Observations(vocabulary, fileName, hints);
@@ -46,7 +48,7 @@ public final class Collector {
   }
 
   private void keep(TableRow row) {
-    if (rows.size() < MOST_ROWS) {
+    if (rows.size() < most) {
       rows.add(row);
     } else {
       overflowed = true;
@@ -65,7 +67,7 @@ public final class Collector {
       return;
     }
     TableRow row = observations.row(point);
-    boolean counted = rows.size() < MOST_ROWS;
+    boolean counted = rows.size() < most;
     if (counted && row instanceof ObservationRow observation && observation.value() != null) {
       row = held(observation);
     }
@@ -117,7 +119,16 @@ public final class Collector {
     if (overflowed) {
       return List.of(
           new RejectRow(
-              "", 0, 0, "", "too_large", "more than 1.5 million cells; split the file", cells));
+              "",
+              0,
+              0,
+              "",
+              "too_large",
+              "more than "
+                  + most
+                  + " numbers in a file that is not regular; split it, or raise the job's limits:"
+                  + " cells",
+              cells));
     }
     if (untold * 2 < cells || untold == 0) {
       return rows;

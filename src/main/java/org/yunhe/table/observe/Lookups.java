@@ -7,6 +7,7 @@ import org.yunhe.reference.Industry;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Region;
 import org.yunhe.reference.Unit;
+import org.yunhe.table.label.IndustryName;
 import org.yunhe.table.words.Memo;
 
 /** Looks up regions, indicators, units and industries, each name of a file once. */
@@ -33,7 +34,7 @@ final class Lookups {
     this.reference = reference;
     this.indicators = new Memo<>(reference.indicators()::resolve);
     this.units = new Memo<>(reference.units()::resolve);
-    this.industries = new Memo<>(reference.industries()::find);
+    this.industries = new Memo<>(name -> IndustryName.find(name, reference.industries()));
     this.within =
         within == null
             ? null
@@ -71,12 +72,12 @@ final class Lookups {
   }
 
   private Optional<Industry> lookUpPrefix(String indicator) {
-    for (int end = indicator.lastIndexOf('业') + 1;
-        end >= SHORTEST_INDUSTRY;
-        end = indicator.lastIndexOf('业', end - 2) + 1) {
-      Optional<Industry> found = industry(indicator.substring(0, end));
-      if (found.isPresent()) {
-        return found;
+    for (int end = indicator.length(); end >= SHORTEST_INDUSTRY; end--) {
+      if (indicator.startsWith("业", end - 1) || indicator.startsWith("活动", end - 2)) {
+        Optional<Industry> found = industry(indicator.substring(0, end));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();

@@ -75,7 +75,7 @@ public final class Observations {
     if (subject.region() == null && hints.region() == null) {
       needs.add(Need.REGION);
     }
-    if (subject.indicator().isEmpty() && hints.indicator() == null) {
+    if (!isName(subject.indicator()) && hints.indicator() == null) {
       needs.add(Need.INDICATOR);
     }
     if (subject.single()
@@ -88,6 +88,11 @@ public final class Observations {
       needs.add(Need.PERIOD);
     }
     return needs;
+  }
+
+  /** Digits and marks alone name nothing. */
+  private static boolean isName(String text) {
+    return text.length() > LONGEST_NAME || text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** The observation or reject of a cell of which all needs are met. */
@@ -106,7 +111,10 @@ public final class Observations {
     MeasureSense sense = sense(point);
     @Nullable String told = unit(point, sense);
     if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
-      if (told != null && !told.isEmpty() && !told.replace('％', '%').equals(number.unit())) {
+      if (isPoints(number, sense)) {
+        // -0.2个百分点 in a column of growth: the difference of two percentages.
+        sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
+      } else if (told != null && !told.isEmpty() && !told.replace('％', '%').equals(number.unit())) {
         return reject(
             point,
             "unit_conflict",
@@ -121,12 +129,17 @@ public final class Observations {
         : row;
   }
 
+  private static boolean isPoints(CellValue.Numeric number, MeasureSense sense) {
+    return number.unit().equals("百分点")
+        && (sense.kind() == Measure.GROWTH || sense.kind() == Measure.CHANGE);
+  }
+
   private ObservationRow observation(
       Point point, CellValue value, Period period, MeasureSense sense, @Nullable String told) {
     Point.Subject subject = point.subject();
     String regionName = subject.region() != null ? subject.region() : text(hints.region());
     Optional<Region> region = lookups.region(regionName, period.start().getYear());
-    String name = subject.indicator().isEmpty() ? text(hints.indicator()) : subject.indicator();
+    String name = isName(subject.indicator()) ? subject.indicator() : text(hints.indicator());
     Indicator indicator = lookups.indicator(name);
     Optional<Industry> industry =
         subject.industry().isEmpty()

@@ -39,6 +39,9 @@ final class Suggestion {
       yaml.append("    ").append(need.key()).append(": ");
       yaml.append(guess(need).orElse("\"" + escaped(need.placeholder()) + "\"")).append('\n');
     }
+    if (needs.contains(Need.INDICATOR) && needs.contains(Need.UNIT)) {
+      yaml.append("    measure: \"<level、growth、index 等>\"\n");
+    }
     return yaml.toString();
   }
 

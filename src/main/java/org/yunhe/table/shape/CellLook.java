@@ -88,11 +88,16 @@ final class CellLook {
     return colon > 0 && words.titles().containsKey(text.substring(0, colon).strip());
   }
 
-  /** Whether every filled cell of a row is a title line. */
+  /** Whether every filled cell of a row is a title line, or the period beside one. */
   boolean isTitle(Grid grid, int row) {
     List<Cell> filled = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
     return !filled.isEmpty()
-        && filled.stream().allMatch(cell -> isKeyed(cell.text()) || isTitleRole(cell.text()));
+        && filled.stream().anyMatch(this::isTitle)
+        && filled.stream().allMatch(cell -> isTitle(cell) || isPeriod(cell));
+  }
+
+  private boolean isTitle(Cell cell) {
+    return isKeyed(cell.text()) || isTitleRole(cell.text());
   }
 
   private boolean isTitleRole(String text) {

@@ -78,6 +78,9 @@ final class Columns {
     if (role != null && isDescriptive(role) && (labelled || !isTail(role))) {
       return Column.Kind.DESCRIPTIVE;
     }
+    if (!labelled && texts == 0 && headings.isEmpty() && isRunning(index)) {
+      return Column.Kind.DESCRIPTIVE;
+    }
     if (!labelled && numbers + texts > 0) {
       return Column.Kind.LABEL;
     }
@@ -98,6 +101,21 @@ final class Columns {
       return numbersBefore || headings.isEmpty() ? Column.Kind.DESCRIPTIVE : Column.Kind.LABEL;
     }
     return headings.isEmpty() || !labelled ? Column.Kind.VOID : Column.Kind.VALUE;
+  }
+
+  /** The row numbers that a program adds when it writes a table: 0, 1, 2 … without a heading. */
+  private boolean isRunning(int index) {
+    int first = -1;
+    for (int i = 0; i < sample.size(); i++) {
+      String text = grid.cell(sample.get(i), index).text();
+      if (i == 0) {
+        first = text.equals("0") ? 0 : 1;
+      }
+      if (!text.equals(String.valueOf(first + i))) {
+        return false;
+      }
+    }
+    return sample.size() > 1;
   }
 
   private boolean isPeriods(List<String> headings) {

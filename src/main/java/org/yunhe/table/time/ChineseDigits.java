@@ -1,6 +1,6 @@
 package org.yunhe.table.time;
 
-/** Chinese numerals in dates: 二〇二〇年, 第一季度, 十二月. */
+/** Chinese and Roman numerals in dates: 二〇二〇年, 第一季度, 十二月, Ⅱ季度. */
 final class ChineseDigits {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final char TEN = '十';
@@ -12,6 +12,9 @@ final class ChineseDigits {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int digit = c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
+      if (c >= 'Ⅰ' && c <= 'Ⅳ') {
+        digit = c - 'Ⅰ' + 1;
+      }
       if (c == TEN) {
         boolean after = i > 0 && isDigit(text.charAt(i - 1));
         boolean before = i + 1 < text.length() && isDigit(text.charAt(i + 1));

@@ -1,5 +1,6 @@
 package org.yunhe.table.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Period;
@@ -9,9 +10,11 @@ import org.yunhe.staged.Period;
  *
  * @param year the year, if told
  * @param span the kind of period
- * @param number number of the month, quarter or half; last month of {@link Span#TO_MONTH}; else 0
+ * @param from first month of {@link Span#MONTHS}; else 0
+ * @param number number of the month, quarter or half; last month of {@link Span#TO_MONTH} and
+ *     {@link Span#MONTHS}; else 0
  */
-public record PartialPeriod(@Nullable Integer year, Span span, int number) {
+public record PartialPeriod(@Nullable Integer year, Span span, int from, int number) {
   /** Kinds of periods. */
   public enum Span {
     /** Nothing but perhaps a year is told, and it need not be the whole of it. */
@@ -22,6 +25,8 @@ public record PartialPeriod(@Nullable Integer year, Span span, int number) {
     MONTH,
     /** From January to a month. */
     TO_MONTH,
+    /** From a later month to another: 3-5月. */
+    MONTHS,
     /** 本月, 本季: the period of the title. */
     CURRENT,
     /** 1-本月: from January to the month of the title. */
@@ -35,12 +40,30 @@ public record PartialPeriod(@Nullable Integer year, Span span, int number) {
   /** Tells nothing. */
   public static final PartialPeriod NONE = new PartialPeriod(null, Span.OPEN, 0);
 
+  public PartialPeriod(@Nullable Integer year, Span span, int number) {
+    this(year, span, 0, number);
+  }
+
   public static PartialPeriod month(@Nullable Integer year, int month) {
     return new PartialPeriod(year, Span.MONTH, month);
   }
 
   public static PartialPeriod toMonth(@Nullable Integer year, int month) {
     return new PartialPeriod(year, Span.TO_MONTH, month);
+  }
+
+  /** Months of one year: from January, a quarter or half where they are one, or any others. */
+  public static PartialPeriod months(@Nullable Integer year, int from, int to) {
+    if (from == 1) {
+      return toMonth(year, to);
+    }
+    if (to == from + 2 && to % QUARTER_MONTHS == 0) {
+      return new PartialPeriod(year, Span.QUARTER, to / QUARTER_MONTHS);
+    }
+    boolean secondHalf = from == HALF_MONTHS + 1 && to == MONTHS;
+    return secondHalf
+        ? new PartialPeriod(year, Span.HALF, 2)
+        : new PartialPeriod(year, Span.MONTHS, from, to);
   }
 
   public static PartialPeriod year(int year) {
@@ -64,27 +87,30 @@ public record PartialPeriod(@Nullable Integer year, Span span, int number) {
   public PartialPeriod with(PartialPeriod inner) {
     @Nullable Integer both = inner.year != null ? inner.year : year;
     return switch (inner.span) {
-      case OPEN -> new PartialPeriod(both, span, number);
+      case OPEN -> new PartialPeriod(both, span, from, number);
       case YEAR ->
           inner.year != null && year == null && isPart()
-              ? new PartialPeriod(inner.year, span, number)
+              ? new PartialPeriod(inner.year, span, from, number)
               : new PartialPeriod(both, Span.YEAR, 0);
       case CURRENT -> current(both);
       case TO_CURRENT -> toCurrent(both);
-      default -> new PartialPeriod(both, inner.span, inner.number);
+      default -> new PartialPeriod(both, inner.span, inner.from, inner.number);
     };
   }
 
   /** A part of a year, such as 3月. */
   private boolean isPart() {
-    return span == Span.MONTH || span == Span.QUARTER || span == Span.HALF || span == Span.TO_MONTH;
+    return switch (span) {
+      case MONTH, MONTHS, QUARTER, HALF, TO_MONTH -> true;
+      default -> false;
+    };
   }
 
   private PartialPeriod current(@Nullable Integer both) {
     return switch (span) {
       case TO_MONTH -> new PartialPeriod(both, Span.MONTH, number);
       case OPEN -> new PartialPeriod(both, Span.CURRENT, 0);
-      default -> new PartialPeriod(both, span, number);
+      default -> new PartialPeriod(both, span, from, number);
     };
   }
 
@@ -100,7 +126,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int number) {
     return switch (span) {
       case QUARTER -> number * QUARTER_MONTHS;
       case HALF -> number * HALF_MONTHS;
-      case MONTH, TO_MONTH -> number;
+      case MONTH, TO_MONTH, MONTHS -> number;
       default -> MONTHS;
     };
   }
@@ -122,6 +148,8 @@ public record PartialPeriod(@Nullable Integer year, Span span, int number) {
       case QUARTER -> Optional.of(cumulative ? to(at) : Period.quarter(at, number));
       case MONTH -> Optional.of(cumulative ? to(at) : Period.month(at, number));
       case TO_MONTH -> Optional.of(to(at));
+      case MONTHS ->
+          Period.parse(String.format(Locale.ROOT, "%04d-%02d/%04d-%02d", at, from, at, number));
       default -> Optional.empty();
     };
   }

@@ -23,11 +23,14 @@ public final class PeriodText {
   private static final String DASH = "[-—–~～至到]{1,2}";
   private static final String YEAR = "(?:(\\d{4})年?)?";
 
+  /** What tells nothing of a period: blanks, brackets around a part of it, 截至 in front. */
+  private static final Pattern UNTOLD = Pattern.compile("[ ()]|^截[至止]");
+
   private record Spelling(Pattern pattern, Function<MatchResult, PartialPeriod> meaning) {}
 
   private static final List<Spelling> SPELLINGS =
       List.of(
-          spelling("(\\d{4})年?(?:度|末|底|全年|年末|年底)?", m -> PartialPeriod.year(number(m, 1))),
+          spelling("(\\d{4})(?:\\.0|年?(?:度|末|底|全年|年末|年底)?)", m -> PartialPeriod.year(number(m, 1))),
           spelling(
               "(\\d{4})(?:年[-/.]?|[-/.]|(?=\\d\\d))(\\d{1,2})月?(?:份|末|底)?",
               PeriodText::yearAndMonth),
@@ -36,6 +39,7 @@ public final class PeriodText {
               "(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?(?: ?0?0:00(?::00(?:\\.0)?)?)?",
               PeriodText::date),
           spelling(YEAR + "(\\d{1,2})月(?:份|末|底|当月)?", PeriodText::yearAndMonth),
+          spelling("(\\d{2})年(\\d{1,2})月(?:份|末|底)?", PeriodText::shortYearAndMonth),
           spelling(
               YEAR + "第?([1-4])季(?:度)?(?:末)?",
               m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
@@ -48,23 +52,26 @@ public final class PeriodText {
               YEAR + "([上下])半年",
               m -> new PartialPeriod(year(m), Span.HALF, m.group(2).equals("上") ? 1 : 2)),
           spelling(YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
-          spelling(YEAR + "\\.?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
+          spelling(
+              "(\\d{4})(?:年|\\.)?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
+          spelling(YEAR + "(\\d{1,2})月?" + DASH + "(\\d{1,2})月(?:份|末)?(?:累计)?", PeriodText::months),
+          spelling(YEAR + "前(\\d{1,2})个?月(?:累计)?", PeriodText::toMonth),
           spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
           spelling("本月|本季|本季度|当月|当季", m -> new PartialPeriod(null, Span.CURRENT, 0)),
           spelling(
               "(?:1" + DASH + ")本[月季](?:累计)?|本年累计|自年初累计|本月止累计",
               m -> new PartialPeriod(null, Span.TO_CURRENT, 0)));
 
+  /** A part of a year as titles write it. */
+  private static final String PART_OF_YEAR =
+      "\\d{1,2}月?" + DASH + "\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
+
   /** Periods inside a sentence or title, the most telling first. */
   private static final Pattern INSIDE =
-      Pattern.compile(
-          "\\d{4}年(?:0?1月?[-—–~～至到]{1,2}\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|[上下]半年|度)?"
-              + "|\\d{4}[-.]\\d{1,2}(?!\\d)");
+      Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?|\\d{4}[-.]\\d{1,2}(?!\\d)");
 
   /** Part of a year, told apart from the year: 2016年住户调查资料(一季度). */
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?<![\\d.])(?:0?1月?[-—–~～至到]{1,2}\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|[上下]半年)");
+  private static final Pattern PART = Pattern.compile("(?<![-—–~～至到\\d.])(?:" + PART_OF_YEAR + ")");
 
   private PeriodText() {}
 
@@ -77,7 +84,12 @@ public final class PeriodText {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String compact = ChineseDigits.toArabic(Plain.narrow(text).replace(" ", ""));
+    String narrow = Plain.narrow(text);
+    Optional<PartialPeriod> english = EnglishPeriod.parse(narrow);
+    if (english.isPresent()) {
+      return english.filter(PeriodText::isSensible);
+    }
+    String compact = ChineseDigits.toArabic(UNTOLD.matcher(narrow).replaceAll(""));
     for (Spelling spelling : SPELLINGS) {
       Matcher matcher = spelling.pattern().matcher(compact);
       if (matcher.matches()) {
@@ -93,7 +105,8 @@ public final class PeriodText {
     String code = period.code();
     int year = period.start().getYear();
     if (code.indexOf('/') >= 0) {
-      return PartialPeriod.toMonth(year, period.end().getMonthValue());
+      return PartialPeriod.months(
+          year, period.start().getMonthValue(), period.end().getMonthValue());
     }
     return parse(code).orElse(PartialPeriod.year(year));
   }
@@ -129,6 +142,17 @@ public final class PeriodText {
     return PartialPeriod.month(year(m), number(m, 2));
   }
 
+  private static PartialPeriod shortYearAndMonth(MatchResult m) {
+    return PartialPeriod.month(CenturyYear.of(number(m, 1)), number(m, 2));
+  }
+
+  private static PartialPeriod months(MatchResult m) {
+    int from = number(m, 2);
+    int to = number(m, 3);
+    boolean ordered = from >= 1 && from < to;
+    return ordered ? PartialPeriod.months(year(m), from, to) : PartialPeriod.month(year(m), 0);
+  }
+
   private static PartialPeriod toMonth(MatchResult m) {
     return PartialPeriod.toMonth(year(m), number(m, 2));
   }
@@ -149,7 +173,11 @@ public final class PeriodText {
 
   private static boolean isSensible(PartialPeriod period) {
     @Nullable Integer year = period.year();
-    boolean months = period.span() == Span.MONTH || period.span() == Span.TO_MONTH;
+    boolean months =
+        switch (period.span()) {
+          case MONTH, MONTHS, TO_MONTH -> true;
+          default -> false;
+        };
     return (year == null || (year >= FIRST_YEAR && year <= LAST_YEAR))
         && (!months || (period.number() >= 1 && period.number() <= 12));
   }

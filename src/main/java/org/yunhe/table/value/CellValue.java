@@ -9,7 +9,7 @@ public sealed interface CellValue {
    * A number.
    *
    * @param value as published
-   * @param unit {@code %} or {@code ‰} if it stands behind the number; else empty
+   * @param unit {@code %}, {@code ‰} or {@code 百分点} if it stands behind the number; else empty
    * @param status whether a mark calls it provisional or estimated
    */
   record Numeric(BigDecimal value, String unit, ObservationStatus status) implements CellValue {}

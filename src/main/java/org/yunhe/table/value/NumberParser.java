@@ -18,6 +18,8 @@ public final class NumberParser {
 
   private static final int MAX_FRACTION_DIGITS = 18;
 
+  private static final String POINTS = "百分点";
+
   /** Longer texts are no numbers. */
   private static final int MAX_LENGTH = 64;
 
@@ -75,6 +77,10 @@ public final class NumberParser {
     if (rest.endsWith("%") || rest.endsWith("‰")) {
       unit = rest.substring(rest.length() - 1);
       rest = Plain.strip(rest.substring(0, rest.length() - 1));
+    } else if (rest.endsWith(POINTS)) {
+      unit = POINTS;
+      rest = rest.substring(0, rest.length() - POINTS.length());
+      rest = Plain.strip(rest.endsWith("个") ? rest.substring(0, rest.length() - 1) : rest);
     }
     boolean negative = rest.startsWith("(") && rest.endsWith(")");
     if (negative) {

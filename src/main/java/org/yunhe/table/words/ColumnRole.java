@@ -21,11 +21,13 @@ public enum ColumnRole {
   /** A running number. */
   NUMBER,
   REMARK,
+  /** The place of a row in an order: a number, but of the column to its left. */
+  RANK,
   /** 甲, 乙: the letter of a row that numbers the columns. */
   NUMBERING;
 
   /** Whether cells under such a heading are never observations. */
   public boolean isDescriptive() {
-    return this != VALUE;
+    return this != VALUE && this != RANK;
   }
 }

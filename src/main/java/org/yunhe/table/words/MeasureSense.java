@@ -43,6 +43,13 @@ public record MeasureSense(Measure kind, Span span, boolean yearBefore) {
     return kind != Measure.LEVEL && kind != Measure.CHANGE;
   }
 
+  /**
+   * Whether it says of a level which months it covers, or that they are those of the year before.
+   */
+  boolean tellsMonths() {
+    return kind == Measure.LEVEL && (span != Span.OPEN || yearBefore);
+  }
+
   public boolean isCumulative() {
     return span == Span.CUMULATIVE;
   }

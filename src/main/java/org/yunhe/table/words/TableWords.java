@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words by which tables are understood.
@@ -26,6 +27,8 @@ public record TableWords(
     Map<String, String> databases,
     List<String> titleWords,
     Map<String, GroupWord> groups) {
+  private static final int LONGEST_START = 8;
+
   /** What a word says of the part that a row or column shows. */
   public enum GroupWord {
     /** The whole: 总计. */
@@ -52,7 +55,22 @@ public record TableWords(
     String compact = Plain.compact(heading);
     Optional<ColumnRole> role = Optional.ofNullable(headings.get(compact));
     return role.or(
-        () -> Optional.ofNullable(headings.get(compact.toLowerCase(java.util.Locale.ROOT))));
+            () -> Optional.ofNullable(headings.get(compact.toLowerCase(java.util.Locale.ROOT))))
+        .or(
+            () ->
+                Translation.behind(heading)
+                    .map(both -> headings.get(Plain.compact(both.original()))));
+  }
+
+  /** A measure word that begins a longer name and tells which months a level covers: 本月产量. */
+  public Optional<MeasureWord> levelAtStart(String name) {
+    for (int length = Math.min(LONGEST_START, name.length() - 1); length > 1; length--) {
+      @Nullable MeasureWord word = measures.get(name.substring(0, length));
+      if (word != null && word.sense().tellsMonths()) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A title without the words at its ends that name no indicator. */

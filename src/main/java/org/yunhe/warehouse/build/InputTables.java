@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.BuildRequest;
 import org.yunhe.warehouse.SourceRecord;
 import org.yunhe.warehouse.database.SqlText;
+import org.yunhe.warehouse.database.TempTable;
 
 /**
  * The tables that are there before any model: the staged rows {@code staged_report} and {@code
@@ -114,32 +113,13 @@ final class InputTables {
         header.stream()
             .map(column -> SqlText.name(column) + " varchar")
             .collect(Collectors.joining(", "));
-    sql.execute("create temp table " + SqlText.name(name) + " (" + columns + ")");
-    sql.execute(
-        (ConnectionCallback<Void>)
-            connection -> {
-              append(connection, name, header.size(), records.subList(1, records.size()));
-              return null;
-            });
+    TempTable.create(sql, name, columns)
+        .append(records.stream().skip(1).map(row -> cells(row, header.size())).toList());
     names.add(name);
   }
 
-  /**
-   * Many short rows: appended, and counted afterwards, as the appender reports no error on close.
-   */
-  private static void append(Connection connection, String table, int width, List<CsvRecord> rows)
-      throws SQLException {
-    try (DuckDBAppender appender =
-        connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", table)) {
-      for (CsvRecord row : rows) {
-        appender.beginRow();
-        List<String> fields = row.getFields();
-        for (int i : IntStream.range(0, width).toArray()) {
-          appender.append(i < fields.size() ? fields.get(i) : "");
-        }
-        appender.endRow();
-      }
-      appender.flush();
-    }
+  private static List<String> cells(CsvRecord row, int width) {
+    List<String> fields = row.getFields();
+    return IntStream.range(0, width).mapToObj(i -> i < fields.size() ? fields.get(i) : "").toList();
   }
 }

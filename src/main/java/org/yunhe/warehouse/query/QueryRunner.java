@@ -7,6 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -37,19 +38,33 @@ public final class QueryRunner {
    * @throws ProblemException if DuckDB refuses the query
    */
   public void run(String query, Format format, Appendable out) {
+    ask(
+        query,
+        rows -> {
+          print(rows, ResultPrinter.of(format, out));
+          return 0;
+        });
+  }
+
+  /** The texts in the first column of a result. */
+  public List<String> texts(String query) {
+    return ask(
+        query,
+        rows -> {
+          List<String> texts = new ArrayList<>();
+          while (rows.next()) {
+            texts.add(rows.getString(1));
+          }
+          return texts;
+        });
+  }
+
+  private <T> T ask(String query, ResultSetExtractor<T> reader) {
     try (WarehouseDatabase database =
         WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings)) {
       database.sql().execute("set enable_external_access = false");
       database.sql().execute("set lock_configuration = true");
-      database
-          .sql()
-          .query(
-              query,
-              (ResultSetExtractor<Integer>)
-                  rows -> {
-                    print(rows, ResultPrinter.of(format, out));
-                    return 0;
-                  });
+      return Objects.requireNonNull(database.sql().query(query, reader));
     } catch (DataAccessException e) {
       throw new ProblemException(
           "query",

@@ -2,10 +2,11 @@ package org.yunhe.warehouse.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.yunhe.disk.WholeFile;
 import org.yunhe.warehouse.WarehouseSettings;
 
 /**
@@ -48,10 +49,7 @@ final class BuildFolder {
 
   /** Says that the models are built. */
   void markBuilt(String fingerprint) throws IOException {
-    Path partial = root.resolve("built.partial");
-    Files.writeString(partial, fingerprint);
-    Files.move(
-        partial, marker(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(marker(), fingerprint.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Starts from nothing. */

@@ -23,6 +23,7 @@ import org.yunhe.warehouse.dictionary.Dictionary;
 import org.yunhe.warehouse.dictionary.DictionaryReader;
 import org.yunhe.warehouse.dictionary.TableDescription;
 import org.yunhe.warehouse.model.Models;
+import org.yunhe.warehouse.trace.SourceTrace;
 
 /**
  * Makes a release in three stages: {@link #build}, {@link #check}, {@link #publish}. Each does what
@@ -97,7 +98,11 @@ public final class ReleaseBuilder {
     build();
     try (WarehouseDatabase database = open()) {
       CheckRunner checks = new CheckRunner(database.sql());
-      return checks.hasRun() ? checks.results() : checks.run(models);
+      if (checks.hasRun()) {
+        return checks.results();
+      }
+      new SourceTrace(database.sql(), request.originals()).lookUp(inputs.fingerprint());
+      return checks.run(models);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.warehouse.database.SqlText;
 import org.yunhe.warehouse.dictionary.Dictionary;
@@ -20,17 +22,28 @@ import org.yunhe.warehouse.model.Models;
  * ordered query, so that its bytes depend on the data and the version of DuckDB alone.
  */
 final class ReleaseExport {
+  private static final Logger log = LoggerFactory.getLogger(ReleaseExport.class);
+
   /** Large enough to compress well, small enough that a reader skips most of them. */
-  private static final int ROW_GROUP_ROWS = 122_880;
+  static final int ROW_GROUP_ROWS = 122_880;
 
   private final JdbcTemplate sql;
   private final Dictionary dictionary;
   private final Path release;
+  private final int rowGroupRows;
 
   ReleaseExport(JdbcTemplate sql, Dictionary dictionary, Path release) {
+    this(sql, dictionary, release, ROW_GROUP_ROWS);
+  }
+
+  /**
+   * @param rowGroupRows rows of a row group of Parquet, as far as DuckDB's vectors of 2,048 allow
+   */
+  ReleaseExport(JdbcTemplate sql, Dictionary dictionary, Path release, int rowGroupRows) {
     this.sql = sql;
     this.dictionary = dictionary;
     this.release = release;
+    this.rowGroupRows = rowGroupRows;
   }
 
   /** Writes every table that the dictionary describes. */
@@ -54,7 +67,8 @@ final class ReleaseExport {
       int split = export.name().indexOf('_');
       Path folder = Files.createDirectories(release.resolve(export.name().substring(0, split)));
       Path file = folder.resolve(export.name().substring(split + 1) + ".csv");
-      sql.execute(
+      export(
+          file,
           "copy (" + export.sql() + "\n) to " + SqlText.literal(file) + " (format csv, header)");
     }
   }
@@ -78,7 +92,8 @@ final class ReleaseExport {
   }
 
   private void copy(TableDescription table, String select, Path file) {
-    sql.execute(
+    export(
+        file,
         "copy ("
             + select
             + " order by "
@@ -86,10 +101,16 @@ final class ReleaseExport {
             + ") to "
             + SqlText.literal(file)
             + " (format parquet, compression zstd, row_group_size "
-            + ROW_GROUP_ROWS
+            + rowGroupRows
             + ", kv_metadata "
             + struct(metadata(table))
             + ")");
+  }
+
+  private void export(Path file, String copy) {
+    long start = System.nanoTime();
+    sql.execute(copy);
+    log.debug("{} took {} ms", release.relativize(file), (System.nanoTime() - start) / 1_000_000);
   }
 
   /** What a reader that opens the file alone learns from it. */

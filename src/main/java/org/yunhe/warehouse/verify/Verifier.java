@@ -16,17 +16,22 @@ import org.yunhe.warehouse.model.Models;
 import org.yunhe.warehouse.release.FileHash;
 import org.yunhe.warehouse.release.Manifest;
 import org.yunhe.warehouse.release.ReleaseFiles;
+import org.yunhe.warehouse.trace.Originals;
+import org.yunhe.warehouse.trace.SourceTrace;
 
 /**
  * Holds a published release against its manifest: every file is there with its bytes, none is there
- * besides, tables have their rows, and the checks still hold.
+ * besides, tables have their rows, and the checks still hold, those that look up the sources in the
+ * archive among them.
  */
 public final class Verifier {
   private final Models models;
+  private final Originals originals;
   private final WarehouseSettings settings;
 
-  public Verifier(Models models, WarehouseSettings settings) {
+  public Verifier(Models models, Originals originals, WarehouseSettings settings) {
     this.models = models;
+    this.originals = originals;
     this.settings = settings;
   }
 
@@ -86,6 +91,7 @@ public final class Verifier {
                   problems.add(broken(table, "holds " + found + " rows instead of " + rows));
                 }
               });
+      new SourceTrace(database.sql(), originals).lookUp(manifest.inputs().fingerprint());
       for (CheckResult result : new CheckRunner(database.sql()).ask(models)) {
         if (result.stops()) {
           problems.add(

@@ -3,6 +3,7 @@ package org.yunhe.reference.industry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,8 @@ class IndustryIndexTest {
               new Industry("GB/T 4754-2017", "17", "纺织业", "C"),
               new Industry("GB/T 4754-2017", "26", "化学原料和化学制品制造业", "C"),
               new Industry("GB/T 4754-2017", "65", "软件和信息技术服务业", ""),
-              new Industry("GB/T 4754-2017", "384", "电池制造", "38")));
+              new Industry("GB/T 4754-2017", "384", "电池制造", "38")),
+          Map.of("化学工业", "26"));
 
   @ParameterizedTest
   @CsvSource({
@@ -27,6 +29,7 @@ class IndustryIndexTest {
     "化学原料及化学制品制造业, 26",
     "软件、信息技术服务业, 65",
     "电池制造业, 384",
+    "化学工业, 26",
   })
   void findsAnIndustryByNameWhateverJoinsItsParts(String name, String code) {
     assertThat(INDUSTRIES.find(name)).map(Industry::code).contains(code);

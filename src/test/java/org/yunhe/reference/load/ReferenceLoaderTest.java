@@ -34,6 +34,34 @@ class ReferenceLoaderTest {
   }
 
   @Test
+  void saysAllThatIsWrongWithTraitsPartsAndMappings() {
+    ReferenceText files =
+        new ReferenceText()
+            .with(
+                "indicator_traits.csv",
+                "indicator_code,better,growth_basis\ngpd,lower,\ncpi,less,\ncpi,,real\n")
+            .with(
+                "indicator_parts.csv",
+                "indicator_code,part_code,breakdown\ngdp,gdp,产业\ngdp,cpi,产业\ngdp,cpi,产业\n")
+            .with("label_parts.csv", "label,breakdown,part\n城镇,城乡,城镇\n城镇,城乡,乡村\n")
+            .with(
+                "industry_mapping.csv",
+                "industry_name,industry_code,basis\n纺织,99,name\n纺织,17,mine\n纺织,17,name\n");
+    assertThat(problems(files))
+        .containsExactly(
+            "indicator_traits.csv:2: names the indicator gpd that indicators.csv lacks; add it",
+            "indicator_traits.csv:3: has less in better; write lower, or nothing",
+            "indicator_traits.csv:4: names cpi a second time; remove one",
+            "indicator_traits.csv:4: has real in growth_basis; write nominal, or nothing",
+            "indicator_parts.csv:2: says that gdp is a part of itself; name another",
+            "indicator_parts.csv:4: names gdp, cpi a second time; remove one",
+            "label_parts.csv:3: names 城镇 a second time; remove one",
+            "industry_mapping.csv:2: names the class 99 that industries.csv lacks; add it",
+            "industry_mapping.csv:3: has mine in basis; write one of name, statistical, strategic",
+            "industry_mapping.csv:4: names 纺织, 17 a second time; remove one");
+  }
+
+  @Test
   void saysAllThatIsWrongInAllFilesAtOnce() {
     ReferenceText files =
         new ReferenceText()

@@ -66,6 +66,42 @@ class StatementExamplesTest {
           全员劳动生产率达到18万元/人左右。 | 全员劳动生产率 level 18万元/人 approx actual -
           # what the sentence measures holds for all that follows
           从主要产品产量看，棉纱增长12%，布匹下降3%。 | 棉纱产量 growth 12% eq actual - ; 布匹产量 growth -3% eq actual -
+          # what counted things did goes before them; a verb that describes the thing stays where it is
+          8家企业主板上市。 | 主板上市企业 level 8家 eq actual -
+          引进4家主板上市企业。 | 引进主板上市企业 level 4家 eq actual -
+          6个县（市、区）通过省级验收。 | 通过省级验收县 level 6个 eq actual -
+          城区内9条道路实现通车。 | 实现通车道路 level 9条 eq actual -
+          集中改造的14条小巷全部完工。 | 集中改造小巷 level 14条 eq actual -
+          # what the last item of a list says for all: its predicate, the works behind 等
+          3个市和7个县获评先进城市。 | 获评先进城市市 level 3个 eq actual - ; 获评先进城市县 level 7个 eq actual -
+          完成6条道路、9处广场等绿化工程。 | 完成道路绿化工程 level 6条 eq actual - ; 完成广场绿化工程 level 9处 eq actual -
+          # what a thing is like at length is no part of its name
+          组织实施好关系全区长远发展的52个重点项目。 | 组织实施重点项目 level 52个 eq actual -
+          # where something came from in words is no part of the subject
+          合作社由三年前的不足百个发展到目前的620个。 | 合作社 level 620个 eq actual -
+          城乡居民收入比由3∶1缩小到2.4∶1。 | 城乡居民收入比 level 2.4 eq actual -
+          # the words of a bound begin other words, too
+          经受了12轮强降水。 | 受强降水 level 12轮 eq actual -
+          # a bound behind a remark in brackets, and before the deed for a whole list
+          招聘教师500人（含博士60人）左右。 | 招聘教师 level 500人 approx actual - ; 招聘博士 level 60人 eq actual -
+          各县至少建设2家托育机构、1所养老院。 | 县至少建设托育机构 level 2家 ge actual - ; 建设养老院 level 1所 ge actual -
+          # a whole of which shares are told
+          全市120个断面中优良水质占比91%。 | 全市120个断面中优良水质占比 level 91% eq actual -
+          # the work that money went into
+          投资3亿元实施了供水改造工程。 | 供水改造工程投资 level 3亿元 eq actual -
+          # more than a plan said
+          工业项目完成投资90亿元、超年度计划12%。 | 工业项目完成投资 level 90亿元 eq actual - ; 工业项目完成投资超年度计划 level 12% eq actual -
+          # whom something is for is no part of it
+          向困难学生提供助学金，每人每年1200元。 | 提供助学金 level 1200元 eq actual -
+          # the owners that the clause before lists
+          医疗废物、生活垃圾处理能力不断提高，处理率分别达到95%、88%以上。 | 医疗废物处理率 level 95% ge actual - ; 生活垃圾处理率 level 88% ge actual -
+          # a share of something belongs to the subject before
+          可再生能源发电量超50亿度、装机占比突破40%。 | 可再生能源发电量 level 50亿度 ge actual - ; 可再生能源装机占比 level 40% ge actual -
+          # deeds that tell whom something reaches
+          接待国内外旅游人数达到80万人次，旅游收入达到6亿元。 | 接待国内外旅游人数 level 80万人次 eq actual - ; 国内外旅游收入 level 6亿元 eq actual -
+          新建饮水工程35处，惠及1.6万人。 | 新建饮水工程 level 35处 eq actual - ; 惠及人口 level 1.6万人 eq actual -
+          # what a name means
+          绿色走廊是指两地投入约300辆货车。 | 两地投入货车 level 300辆 approx actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
           """)

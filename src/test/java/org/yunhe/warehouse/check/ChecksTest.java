@@ -35,6 +35,7 @@ import org.yunhe.warehouse.database.WarehouseDatabase;
 import org.yunhe.warehouse.model.Layer;
 import org.yunhe.warehouse.model.Models;
 import org.yunhe.warehouse.release.ReleaseBuilder;
+import org.yunhe.warehouse.trace.CellPlace;
 
 /** One good warehouse that no check complains of, and one bad one that every check complains of. */
 class ChecksTest {
@@ -47,6 +48,7 @@ class ChecksTest {
     good = results(goodWarehouse());
     Warehouse warehouse = badWarehouse().build();
     spoil(warehouse);
+    warehouse.originals().overwrite(new CellPlace("", 2, 2), "7");
     bad = results(warehouse);
   }
 

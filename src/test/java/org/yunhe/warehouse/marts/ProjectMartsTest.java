@@ -48,7 +48,7 @@ class ProjectMartsTest {
                 document(2022),
                 project(1, "北辰正极材料", Stage.COMPLETED, Nature.ACTUAL, "2021"),
                 project(2, "北辰正极材料", Stage.STARTED, Nature.TARGET, "2022"))
-            .table("industry.csv", manufacturing())
+            .table("industry.csv", observed(1, "38", "电气机械和器材制造业"), observed(2, "384", "电池制造"))
             .build();
   }
 
@@ -87,12 +87,14 @@ class ProjectMartsTest {
     assertThat(
             warehouse.built(
                 "select industry_system, industry_group, industry_name, projects,"
-                    + " projects_completed, statements, observations from mart_industry_board order"
+                    + " projects_completed, statements, observations, national_industries,"
+                    + " national_observations from mart_industry_board order"
                     + " by industry_system, industry_code"))
         .containsExactly(
-            "370405:3+3|新兴产业|锂电新能源|1|1|1|0",
-            "370405:3+3|新兴产业|特种纸|0|0|0|0",
-            "GB/T 4754-2017||电气机械和器材制造业|0|0|0|1");
+            "370405:3+3|新兴产业|锂电新能源|1|1|1|0|电气机械和器材制造业|2",
+            "370405:3+3|新兴产业|特种纸|0|0|0|0||0",
+            "GB/T 4754-2017||电气机械和器材制造业|0|0|0|1||0",
+            "GB/T 4754-2017||电池制造|0|0|0|1||0");
   }
 
   @Test
@@ -108,11 +110,11 @@ class ProjectMartsTest {
     return new IndustryRow(1, SYSTEM, code, name, "新兴产业", name, 100, 100 + name.length());
   }
 
-  private static ObservationRow manufacturing() {
-    ObservationRow row = observation(1, "gdp", Measure.LEVEL, "2021", "12", "亿元");
+  private static ObservationRow observed(int rowNo, String code, String name) {
+    ObservationRow row = observation(rowNo, "gdp", Measure.LEVEL, "2021", "12", "亿元");
     return new ObservationRow(
         "",
-        1,
+        rowNo,
         2,
         "12",
         "370405",
@@ -120,8 +122,8 @@ class ProjectMartsTest {
         "gdp",
         "gdp",
         "",
-        "38",
-        "电气机械和器材制造业",
+        code,
+        name,
         "",
         row.measure(),
         row.periodCode(),

@@ -141,6 +141,32 @@ class TargetAttainmentTest {
         .containsExactly("2.8|-0.2|0.5|met|cumulative index less 100");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // where less is better, a plain number, an "about" or a range is a ceiling
+    "APPROX, 3, 2021-01/2021-12, 102.0, met, true",
+    "APPROX, 3, 2021-01/2021-12, 103.5, met, true",
+    "APPROX, 3, 2021-01/2021-12, 103.6, missed, false",
+    "EQ, 3, 2021-01/2021-12, 101.4, met, true",
+    "EQ, 3, 2021-01/2021-12, 103.1, missed, false",
+    "APPROX, 3, 2021-01/2021-06, 100.9, on_track, true",
+    "APPROX, 3, 2021-01/2021-06, 104.0, behind, false",
+    // but "or more" is what it says
+    "GE, 3, 2021-01/2021-12, 102.0, missed, false"
+  })
+  void aTargetOfWhatShouldBeLowIsACeiling(
+      Comparison comparison,
+      String aim,
+      String period,
+      String index,
+      String status,
+      String onTrack) {
+    report.add(target(1, "cpi", Measure.GROWTH, aim, "%", comparison));
+    table.add(observation(1, "cpi", Measure.INDEX_YTD, period, index, ""));
+
+    assertThat(attainment("status, on_track")).containsExactly(status + "|" + onTrack);
+  }
+
   @Test
   void growthComputedFromLevelsIsShownWithoutAVerdict() {
     report.add(target(1, "retail", Measure.GROWTH, "6", "%", Comparison.GE));

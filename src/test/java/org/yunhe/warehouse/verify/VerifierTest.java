@@ -1,8 +1,12 @@
 package org.yunhe.warehouse.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yunhe.warehouse.Rows.document;
 import static org.yunhe.warehouse.Rows.observation;
+import static org.yunhe.warehouse.Rows.project;
+import static org.yunhe.warehouse.Rows.reportAccount;
 import static org.yunhe.warehouse.Rows.tableAccount;
+import static org.yunhe.warehouse.Rows.target;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +15,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yunhe.problem.Problem;
+import org.yunhe.staged.Comparison;
 import org.yunhe.staged.Measure;
+import org.yunhe.staged.Nature;
+import org.yunhe.staged.NumberRow;
+import org.yunhe.staged.Stage;
 import org.yunhe.warehouse.Warehouse;
 import org.yunhe.warehouse.model.Models;
+import org.yunhe.warehouse.trace.CellPlace;
 
 class VerifierTest {
   private static final String FILE = "parquet/fact_observation/year=2021/part-0.parquet";
@@ -27,6 +39,13 @@ class VerifierTest {
   void publish() {
     warehouse =
         new Warehouse(folder)
+            .report(
+                "2021.txt",
+                document(2021),
+                target(1, "gdp", Measure.GROWTH, "6", "%", Comparison.GE),
+                project(1, "古运码头项目", Stage.COMPLETED, Nature.TARGET, "2021"),
+                new NumberRow(1, "2021", "date", 200, 204),
+                reportAccount(1))
             .table(
                 "a.csv", observation(1, "gdp", Measure.LEVEL, "2021", "12", "亿元"), tableAccount(1));
     release = warehouse.publish().folder();
@@ -87,6 +106,31 @@ class VerifierTest {
         .startsWith("no_gdp: There is an observation of GDP. (1 rows: {'region_key': ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "50, GDP6%, gdp6%, statement",
+    "5050, 新运码头项目, 古运码头项目, project event",
+    "200, 2020, 2021, number"
+  })
+  void looksUpEveryQuoteInItsSource(int at, String other, String quote, String what) {
+    warehouse.originals().overwrite(at, other);
+
+    assertThat(verify())
+        .extracting(Problem::toString)
+        .singleElement()
+        .asString()
+        .startsWith("quote_in_source: A quote or a number of a report is not what stands at")
+        .contains("'what': " + what, "'quote': " + quote, "'found': " + other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13", "1.2", "12 ", ""})
+  void looksUpObservationsInTheirCells(String other) {
+    warehouse.originals().overwrite(new CellPlace("", 1, 2), other);
+
+    assertThat(verify()).extracting(Problem::where).containsExactly("value_in_source");
+  }
+
   @Test
   void aFolderWithoutManifestIsNoRelease() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
@@ -101,6 +145,9 @@ class VerifierTest {
   }
 
   private Verifier verifier() {
-    return new Verifier(Models.load(warehouse.request().files().sql()), warehouse.settings());
+    return new Verifier(
+        Models.load(warehouse.request().files().sql()),
+        warehouse.originals(),
+        warehouse.settings());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.disk;
+
+import org.jspecify.annotations.NullMarked;

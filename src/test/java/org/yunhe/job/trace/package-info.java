@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.job.trace;
+
+import org.jspecify.annotations.NullMarked;
