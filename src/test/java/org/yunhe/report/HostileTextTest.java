@@ -22,6 +22,7 @@ class HostileTextTest {
         "推进" + "的".repeat(100_000),
         "推进" + "“".repeat(100_000),
         "加快".repeat(50_000),
+        "完成".repeat(50_000),
         "“3+3”产业".repeat(15_000),
         "与集团".repeat(33_000) + "建设柳河大桥");
   }

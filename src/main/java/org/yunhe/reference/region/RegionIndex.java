@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class RegionIndex implements Regions {
     }
   }
 
+  private static final int SHORTEST_NAME = 2;
   private static final List<String> LEVELS = List.of("country", "province", "prefecture", "county");
 
   private static final Comparator<Region> HIGHER_LEVEL_FIRST =
@@ -31,6 +33,10 @@ public final class RegionIndex implements Regions {
   private final List<Region> regions;
   private final Map<String, List<Region>> byCode = new HashMap<>();
   private final Map<String, Named> byName = new HashMap<>();
+
+  /** The first two chars of all names, which tell of most texts that no name stands in front. */
+  private final Set<String> openings = new HashSet<>();
+
   private int longestName;
 
   /**
@@ -55,6 +61,9 @@ public final class RegionIndex implements Regions {
   private Named named(String name) {
     String plain = RegionNames.plain(name);
     longestName = Math.max(longestName, plain.length());
+    if (plain.length() >= SHORTEST_NAME) {
+      openings.add(plain.substring(0, SHORTEST_NAME));
+    }
     return byName.computeIfAbsent(plain, n -> new Named());
   }
 
@@ -128,7 +137,10 @@ public final class RegionIndex implements Regions {
 
   /** 湖北省恩施州: the longest region name in front, and the rest inside it. */
   private List<Region> path(String plain, int year) {
-    for (int cut = Math.min(longestName, plain.length() - 2); cut >= 2; cut--) {
+    boolean opened =
+        plain.length() > SHORTEST_NAME && openings.contains(plain.substring(0, SHORTEST_NAME));
+    int longest = opened ? Math.min(longestName, plain.length() - SHORTEST_NAME) : 0;
+    for (int cut = longest; cut >= SHORTEST_NAME; cut--) {
       if (byName.containsKey(plain.substring(0, cut))) {
         Optional<Region> above = onlyHighest(meantBy(plain.substring(0, cut), year));
         if (above.isPresent()) {

@@ -56,13 +56,16 @@ final class WordGraph {
     return word == NONE ? 0 : lengths[word];
   }
 
+  /** Whether a word may start at {@code from}: where it may not, none does. */
+  boolean mayStartAt(CharSequence text, int from, int to) {
+    return to - from > 1
+        ? starts.may(text.charAt(from), text.charAt(from + 1))
+        : to > from && starts.may(text.charAt(from));
+  }
+
   /** The longest word that starts at {@code from} and ends by {@code to}. */
   int at(CharSequence text, int from, int to) {
-    boolean may =
-        to - from > 1
-            ? starts.may(text.charAt(from), text.charAt(from + 1))
-            : to > from && starts.may(text.charAt(from));
-    if (!may) {
+    if (!mayStartAt(text, from, to)) {
       return NONE;
     }
     int node = TrieEdges.ROOT;

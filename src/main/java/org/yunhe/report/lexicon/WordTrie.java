@@ -22,6 +22,14 @@ public final class WordTrie {
     return graph.length(graph.at(text, from, to));
   }
 
+  /**
+   * Whether a word may start at {@code from}, told by two chars alone: where it may not, none does;
+   * where it may, a look-up tells.
+   */
+  public boolean mayStartAt(CharSequence text, int from, int to) {
+    return graph.mayStartAt(text, from, to);
+  }
+
   /** Length of the longest word that ends at {@code to} and starts no earlier than {@code from}. */
   public int longestBefore(CharSequence text, int from, int to) {
     return graph.length(graph.before(text, from, to));

@@ -34,7 +34,7 @@ final class VerbFinder {
         i++;
         continue;
       }
-      if (words.verbal.longestAt(text, i, clause.end()) == 0 && text.charAt(i) != APPROVED) {
+      if (!words.verbal.mayStartAt(text, i, clause.end()) && text.charAt(i) != APPROVED) {
         place = after(text.charAt(i));
         i++;
         continue;

@@ -40,6 +40,8 @@ class LexiconTest {
     assertThat(trie.longestBefore(text, 0, 4)).isEqualTo(4);
     assertThat(trie.longestBefore(text, 1, 4)).isEqualTo(2);
     assertThat(trie.find(text, 0, 5)).isZero();
+    assertThat(trie.mayStartAt(text, 0, 5)).isTrue();
+    assertThat(trie.mayStartAt(text, 4, 5)).isFalse();
     assertThat(trie.contains("增长")).isTrue();
     assertThat(trie.contains("增长5")).isFalse();
   }
