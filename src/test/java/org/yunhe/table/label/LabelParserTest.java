@@ -52,6 +52,7 @@ class LabelParserTest {
         "以上年价格为100,'',INDEX,-",
         "比年初增减(±),'',CHANGE,-",
         "粮食产量 Output of Grain (10 000 tons),粮食产量,LEVEL,10 000 tons",
+        "小汽车(Car),小汽车(Car),LEVEL,-",
         "工业用电量(GDP口径),工业用电量(GDP口径),LEVEL,-",
         "商品房平均销售价格(元/平方米),商品房平均销售价格,LEVEL,元/平方米"
       })
