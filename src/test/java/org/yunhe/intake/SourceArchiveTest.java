@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.staged.SourceKind;
 
 class SourceArchiveTest {
   private static final LocalDateTime DAY = LocalDateTime.of(2021, 3, 1, 0, 0);
@@ -57,6 +58,31 @@ class SourceArchiveTest {
 
     assertThat(reopened.sources()).isEmpty();
     assertThat(reopened.add(file("a.csv", "1"), DAY).isNew()).isTrue();
+  }
+
+  @Test
+  void whatASourceIsReadAsIsDecidedOnce() throws Exception {
+    SourceArchive archive = SourceArchive.open(folder);
+    ArchivedSource source = archive.add(file("a.txt", "甲,1,2,3\n乙,4,5,6\n"), DAY).source();
+    Files.delete(archive.contentPath(source));
+
+    assertThat(SourceArchive.open(folder).kind(source)).contains(SourceKind.TABLE);
+  }
+
+  @Test
+  void recordsWithoutAKindGetOne() throws Exception {
+    SourceArchive archive = SourceArchive.open(folder);
+    ArchivedSource source = archive.add(file("a.txt", "今年增长6%。\n"), DAY).source();
+    Path record = archive.contentPath(source).resolveSibling("source.json");
+    String json = Files.readString(record);
+    assertThat(json).contains("\"REPORT\"");
+    Files.writeString(record, json.replaceAll(",\\s*\"kind\" : \"REPORT\"", ""));
+
+    SourceArchive reopened = SourceArchive.open(folder);
+
+    assertThat(reopened.sources().get(0).kind()).isNull();
+    assertThat(reopened.kind(source)).contains(SourceKind.REPORT);
+    assertThat(Files.readString(record)).contains("\"REPORT\"");
   }
 
   @Test

@@ -39,6 +39,9 @@ public final class IndustryName {
     String digits =
         code.length() > 1 && Character.isLetter(code.charAt(0)) ? code.substring(1) : code;
     Optional<Industry> named = industries.find(matcher.group("name"));
-    return named.filter(industry -> industry.code().equals(digits));
+    // Where a class has one part only, both have one name; the code tells which is meant.
+    return industries
+        .byCode(digits)
+        .filter(coded -> named.filter(i -> i.name().equals(coded.name())).isPresent());
   }
 }

@@ -15,7 +15,7 @@ public record Translation(String original, String english) {
   /** Abbreviations such as GDP are no translation: that has a word in small letters. */
   private static final Pattern WORDS = Pattern.compile("[A-Z][A-Za-z]*[a-z]{2}.*", Pattern.DOTALL);
 
-  /** The two parts of a text; empty if it is not both. */
+  /** The two parts of a text; empty if it is not both. English in brackets is part of the name. */
   public static Optional<Translation> behind(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) < 128) {
@@ -26,13 +26,14 @@ public record Translation(String original, String english) {
       start++;
     }
     Matcher words = WORDS.matcher(text.substring(start));
+    String original = Plain.strip(text.substring(0, start));
     boolean both =
         end > 0
             && start < text.length()
+            && !original.endsWith("(")
+            && !original.endsWith("（")
             && text.substring(0, end).codePoints().anyMatch(Character::isIdeographic)
             && words.matches();
-    return both
-        ? Optional.of(new Translation(Plain.strip(text.substring(0, start)), text.substring(start)))
-        : Optional.empty();
+    return both ? Optional.of(new Translation(original, text.substring(start))) : Optional.empty();
   }
 }

@@ -44,6 +44,16 @@ class LabelParserTest {
         "比上年±%,'',GROWTH,%",
         "增长速度（%）,'',GROWTH,%",
         "地方财政教育支出 (亿元) ,地方财政教育支出,LEVEL,亿元",
+        "规模以上工业增加值增长(%),规模以上工业增加值,GROWTH,%",
+        "人口自然增长率(%),人口自然增长率,LEVEL,%",
+        "1-本月同比增长(%),'',GROWTH_YTD,%",
+        "人民币对美元汇率(美元=100)(元),人民币对美元汇率(美元=100),LEVEL,元",
+        "上年同月=100,'',INDEX,-",
+        "以上年价格为100,'',INDEX,-",
+        "比年初增减(±),'',CHANGE,-",
+        "粮食产量 Output of Grain (10 000 tons),粮食产量,LEVEL,10 000 tons",
+        "小汽车(Car),小汽车(Car),LEVEL,-",
+        "工业用电量(GDP口径),工业用电量(GDP口径),LEVEL,-",
         "商品房平均销售价格(元/平方米),商品房平均销售价格,LEVEL,元/平方米"
       })
   void takesNamesApart(String text, String name, Measure measure, String unit) {
