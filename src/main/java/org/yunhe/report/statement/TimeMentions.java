@@ -155,7 +155,12 @@ final class TimeMentions {
     for (Map.Entry<String, String> span : words.span().entrySet()) {
       if (text.startsWith(span.getKey(), at)) {
         int years = Integer.parseInt(span.getValue());
-        if (years > 0) {
+        if (isPlanName(text, at, at + span.getKey().length())) {
+          return span.getKey().length() - 1;
+        }
+        if (years == 1) {
+          mentions.add(new Mention(at, Period.year(year).code(), false));
+        } else if (years > 1) {
           mentions.add(new Mention(at, Period.years(year - years + 1, year).code(), false));
         }
         return span.getKey().length() - 1;
@@ -165,6 +170,13 @@ final class TimeMentions {
       mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
     }
     return 0;
+  }
+
+  /** Whether a span of years is part of a plan's name: 第十五个五年规划. */
+  private static boolean isPlanName(String text, int start, int end) {
+    return (start > 0 && text.charAt(start - 1) == '个')
+        || text.startsWith("规划", end)
+        || text.startsWith("计划", end);
   }
 
   /** 今年 and 去年, seen from the year of the report. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.report.quantity.NumberUse;
+import org.yunhe.report.quantity.Quantity;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
@@ -19,6 +20,8 @@ import org.yunhe.staged.Period;
 final class TimeReader {
   private final StatementWords words;
   private final TimeMentions reader;
+  private final ReviewSpan span;
+  private final Holdings holdings;
   private final int reviewYear;
   private final int planYear;
   private final boolean halved;
@@ -36,6 +39,7 @@ final class TimeReader {
   private int next;
   private String named = "";
   private int base;
+  private int spanBase;
 
   TimeReader(StatementWords words, ReportDocument document) {
     this.words = words;
@@ -45,10 +49,13 @@ final class TimeReader {
     reviewYear = review == null ? 0 : review;
     planYear = plan == null ? 0 : plan;
     halved = plan != null;
+    span = new ReviewSpan(reviewYear);
+    holdings = new Holdings(words);
   }
 
   void section(Section section) {
     part = section.part();
+    span.section(section);
     sectionPeriod = "";
     paragraph = -1;
     if (part != SectionPart.REVIEW && !section.headings().isEmpty()) {
@@ -74,6 +81,7 @@ final class TimeReader {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       carried = halved || carried.length() == "2021-06".length() ? "" : carried;
+      spanBase = 0;
     }
     int before = sentence.start() - 1;
     boolean goesOn = before >= 0 && text.charAt(before) == '；';
@@ -86,6 +94,8 @@ final class TimeReader {
     named = "";
     base = 0;
     mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear);
+    boolean counts = uses.stream().anyMatch(Quantity.class::isInstance);
+    span.sentence(text, sentence, mentions, counts);
   }
 
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
@@ -94,7 +104,7 @@ final class TimeReader {
     for (TimeMentions.Mention mention : mentions) {
       boolean opens =
           mention.at() <= sentenceStart + 2 || "，；：到至（".indexOf(text.charAt(mention.at() - 1)) >= 0;
-      if (!mention.base() && opens) {
+      if (!mention.base() && opens && !span.endsWith(mention.code())) {
         carried = mention.code();
       }
     }
@@ -122,6 +132,9 @@ final class TimeReader {
     if (claim.measure() == Measure.GROWTH || claim.measure() == Measure.MULTIPLE) {
       period = since(text, claim, period);
     }
+    if (nature == Nature.ACTUAL) {
+      period = holdings.period(text, claim, period);
+    }
     return new Settled(period, nature);
   }
 
@@ -131,6 +144,7 @@ final class TimeReader {
       TimeMentions.Mention mention = mentions.get(next++);
       if (mention.base()) {
         base = Period.parse(mention.code()).map(p -> p.end().getYear()).orElse(0);
+        spanBase = span.beginsAfter(base) ? base : spanBase;
       } else {
         named = mention.code();
       }
@@ -141,19 +155,26 @@ final class TimeReader {
     if (!sectionPeriod.isEmpty()) {
       return sectionPeriod;
     }
+    if (nature == Nature.ACTUAL && !span.code().isEmpty()) {
+      return span.code();
+    }
     int year = nature == Nature.TARGET && planYear > 0 ? planYear : reviewYear;
     return year > 0 ? Period.year(year).code() : "";
   }
 
-  /** 比2005年增长86% and 两年平均增长 are about several years. */
+  /**
+   * 比2005年增长86% and 两年平均增长 are about several years; so are the growths after the first, if that
+   * year is the one before the span under review.
+   */
   private String since(String text, Claim claim, String period) {
     Optional<Period> known = Period.parse(period);
     if (known.isEmpty()) {
       return period;
     }
     int year = known.get().end().getYear();
-    if (base > 0 && base < year - 1) {
-      return Period.years(base + 1, year).code();
+    int since = base == 0 && named.isEmpty() ? spanBase : base;
+    if (since > 0 && since < year - 1) {
+      return Period.years(since + 1, year).code();
     }
     int from = Math.max(sentenceStart, claim.quantity().start() - 10);
     if (text.substring(from, claim.quantity().start()).contains("两年平均")) {

@@ -25,6 +25,7 @@ final class SectionReader {
    */
   List<Section> read(String text, List<Paragraph> paragraphs, boolean guessed) {
     Walk walk = new Walk(text, guessed);
+    walk.lookForPlan(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       walk.paragraph(paragraphs.get(i), i);
     }
@@ -42,10 +43,23 @@ final class SectionReader {
     private SectionPart part = SectionPart.UNKNOWN;
     private boolean partFromHeading;
     private boolean numbered;
+    private int lastPlanHeading = -1;
 
     Walk(String text, boolean guessed) {
       this.text = text;
       this.guessed = guessed;
+    }
+
+    /** Notes where the last heading stands that opens a part that looks ahead. */
+    void lookForPlan(List<Paragraph> paragraphs) {
+      for (int i = paragraphs.size() - 1; i >= 0 && lastPlanHeading < 0; i--) {
+        Heading heading = headingOf(paragraphs.get(i));
+        boolean plan =
+            heading != null
+                && heading.level() == 1
+                && words.ofHeading(heading.text()).equals(Optional.of(SectionPart.PLAN));
+        lastPlanHeading = plan ? i : -1;
+      }
     }
 
     void paragraph(Paragraph p, int number) {
@@ -103,6 +117,9 @@ final class SectionReader {
       if (!partFromHeading) {
         told = words.ofSentence(text, sentence.start(), sentence.end());
       } else if (part == SectionPart.REVIEW
+          // Where a heading is to come that looks ahead, targets named before are those of the
+          // past.
+          && sentence.paragraph() > lastPlanHeading
           && words.setsTargets(text, sentence.start(), sentence.end())) {
         told = Optional.of(SectionPart.PLAN);
         partFromHeading = false;
