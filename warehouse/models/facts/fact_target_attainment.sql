@@ -18,6 +18,7 @@ with targets as (
         s.unit_code,
         u.base_unit,
         u.factor,
+        case when u.base_unit = '个' then trim(leading '十百千万亿' from u.unit_name) else '' end as counted,
         s.value,
         s.base_value,
         s.base_value_high,
@@ -70,6 +71,7 @@ compared as (
         and e.indicator_key = t.indicator_key
         and e.target_measure = t.measure
         and (e.evidence_unit = t.base_unit or t.measure = 'growth')
+        and e.counted in ('', t.counted)
         and e.start_date >= t.target_start
         and e.end_date <= t.target_end
     where t.indicator_key <> 0 and t.region_key <> 0

@@ -1,7 +1,8 @@
 -- One row is a number that a target can be held against, with what it is comparable to:
 -- target_measure, in the base unit, and how firmly (rank; verdict: whether it can decide).
 -- Observations are the latest vintage of rows that no label or industry breaks down, of indicators
--- that some target is about.
+-- that some target is about. What reports count is told apart by its measure word (counted: 个 and
+-- 户 are not the same things); tables write it less exactly, there it is empty.
 with aimed_at as (
     select distinct indicator_key from fact_statement where nature = 'target' and indicator_key <> 0
 ),
@@ -41,6 +42,7 @@ growth as (
         false as accumulates,
         base_value as evidence_value,
         base_unit as evidence_unit,
+        '' as counted,
         c.*
     from cumulative as c
     where measure in ('growth', 'growth_ytd')
@@ -54,6 +56,7 @@ indexed as (
         false as accumulates,
         base_value - 100 as evidence_value,
         '%' as evidence_unit,
+        '' as counted,
         c.*
     from cumulative as c
     where measure = 'index_ytd' or (measure = 'index' and is_cumulative)
@@ -67,6 +70,7 @@ computed as (
         false as accumulates,
         cast(cast((cast(c.base_value as double) / cast(b.base_value as double) - 1) * 100 as decimal(38, 6)) as decimal(38, 18)) as evidence_value,
         '%' as evidence_unit,
+        '' as counted,
         c.*
     from cumulative as c
     join cumulative as b
@@ -97,6 +101,7 @@ level as (
         measure = 'level_ytd' and base_unit <> '%' as accumulates,
         base_value as evidence_value,
         base_unit as evidence_unit,
+        '' as counted,
         c.*
     from cumulative as c
     left join accumulated as a using (indicator_key)
@@ -111,6 +116,7 @@ other as (
         false as accumulates,
         base_value as evidence_value,
         base_unit as evidence_unit,
+        '' as counted,
         c.*
     from cumulative as c
     where measure in ('share', 'change', 'multiple')
@@ -124,9 +130,18 @@ shares as (
         false as accumulates,
         base_value as evidence_value,
         base_unit as evidence_unit,
+        '' as counted,
         c.*
     from cumulative as c
     where measure = 'share'
+),
+-- What reports name alike is the same thing only where no report gives it two numbers: each
+-- project has its 投资.
+named_once as (
+    select indicator_key, measure, period_key, nature, document_key, unit_code
+    from fact_statement
+    group by indicator_key, measure, period_key, nature, document_key, unit_code
+    having min(base_value) = max(base_value)
 ),
 stated as (
     select
@@ -137,6 +152,7 @@ stated as (
         false as accumulates,
         s.base_value as evidence_value,
         u.base_unit as evidence_unit,
+        case when u.base_unit = '个' then trim(leading '十百千万亿' from u.unit_name) else '' end as counted,
         case when r.region_code <> '' then r.region_code else r.region_name end as region_identity,
         s.indicator_key,
         s.measure,
@@ -150,6 +166,7 @@ stated as (
         d.source_key,
         true as is_cumulative
     from fact_statement as s
+    join named_once using (indicator_key, measure, period_key, nature, document_key, unit_code)
     join dim_document as d using (document_key)
     join dim_region as r on r.region_key = s.region_key
     join dim_period as p using (period_key)
@@ -171,6 +188,7 @@ select
     target_measure,
     evidence_value,
     evidence_unit,
+    counted,
     basis,
     preference,
     decides,

@@ -188,6 +188,26 @@ class TargetAttainmentTest {
   }
 
   @Test
+  void householdsAreNoAnswerToEstates() {
+    report.add(target(1, "renewal", Measure.LEVEL, "150", "个", Comparison.EQ));
+    report.add(
+        statement(2, "renewal", Measure.LEVEL, "98000", "户", Comparison.EQ, Nature.ACTUAL, "2021"));
+
+    assertThat(attainment("status")).containsExactly("no_data");
+  }
+
+  @Test
+  void twoNumbersOfOneNameInAReportAnswerNothing() {
+    report.add(target(1, "outlay", Measure.LEVEL, "3", "亿元", Comparison.EQ));
+    report.add(
+        statement(2, "outlay", Measure.LEVEL, "4", "亿元", Comparison.EQ, Nature.ACTUAL, "2021"));
+    report.add(
+        statement(3, "outlay", Measure.LEVEL, "7", "亿元", Comparison.EQ, Nature.ACTUAL, "2021"));
+
+    assertThat(attainment("status")).containsExactly("no_data");
+  }
+
+  @Test
   void rowsOfALabelAreNotTheWhole() {
     report.add(target(1, "retail", Measure.GROWTH, "6", "%", Comparison.GE));
     ObservationRow row = observation(1, "retail", Measure.GROWTH_YTD, "2021-01/2021-12", "9", "%");
