@@ -12,6 +12,7 @@ import org.yunhe.home.Home;
 import org.yunhe.job.JobFile;
 import org.yunhe.job.JobFileReader;
 import org.yunhe.job.RunContext;
+import org.yunhe.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +65,12 @@ final class RunCommand implements Callable<Integer> {
     if (inputs != null) {
       job = job.withInputs(inputs);
       inputBase = Path.of("").toAbsolutePath();
+    }
+    if (job.inputs().isEmpty()) {
+      throw new ProblemException(
+          "jobs/" + jobName + ".yml, inputs",
+          "names nothing to read",
+          "list files, folders or globs below it, or run it with --input PATH");
     }
     LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
     JobFile toRun = job;

@@ -11,7 +11,8 @@ import org.yunhe.table.TableOverride;
  *
  * @param name the file's name without ending
  * @param description a line for people; may be empty
- * @param inputs files, folders and globs; relative ones start from the home folder
+ * @param inputs files, folders and globs; relative ones start from the home folder; empty for a job
+ *     that is told its inputs when it is run
  * @param schedule when it runs by itself; null if only by hand
  * @param keepReleases how many published releases stay, the current one included
  * @param threads how many sources are read at a time, and DuckDB's threads

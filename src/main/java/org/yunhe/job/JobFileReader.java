@@ -69,7 +69,8 @@ public final class JobFileReader {
             root.text("memory", "4GB", MEMORY, "4GB"),
             limits(where, root, problems),
             tables(root, problems));
-    if (job.inputs().isEmpty()) {
+    boolean runsByItself = !root.child("schedule").isMissingNode();
+    if (runsByItself && job.inputs().isEmpty()) {
       root.problem("inputs", "names nothing to read", "list files, folders or globs below it");
     }
     if (!problems.isEmpty()) {

@@ -58,6 +58,15 @@ class CommandLineTest {
   }
 
   @Test
+  void aJobWithoutInputsNeedsThemWhenItIsRun() throws Exception {
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.writeString(folder.resolve("jobs/hand.yml"), "description: by hand\n");
+
+    assertThat(execute("run", "hand", "--home", folder.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(errorLines()).singleElement().asString().contains("inputs").contains("--input PATH");
+  }
+
+  @Test
   void brokenYamlIsNamedWithItsLine() throws Exception {
     Files.createDirectories(folder.resolve("jobs"));
     Files.writeString(folder.resolve("jobs/nightly.yml"), "inputs:\n  - a\n - b: [\n");

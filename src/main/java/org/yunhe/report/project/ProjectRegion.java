@@ -11,6 +11,9 @@ final class ProjectRegion {
   private static final int LONGEST = 8;
   private static final int SHORTEST = 2;
 
+  /** After the short name of a region these make it the name of something else: 莲花山, 中山大学. */
+  private static final String NOT_A_PLACE = "山江河湖海岛溪洲大";
+
   private final Regions regions;
 
   ProjectRegion(Regions regions) {
@@ -27,10 +30,22 @@ final class ProjectRegion {
     }
     for (int length = Math.min(LONGEST, name.length() - 1); length >= SHORTEST; length--) {
       Optional<Region> region = regions.find(name.substring(0, length), year, within);
-      if (region.isPresent() && !region.get().code().equals(within)) {
-        return region.get();
+      if (region.isPresent()) {
+        Region found = region.get();
+        boolean whole = found.name().length() == length;
+        boolean place = whole || NOT_A_PLACE.indexOf(name.charAt(length)) < 0;
+        return place && isInside(found.code(), within) ? found : null;
       }
     }
     return null;
+  }
+
+  /** Whether a code of GB/T 2260 lies below another: two digits a level, zeros for all below. */
+  private static boolean isInside(String code, String within) {
+    String upper = within;
+    while (upper.endsWith("00")) {
+      upper = upper.substring(0, upper.length() - 2);
+    }
+    return code.startsWith(upper) && !code.equals(within);
   }
 }
