@@ -22,6 +22,9 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
           "(?<year>\\d{4})(?:-(?:(?<month>\\d\\d)|Q(?<quarter>[1-4])|H(?<half>[12])))?"
               + "(?:/(?<toYear>\\d{4})(?:-(?<toMonth>\\d\\d))?)?");
 
+  /** Most codes are a year alone, which needs no pattern. */
+  private static final int YEAR_DIGITS = 4;
+
   public static Period year(int year) {
     return new Period(four(year), YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
@@ -59,6 +62,9 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
 
   /** The period that a code stands for; empty if it is not one. */
   public static Optional<Period> parse(String code) {
+    if (code.length() == YEAR_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(year(Integer.parseInt(code)));
+    }
     Matcher m = CODE.matcher(code);
     if (!m.matches()) {
       return Optional.empty();

@@ -59,9 +59,9 @@ public final class IndicatorIndex implements Indicators {
 
   @Override
   public Indicator resolve(String name) {
-    return find(name)
-        .orElseGet(
-            () -> DiscoveredIndicator.of(IndicatorName.withoutWhose(IndicatorName.plain(name))));
+    String plain = IndicatorName.plain(name);
+    Indicator known = known(plain);
+    return known == null ? DiscoveredIndicator.of(IndicatorName.withoutWhose(plain)) : known;
   }
 
   @Override

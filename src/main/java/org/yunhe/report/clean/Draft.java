@@ -75,6 +75,6 @@ final class Draft implements CharSequence {
   }
 
   CleanText finish(String source) {
-    return new CleanText(toString(), Arrays.copyOf(from, length), source);
+    return new CleanText(toString(), from, source);
   }
 }

@@ -41,17 +41,22 @@ public final class ReportCleaner {
     return joined(draft, kept).finish(source);
   }
 
+  /** The draft without bracketed notes; the same draft if it has none. */
   private Draft withoutNotes(Draft in) {
-    Draft out = new Draft(in.length());
+    Draft out = null;
     int kept = 0;
     int i = 0;
     while (i < in.length()) {
       int note = noise.noteAt(in, i, in.length());
       if (note > 0) {
+        out = out == null ? new Draft(in.length()) : out;
         out.append(in, kept, i);
         kept = i + note;
       }
       i += Math.max(1, note);
+    }
+    if (out == null) {
+      return in;
     }
     out.append(in, kept, in.length());
     return out;

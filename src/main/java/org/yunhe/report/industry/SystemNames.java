@@ -118,7 +118,9 @@ final class SystemNames {
 
   /** 大, or 个 as in 15个产业, but not 六个工业部. */
   private static boolean isCounter(String text, int at) {
-    return text.charAt(at) == '大' || text.startsWith("个产业", at) || text.startsWith("个重点产业", at);
+    char counter = text.charAt(at);
+    return counter == '大'
+        || (counter == '个' && (text.startsWith("产业", at + 1) || text.startsWith("重点产业", at + 1)));
   }
 
   /** After the noun of a system that starts close to a place; -1 if there is none. */

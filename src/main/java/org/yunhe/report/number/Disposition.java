@@ -39,8 +39,10 @@ public enum Disposition {
   /** Nothing known. */
   UNEXPLAINED;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** The code as the warehouse shows it. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Region;
 import org.yunhe.reference.Regions;
+import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.text.ReportDocument;
 
 /** The region inside the document's own that a project's name begins with. */
@@ -16,8 +17,12 @@ final class ProjectRegion {
 
   private final Regions regions;
 
+  /** Tells of most names that they begin with no region's. */
+  private final WordTrie names;
+
   ProjectRegion(Regions regions) {
     this.regions = regions;
+    this.names = new WordTrie(regions.names());
   }
 
   /** The region; null if the name begins with none, or the document's region is not known. */
@@ -25,7 +30,7 @@ final class ProjectRegion {
     String within = document.row().regionCode();
     Integer year =
         document.reviewYear() == null ? document.row().planYear() : document.reviewYear();
-    if (within == null || year == null) {
+    if (within == null || year == null || names.longestAt(name, 0, name.length()) == 0) {
       return null;
     }
     for (int length = Math.min(LONGEST, name.length() - 1); length >= SHORTEST; length--) {

@@ -1,5 +1,7 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.CharSet;
+
 /** Times by which something is to be done, as they stand between a name and its verb. */
 final class WrittenTime {
   private static final String NUMERALS = "0123456789一二三四五六七八九十第";
@@ -8,10 +10,16 @@ final class WrittenTime {
   private static final String[] UNITS = {"季度", "年", "月", "日"};
   private static final String[] LEADS = {"于", "在", "自", "从"};
 
+  /** Last chars of endings, parts and units: what ends otherwise is no time. */
+  private static final CharSet LAST = CharSet.of("前内旬底初末份度年月日");
+
   private WrittenTime() {}
 
   /** Where a range ends before 三季度前, 2019年10月底, 于5月1日; its end if it ends with no time. */
   static int before(String text, int from, int to) {
+    if (to <= from || !LAST.has(text.charAt(to - 1))) {
+      return to;
+    }
     int end = to;
     int start = unit(text, from, without(text, from, without(text, from, to, ENDINGS), PARTS));
     while (start >= 0) {

@@ -124,7 +124,9 @@ public final class StatementPass implements ReportPass {
         String period = cell.period().isEmpty() ? year : cell.period();
         found.add(cell.claim().quantity().numberStart());
         Places.Place place = places.of(cell.claim(), start);
-        add(section, cell.claim(), place, new TimeReader.Settled(period, Nature.ACTUAL), false);
+        Unit unit = data.units().resolve(cell.claim().unit());
+        TimeReader.Settled settled = new TimeReader.Settled(period, Nature.ACTUAL);
+        add(section, cell.claim(), unit, place, settled, false);
       }
       for (NumberToken token : NumberScanner.scan(text, start, end)) {
         boolean state = found.contains(token.start());
@@ -157,10 +159,11 @@ public final class StatementPass implements ReportPass {
       boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
       Set<Integer> found = new HashSet<>();
       for (Claim claim : read.claims()) {
-        if (isPlausible(claim)) {
+        Unit unit = data.units().resolve(claim.unit());
+        if (isPlausible(claim, unit)) {
           found.add(claim.quantity().numberStart());
           Places.Place place = places.of(claim, sentence.start());
-          add(section, claim, place, time.settle(text, claim), headline);
+          add(section, claim, unit, place, time.settle(text, claim), headline);
         }
       }
       time.done(text);
@@ -171,8 +174,7 @@ public final class StatementPass implements ReportPass {
     }
 
     /** A run of digits longer than any figure is not read with certainty; it stays unexplained. */
-    private boolean isPlausible(Claim claim) {
-      Unit unit = data.units().resolve(claim.unit());
+    private boolean isPlausible(Claim claim, Unit unit) {
       BigDecimal most = claim.high() == null ? claim.value() : claim.value().max(claim.high());
       BigDecimal base = unit.toBase(most.abs());
       return base.precision() - base.scale() <= MOST_DIGITS;
@@ -191,11 +193,11 @@ public final class StatementPass implements ReportPass {
     private void add(
         Section section,
         Claim claim,
+        Unit unit,
         Places.Place place,
         TimeReader.Settled settled,
         boolean headline) {
       SourceRange range = clean.toSource(claim.start(), claim.end());
-      Unit unit = data.units().resolve(claim.unit());
       BigDecimal high = claim.high();
       StatementRow row =
           new StatementRow(

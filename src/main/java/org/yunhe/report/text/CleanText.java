@@ -1,5 +1,7 @@
 package org.yunhe.report.text;
 
+import java.util.Arrays;
+
 /**
  * The cleaned text of a report, each of whose characters knows its place in the source. All passes
  * after cleaning count in characters ({@code char}) of {@link #text()}; what they report is turned
@@ -24,15 +26,15 @@ public final class CleanText {
   /**
    * @param text the cleaned text
    * @param sourceStart for each char of {@code text} the code point of {@code source} that it comes
-   *     from, ascending
+   *     from, ascending; what stands behind them does not count
    * @param source the decoded source as it stands
    */
   public CleanText(String text, int[] sourceStart, String source) {
-    if (text.length() != sourceStart.length) {
+    if (text.length() > sourceStart.length) {
       throw new IllegalArgumentException("one source offset is needed for each character");
     }
     this.text = text;
-    this.sourceStart = sourceStart.clone();
+    this.sourceStart = Arrays.copyOf(sourceStart, text.length());
     this.source = source;
     this.sourceLength = source.codePointCount(0, source.length());
     this.charOfStep = sourceLength == source.length() ? new int[0] : index(source);
