@@ -11,14 +11,14 @@ with targets as (
         s.statement_key,
         s.document_key,
         s.region_key,
-        case when r.region_code <> '' then r.region_code else r.region_name end as region_identity,
+        s.region_identity,
         s.indicator_key,
         s.measure,
         s.comparator,
         s.unit_code,
-        u.base_unit,
-        u.factor,
-        case when u.base_unit = '个' then trim(leading '十百千万亿' from u.unit_name) else '' end as counted,
+        s.base_unit,
+        s.factor,
+        s.counted,
         s.value,
         s.base_value,
         s.base_value_high,
@@ -26,14 +26,12 @@ with targets as (
         s.base_value >= 0 and i.better = 'lower' and s.comparator in ('eq', 'approx', 'range') as is_ceiling,
         case
             when s.comparator <> 'approx' then 0
-            when s.measure in ('growth', 'share', 'change') or u.base_unit = '%' then 0.5
+            when s.measure in ('growth', 'share', 'change') or s.base_unit = '%' then 0.5
             else abs(s.base_value) * 0.05
         end as tolerance,
         case when s.period_key <> 0 then s.period_key else coalesce(y.period_key, 0) end as target_period_key
-    from fact_statement as s
+    from int_statement as s
     join dim_document as d using (document_key)
-    join dim_region as r on r.region_key = s.region_key
-    join dim_unit as u using (unit_code)
     join dim_indicator as i on i.indicator_key = s.indicator_key
     left join dim_period as y on y.frequency = 'year' and y."year" = d.plan_year
     where s.nature = 'target'

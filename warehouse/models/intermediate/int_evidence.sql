@@ -1,10 +1,10 @@
 -- One row is a number that a target can be held against, with what it is comparable to:
 -- target_measure, in the base unit, and how firmly (rank; verdict: whether it can decide).
 -- Observations are the latest vintage of rows that no label or industry breaks down, of indicators
--- that some target is about. What reports count is told apart by its measure word (counted: 个 and
--- 户 are not the same things); tables write it less exactly, there it is empty.
+-- that some target is about. What reports count is told apart by its measure word (counted); tables
+-- write it less exactly, there it is empty.
 with aimed_at as (
-    select distinct indicator_key from fact_statement where nature = 'target' and indicator_key <> 0
+    select distinct indicator_key from int_statement where nature = 'target' and indicator_key <> 0
 ),
 observed as (
     select
@@ -139,7 +139,7 @@ shares as (
 -- project has its 投资.
 named_once as (
     select indicator_key, measure, period_key, nature, document_key, unit_code
-    from fact_statement
+    from int_statement
     group by indicator_key, measure, period_key, nature, document_key, unit_code
     having min(base_value) = max(base_value)
 ),
@@ -151,13 +151,13 @@ stated as (
         true as decides,
         false as accumulates,
         s.base_value as evidence_value,
-        u.base_unit as evidence_unit,
-        case when u.base_unit = '个' then trim(leading '十百千万亿' from u.unit_name) else '' end as counted,
-        case when r.region_code <> '' then r.region_code else r.region_name end as region_identity,
+        s.base_unit as evidence_unit,
+        s.counted,
+        s.region_identity,
         s.indicator_key,
         s.measure,
         s.base_value,
-        u.base_unit,
+        s.base_unit,
         p.frequency,
         p.period_code,
         p.start_date,
@@ -165,12 +165,10 @@ stated as (
         p."month",
         d.source_key,
         true as is_cumulative
-    from fact_statement as s
+    from int_statement as s
     join named_once using (indicator_key, measure, period_key, nature, document_key, unit_code)
     join dim_document as d using (document_key)
-    join dim_region as r on r.region_key = s.region_key
     join dim_period as p using (period_key)
-    join dim_unit as u using (unit_code)
     where s.nature = 'actual' and s.indicator_key in (select indicator_key from aimed_at) and p.frequency in ('year', 'years')
 ),
 every as (

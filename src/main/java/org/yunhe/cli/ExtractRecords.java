@@ -3,21 +3,19 @@ package org.yunhe.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yunhe.report.ReportLinks;
 import org.yunhe.report.ReportResult;
-import org.yunhe.staged.IndustryLinkRow;
-import org.yunhe.staged.IndustryRow;
-import org.yunhe.staged.OrganizationLinkRow;
 import org.yunhe.staged.ProjectRow;
 import org.yunhe.staged.StatementRow;
 
 /** The statements and projects of a report as {@code extract} prints them, field by field. */
 final class ExtractRecords {
   private final String file;
-  private final ReportResult result;
+  private final ReportLinks links;
 
   ExtractRecords(String file, ReportResult result) {
     this.file = file;
-    this.result = result;
+    this.links = new ReportLinks(result.rows());
   }
 
   Map<String, Object> of(StatementRow row) {
@@ -39,7 +37,7 @@ final class ExtractRecords {
     fields.put("nature", row.nature().code());
     fields.put("period", row.periodCode());
     fields.put("region", row.regionName());
-    fields.put("industries", industries("statement", row.statementNo()));
+    fields.put("industries", names(links.ofStatement(row.statementNo())));
     fields.put("section", row.section());
     return fields;
   }
@@ -56,31 +54,14 @@ final class ExtractRecords {
     fields.put("nature", row.nature().code());
     fields.put("period", row.periodCode());
     fields.put("region", row.regionName());
-    fields.put("industries", industries("project", row.projectNo()));
-    fields.put("organizations", organizations(row.projectNo()));
+    fields.put("industries", names(links.ofProject(row.projectNo())));
+    fields.put("organizations", links.organizations(row.projectNo()).stream().distinct().toList());
     fields.put("section", row.section());
     fields.put("quote", row.quote());
     return fields;
   }
 
-  private List<String> industries(String subject, int subjectNo) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (IndustryRow industry : result.rows(IndustryRow.class)) {
-      names.put(industry.industrySystem() + industry.industryCode(), industry.industryName());
-    }
-    return result.rows(IndustryLinkRow.class).stream()
-        .filter(link -> link.subject().equals(subject) && link.subjectNo() == subjectNo)
-        .map(link -> link.industrySystem() + link.industryCode())
-        .map(key -> names.getOrDefault(key, key))
-        .distinct()
-        .toList();
-  }
-
-  private List<String> organizations(int projectNo) {
-    return result.rows(OrganizationLinkRow.class).stream()
-        .filter(link -> link.projectNo() == projectNo)
-        .map(OrganizationLinkRow::organizationName)
-        .distinct()
-        .toList();
+  private static List<String> names(List<ReportLinks.Industry> industries) {
+    return industries.stream().map(ReportLinks.Industry::name).distinct().toList();
   }
 }

@@ -1,15 +1,13 @@
 package org.yunhe.report.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yunhe.staged.IndustryLinkRow;
-import org.yunhe.staged.IndustryRow;
+import java.util.stream.Collectors;
+import org.yunhe.report.ReportLinks;
 import org.yunhe.staged.Nature;
 import org.yunhe.staged.NumberRow;
-import org.yunhe.staged.OrganizationLinkRow;
 import org.yunhe.staged.ProjectRow;
 import org.yunhe.staged.ReportRow;
 import org.yunhe.staged.StatementRow;
@@ -17,37 +15,16 @@ import org.yunhe.staged.StatementRow;
 /** Turns staged rows into what the page shows of them. */
 final class Highlights {
   private final List<Highlight> all = new ArrayList<>();
-  private final Map<String, String> industryNames = new HashMap<>();
-  private final Map<String, List<String>> industries = new HashMap<>();
-  private final Map<Integer, List<String>> organizations = new HashMap<>();
+  private final ReportLinks links;
+
+  private Highlights(ReportLinks links) {
+    this.links = links;
+  }
 
   static List<Highlight> of(List<ReportRow> rows) {
-    Highlights highlights = new Highlights();
-    rows.forEach(highlights::nameIndustry);
-    rows.forEach(highlights::link);
+    Highlights highlights = new Highlights(new ReportLinks(rows));
     rows.forEach(highlights::add);
     return highlights.all;
-  }
-
-  private void nameIndustry(ReportRow row) {
-    if (row instanceof IndustryRow industry) {
-      industryNames.put(
-          industry.industrySystem() + "/" + industry.industryCode(), industry.industryName());
-    }
-  }
-
-  private void link(ReportRow row) {
-    if (row instanceof IndustryLinkRow link) {
-      String code = link.industryCode();
-      String name = industryNames.getOrDefault(link.industrySystem() + "/" + code, code);
-      industries
-          .computeIfAbsent(link.subject() + link.subjectNo(), key -> new ArrayList<>())
-          .add(name + " (" + link.basis() + ")");
-    } else if (row instanceof OrganizationLinkRow link) {
-      organizations
-          .computeIfAbsent(link.projectNo(), key -> new ArrayList<>())
-          .add(link.organizationName());
-    }
   }
 
   private void add(ReportRow row) {
@@ -85,7 +62,7 @@ final class Highlights {
     fields.put("nature", row.nature().code());
     fields.put("period", row.periodCode());
     fields.put("region", row.regionName());
-    fields.put("industries", industries("statement", row.statementNo()));
+    fields.put("industries", text(links.ofStatement(row.statementNo())));
     fields.values().removeIf(String::isEmpty);
     return fields;
   }
@@ -98,17 +75,15 @@ final class Highlights {
     fields.put("nature", row.nature().code());
     fields.put("period", row.periodCode());
     fields.put("region", row.regionName());
-    fields.put("industries", industries("project", row.projectNo()));
-    fields.put("organizations", organizations(row.projectNo()));
+    fields.put("industries", text(links.ofProject(row.projectNo())));
+    fields.put("organizations", String.join(", ", links.organizations(row.projectNo())));
     fields.values().removeIf(String::isEmpty);
     return fields;
   }
 
-  private String industries(String subject, int number) {
-    return String.join(", ", industries.getOrDefault(subject + number, List.of()));
-  }
-
-  private String organizations(int projectNo) {
-    return String.join(", ", organizations.getOrDefault(projectNo, List.of()));
+  private static String text(List<ReportLinks.Industry> industries) {
+    return industries.stream()
+        .map(industry -> industry.name() + " (" + industry.basis() + ")")
+        .collect(Collectors.joining(", "));
   }
 }
