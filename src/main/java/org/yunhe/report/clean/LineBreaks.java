@@ -17,6 +17,10 @@ final class LineBreaks {
       return false;
     }
     char end = draft.charAt(last.end() - 1);
+    if (isListItem(draft, last) && end != '、' && last.length() * 2 < next.length()) {
+      // A headline with its number above a paragraph: lines broken by a page are about as long.
+      return false;
+    }
     if (end == '，' || end == '、') {
       return true;
     }
