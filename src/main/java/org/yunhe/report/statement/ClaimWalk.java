@@ -102,7 +102,13 @@ final class ClaimWalk {
   private boolean isBare(Group group, Lead lead) {
     int end = group.last().end();
     boolean cut = end < text.length() && text.charAt(end) == '.';
-    return lead.verb() != Lead.Verb.NONE && !cut && group.post().isEmpty();
+    String subject = lead.subject();
+    boolean bound = group.first().start() < group.first().numberStart();
+    boolean measured =
+        group.first().value().scale() > 0
+            && words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
+    boolean told = lead.verb() != Lead.Verb.NONE || bound || measured;
+    return told && !cut && group.post().isEmpty();
   }
 
   /** 从6个维度, 三个方面; 办好15件实事 as the headline of a list. */
@@ -130,8 +136,26 @@ final class ClaimWalk {
     }
     lastPost = counted ? group.post() : "";
     if (!beyond) {
-      memory.remember(found, group.last().end());
+      boolean rates = group.kind() == UnitKind.POINTS;
+      memory.remember(
+          rates ? withoutRates(found) : found, group.last().end(), group.last().unit());
     }
+  }
+
+  /** 投资增速回升2个百分点，其中…: what follows is about 投资 again. */
+  private List<String> withoutRates(List<String> subjects) {
+    return subjects.stream()
+        .map(
+            subject -> {
+              int up = words.changeNounUp().longestBefore(subject, 0, subject.length());
+              int down = words.changeNounDown().longestBefore(subject, 0, subject.length());
+              int rate = Math.max(up, down);
+              boolean own = subject.startsWith("自然", subject.length() - rate - 2);
+              return rate < subject.length() && !own
+                  ? subject.substring(0, subject.length() - rate)
+                  : subject;
+            })
+        .toList();
   }
 
   /** 人口50万的城市: what follows is described by the number, not counted. */
@@ -234,7 +258,7 @@ final class ClaimWalk {
 
   private void ratio(Group group, Lead read) {
     Lead lead = read;
-    if (lead.subject().isEmpty() && group.size() == 2) {
+    if (lead.subject().isEmpty()) {
       lead = lead.about(memory.last());
     }
     List<Claim> found = structure.read(group, lead, trimmed(group.clauseStart(), group));

@@ -9,6 +9,7 @@ final class LeadReader {
 
   private static final String ADJECTIVES = "多高快少低慢";
   private static final String FROM = "由从自";
+  private static final String YEARS = "0123456789〇一二两三四五六七八九十今去当";
 
   private final StatementWords words;
 
@@ -39,9 +40,18 @@ final class LeadReader {
             && FROM.indexOf(text.charAt(cursor.end - 1)) >= 0;
     int end =
         old ? cursor.end - 1 : cursor.reached ? beforeOrigin(text, from, cursor.end) : cursor.end;
-    String subject = SubjectText.clean(text, from, end, words);
+    String subject = isYears(text, from, end) ? "" : SubjectText.clean(text, from, end, words);
     int deed = words.deed().longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb, subject.substring(0, deed), old, cursor.compared);
+  }
+
+  /** 2026年达到, 五年净增, 今年完成: the words before 年 say when, not what. */
+  private static boolean isYears(String text, int from, int end) {
+    int i = end;
+    while (i > from && YEARS.indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i < end && i == from && end < text.length() && text.charAt(end) == '年';
   }
 
   /** 合作社由十年前的不足百个发展到1735个: where it came from is no part of the subject. */
@@ -158,6 +168,11 @@ final class LeadReader {
 
     private boolean change(int length, Lead.Verb found) {
       boolean adjective = length == 1 && ADJECTIVES.indexOf(text.charAt(end - 1)) >= 0;
+      if (length == 2 && isEarning()) {
+        // 农民人均增收600元: what grew is in the verb.
+        verb = found;
+        return false;
+      }
       int before = end;
       end -= length;
       Lead.Verb was = verb;
@@ -173,11 +188,21 @@ final class LeadReader {
       return was == Lead.Verb.NONE;
     }
 
+    private boolean isEarning() {
+      return text.startsWith("增收", end - 2)
+          && end - 3 >= from
+          && "均户人".indexOf(text.charAt(end - 3)) >= 0;
+    }
+
     /** 增速达到5%, 涨幅2%: the noun says that the number is a change. */
     private boolean noun() {
       int up = words.changeNounUp().longestBefore(text, from, end);
       int down = words.changeNounDown().longestBefore(text, from, end);
       if (up == 0 && down == 0) {
+        return false;
+      }
+      if (text.startsWith("自然", end - Math.max(up, down) - 2)) {
+        // 人口自然增长率 is a rate of its own, not how something else grew.
         return false;
       }
       if (Math.max(up, down) == 2 && verb == Lead.Verb.NONE && isVerb()) {

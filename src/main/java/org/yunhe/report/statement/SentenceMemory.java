@@ -10,6 +10,11 @@ final class SentenceMemory {
   private static final String NAME_STARTS = "，、：；。为是的在";
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_CONTEXT = 18;
+  private static final int LONGEST_PART = 14;
+
+  /** What the number of a sector of the economy measures beside the product of all. */
+  private static final String SECTOR = "增加值";
+
   private static final int MOST_JOINED = 12;
   private static final String RECIPIENT = "向为对给";
 
@@ -21,6 +26,7 @@ final class SentenceMemory {
   private final List<String> history = new ArrayList<>();
   private List<String> subjects = List.of();
   private String deed = "";
+  private String lastUnit = "";
   private int lastEnd;
 
   SentenceMemory(StatementWords words, SubjectList lists, String text, int start, int end) {
@@ -48,8 +54,9 @@ final class SentenceMemory {
     return text.substring(look - noun, look);
   }
 
-  /** Remembers what a group was about. */
-  void remember(List<String> found, int end) {
+  /** Remembers what a group was about, and in what unit. */
+  void remember(List<String> found, int end, String unit) {
+    lastUnit = unit;
     subjects = found;
     history.addAll(found);
     lastEnd = end;
@@ -120,7 +127,36 @@ final class SentenceMemory {
           : subject + base.substring(deedAtStart);
     }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
-    return measured ? subject : subject + contextNoun;
+    return measured ? subject : contextNoun.isEmpty() ? kin(subject, unit, base) : subject + contextNoun;
+  }
+
+  /**
+   * 播种面积50万亩，其中小麦30万亩: a part counted in the unit of the whole is measured as it is; 零售总额增长9%，城镇增长8%:
+   * what only tells members apart takes all of it.
+   */
+  private String kin(String subject, String unit, String base) {
+    if (subject.length() < 2 || subject.length() > LONGEST_PART || !unit.equals(lastUnit)) {
+      return subject;
+    }
+    int noun = words.measureNoun().longestBefore(base, 0, base.length());
+    if (noun < 2 || base.length() - noun < 2 || isDone(subject)) {
+      return subject;
+    }
+    if (subject.endsWith("产") || subject.endsWith("产业")) {
+      return subject + SECTOR;
+    }
+    if (words.modifier().contains(subject)) {
+      int other = words.modifier().longestAt(base, 0, base.length());
+      return subject + base.substring(other < base.length() ? other : 0);
+    }
+    return unit.startsWith("%") ? subject : subject + base.substring(base.length() - noun);
+  }
+
+  private boolean isDone(String subject) {
+    int end = subject.length();
+    return words.deed().longestAt(subject, 0, end) > 0
+        || words.deed().longestBefore(subject, 0, end) > 0
+        || words.attribute().longestBefore(subject, 0, end) > 0;
   }
 
   /** 超额完成, 超年度计划. */
