@@ -200,8 +200,7 @@ public final class QuantityReader {
   }
 
   /** 国道315线, 206国道, 303省道: roads are named by number. */
-  private static boolean isRoad(
-      String text, int start, NumberToken token, UnitReader.Found unit) {
+  private static boolean isRoad(String text, int start, NumberToken token, UnitReader.Found unit) {
     int before = token.start() - 2;
     boolean line = unit.text().equals("线") && !token.chinese() && token.end() - token.start() > 1;
     return line

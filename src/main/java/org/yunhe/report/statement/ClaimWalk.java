@@ -22,6 +22,9 @@ final class ClaimWalk {
 
   private static final int SHORT_MEASURE = 4;
 
+  /** How the names of rates and shares end: 失业率, 比重, 集中度. */
+  private static final String RATES = "率重比例度";
+
   private final StatementWords words;
   private final LeadReader leads;
   private final SubjectList subjectLists;
@@ -137,8 +140,7 @@ final class ClaimWalk {
     lastPost = counted ? group.post() : "";
     if (!beyond) {
       boolean rates = group.kind() == UnitKind.POINTS;
-      memory.remember(
-          rates ? withoutRates(found) : found, group.last().end(), group.last().unit());
+      memory.remember(rates ? withoutRates(found) : found, group.last().end(), group.last().unit());
     }
   }
 
@@ -173,7 +175,8 @@ final class ClaimWalk {
     boolean raised = lead.subject().startsWith("提高") && group.kind() == UnitKind.MONEY;
     boolean rising = beyond || raised || lead.deed().startsWith("净增");
     boolean down = lead.verb() == Lead.Verb.DOWN || falling;
-    Measure measure = Measures.of(group.kind(), lead, falling || rising);
+    Measure told = Measures.of(group.kind(), lead, falling || rising);
+    Measure measure = told == Measure.LEVEL && isGrowth(group, found) ? Measure.GROWTH : told;
     boolean bound = group.size() > 1 && group.last().boundAfter();
     boolean over = group.first().start() < group.first().numberStart();
     int size = claims.size();
@@ -239,6 +242,23 @@ final class ClaimWalk {
           things.shared(claim.indicator(), listPosts.get(i), group.post(), memory.deed());
       claims.set(listFrom + i, claim.about(named));
     }
+  }
+
+  /** 工业增长8%、投资11%、零售额-2%: a list says once that they grew. Rates and shares never do. */
+  private boolean isGrowth(Group group, List<String> found) {
+    if (group.kind() != UnitKind.PERCENT || group.size() > 1 || claims.isEmpty()) {
+      return false;
+    }
+    String subject = found.get(0);
+    boolean rate = subject.isEmpty() || RATES.indexOf(subject.charAt(subject.length() - 1)) >= 0;
+    boolean listed = group.clauseStart() == claims.get(claims.size() - 1).start();
+    boolean item = group.leadStart() > start && text.charAt(group.leadStart() - 1) == '、';
+    boolean grew = claims.get(claims.size() - 1).measure() == Measure.GROWTH;
+    return !rate
+        && listed
+        && item
+        && grew
+        && words.head().longestBefore(subject, 0, subject.length()) > 0;
   }
 
   private int trimmed(int from, Group group) {

@@ -71,6 +71,11 @@ final class GroupReader {
       }
       i += Math.max(1, kinds);
     }
+    int length = noun.length();
+    while (length > 2 && "或和与及的".indexOf(noun.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    noun.setLength(length);
     return noun.toString();
   }
 

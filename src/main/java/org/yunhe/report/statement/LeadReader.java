@@ -123,7 +123,28 @@ final class LeadReader {
       }
     }
 
+    /** 粮食产量连续9年稳定在, 企业数3年翻番: how long is no part of the subject. */
+    private boolean years() {
+      int i = end - 1;
+      if (i <= from || text.charAt(i) != '年') {
+        return false;
+      }
+      while (i > from && YEARS.indexOf(text.charAt(i - 1)) >= 0) {
+        i--;
+      }
+      boolean any =
+          i < end - 1
+              && i > from
+              && "每今去当".indexOf(text.charAt(end - 2)) < 0
+              && "较比于自".indexOf(text.charAt(i - 1)) < 0;
+      end = any ? i : end;
+      return any;
+    }
+
     boolean step() {
+      if (years()) {
+        return true;
+      }
       int up = words.changeUp().longestBefore(text, from, end);
       int down = words.changeDown().longestBefore(text, from, end);
       int level =

@@ -2,6 +2,7 @@ package org.yunhe.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yunhe.report.quantity.UnitKind;
 
 /** What a sentence has said so far, from which later clauses take what they leave out. */
@@ -14,6 +15,8 @@ final class SentenceMemory {
 
   /** What the number of a sector of the economy measures beside the product of all. */
   private static final String SECTOR = "增加值";
+
+  private static final Set<String> SECTORS = Set.of("一产", "二产", "三产", "第一产业", "第二产业", "第三产业");
 
   private static final int MOST_JOINED = 12;
   private static final String RECIPIENT = "向为对给";
@@ -112,6 +115,9 @@ final class SentenceMemory {
       String owner = base.substring(base.lastIndexOf('的') + 1);
       return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
     }
+    if (subject.endsWith("以上") && !base.isEmpty()) {
+      return subject + base;
+    }
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
     }
@@ -127,14 +133,20 @@ final class SentenceMemory {
           : subject + base.substring(deedAtStart);
     }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
-    return measured ? subject : contextNoun.isEmpty() ? kin(subject, unit, base) : subject + contextNoun;
+    return measured
+        ? subject
+        : contextNoun.isEmpty() ? kin(subject, unit, base) : subject + contextNoun;
   }
 
   /**
-   * 播种面积50万亩，其中小麦30万亩: a part counted in the unit of the whole is measured as it is; 零售总额增长9%，城镇增长8%:
-   * what only tells members apart takes all of it.
+   * 播种面积50万亩，其中小麦30万亩: a part counted in the unit of the whole is measured as it is;
+   * 零售总额增长9%，城镇增长8%: what only tells members apart takes all of it.
    */
   private String kin(String subject, String unit, String base) {
+    if (isSector(subject, unit)
+        && (base.isEmpty() || base.endsWith("生产总值") || base.endsWith(SECTOR))) {
+      return subject + SECTOR;
+    }
     if (subject.length() < 2 || subject.length() > LONGEST_PART || !unit.equals(lastUnit)) {
       return subject;
     }
@@ -142,14 +154,17 @@ final class SentenceMemory {
     if (noun < 2 || base.length() - noun < 2 || isDone(subject)) {
       return subject;
     }
-    if (subject.endsWith("产") || subject.endsWith("产业")) {
-      return subject + SECTOR;
-    }
     if (words.modifier().contains(subject)) {
       int other = words.modifier().longestAt(base, 0, base.length());
       return subject + base.substring(other < base.length() ? other : 0);
     }
     return unit.startsWith("%") ? subject : subject + base.substring(base.length() - noun);
+  }
+
+  /** 第一产业 or 二产 alone with an amount or a growth: its part of the product of all. */
+  private static boolean isSector(String subject, String unit) {
+    boolean amount = unit.endsWith("元") || unit.equals("%");
+    return amount && SECTORS.contains(subject);
   }
 
   private boolean isDone(String subject) {

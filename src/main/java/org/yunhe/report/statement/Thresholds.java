@@ -17,6 +17,10 @@ final class Thresholds {
   private static final String STOPS = "，；：。！？、（）和与及—\t";
   private static final int LONGEST_NAME = 32;
   private static final int SHORTEST_NAME = 2;
+
+  /** How rates, shares and values end that are said of things counted before. */
+  private static final String RATES = "率重比例值入";
+
   private static final String NAME_OPENS = "，；：。！？、（）—\t";
   private static final int LONGEST_LIST = 80;
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
@@ -47,6 +51,10 @@ final class Thresholds {
     }
     if (text.startsWith("台阶", at) || (at < end && text.startsWith("台阶", at - 1))) {
       // 连跨两个千亿台阶: how far something got is told in figures beside.
+      return Optional.of(Disposition.MENTION);
+    }
+    boolean within = quantity.kind() == UnitKind.MEASURE && at < end && text.charAt(at) == '内';
+    if (within || (after != null && isOwner(text, quantity, after))) {
       return Optional.of(Disposition.MENTION);
     }
     if (quantity.kind() == UnitKind.TIME) {
@@ -105,6 +113,29 @@ final class Thresholds {
       return Optional.of(Disposition.THRESHOLD);
     }
     return Optional.empty();
+  }
+
+  /** 203个断面水质优良率达95%: what the next number measures is said of the things counted. */
+  private boolean isOwner(String text, Quantity quantity, Quantity next) {
+    int from = quantity.end();
+    boolean joined = next.start() > from && "和、".indexOf(text.charAt(next.start() - 1)) >= 0;
+    int to = joined ? next.start() - 1 : next.start();
+    if (quantity.kind() != UnitKind.COUNT
+        || (next.kind() == UnitKind.COUNT) != joined
+        || nounLength(text, from, to) != to - from) {
+      return false;
+    }
+    int end = to;
+    int word = end - from;
+    while (word > 0 && end > from) {
+      word =
+          Math.max(
+              words.levelTo().longestBefore(text, from, end),
+              words.adverb().longestBefore(text, from, end));
+      end -= word;
+    }
+    boolean rate = end > from && RATES.indexOf(text.charAt(end - 1)) >= 0;
+    return rate && end - from > 2 && words.measureNoun().longestBefore(text, from, end) > 0;
   }
 
   /** 过50亿元, 超10亿元. */
@@ -208,8 +239,8 @@ final class Thresholds {
   }
 
   /**
-   * 甲厂60万吨甲醇装置试车: a capacity between a name and what it is. A verb, a measure or a whole (全县) before
-   * it tells of a figure; so does a remark behind it.
+   * 甲厂60万吨甲醇装置试车: a capacity between a name and what it is. A verb, a measure or a whole (全县)
+   * before it tells of a figure; so does a remark behind it.
    */
   private boolean isNamed(String text, int start, Quantity quantity) {
     int at = quantity.start();
