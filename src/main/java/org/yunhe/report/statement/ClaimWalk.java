@@ -63,7 +63,7 @@ final class ClaimWalk {
   }
 
   void group(Group group) {
-    memory.reached(group.clauseStart());
+    memory.reached(group.clauseStart(), group.leadStart(), group.first().start());
     least = isLeast(group);
     Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
     if (lead.old()) {
@@ -138,10 +138,17 @@ final class ClaimWalk {
       share(group);
     }
     lastPost = counted ? group.post() : "";
-    if (!beyond) {
+    if (!beyond && !isRemark(group)) {
       boolean rates = group.kind() == UnitKind.POINTS;
       memory.remember(rates ? withoutRates(found) : found, group.last().end(), group.last().unit());
     }
+  }
+
+  /** 游客300万人次（其中海外2万人次），增长5%: what follows is not about the remark. */
+  private boolean isRemark(Group group) {
+    int to = group.post().isEmpty() ? group.last().end() : group.postEnd();
+    boolean opens = group.clauseStart() > start && text.charAt(group.clauseStart() - 1) == '（';
+    return opens && !claims.isEmpty() && to < text.length() && text.charAt(to) == '）';
   }
 
   /** 投资增速回升2个百分点，其中…: what follows is about 投资 again. */

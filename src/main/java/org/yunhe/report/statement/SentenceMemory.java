@@ -30,6 +30,7 @@ final class SentenceMemory {
   private List<String> subjects = List.of();
   private String deed = "";
   private String lastUnit = "";
+  private boolean part;
   private int lastEnd;
 
   SentenceMemory(StatementWords words, SubjectList lists, String text, int start, int end) {
@@ -158,7 +159,7 @@ final class SentenceMemory {
       int other = words.modifier().longestAt(base, 0, base.length());
       return subject + base.substring(other < base.length() ? other : 0);
     }
-    return unit.startsWith("%") ? subject : subject + base.substring(base.length() - noun);
+    return unit.startsWith("%") || !part ? subject : subject + base.substring(base.length() - noun);
   }
 
   /** 第一产业 or 二产 alone with an amount or a growth: its part of the product of all. */
@@ -221,8 +222,15 @@ final class SentenceMemory {
     return "";
   }
 
-  /** Lets the search for a name go up to a place. */
-  void reached(int clauseStart) {
+  /**
+   * Goes on to a group.
+   *
+   * @param clauseStart up to where a name may stand that the sentence has given before
+   * @param leadStart where its words start
+   * @param number where its number starts: one added up (累计) is no part of what was told before
+   */
+  void reached(int clauseStart, int leadStart, int number) {
+    part = words.summed().find(text, leadStart, number) < 0;
     if (subjects.isEmpty()) {
       lastEnd = Math.max(lastEnd, clauseStart);
     }

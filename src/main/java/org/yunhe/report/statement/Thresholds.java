@@ -243,11 +243,8 @@ final class Thresholds {
    * before it tells of a figure; so does a remark behind it.
    */
   private boolean isNamed(String text, int start, Quantity quantity) {
-    int at = quantity.start();
-    int from = at;
-    while (from > start && NAME_OPENS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
+    int at = isYearly(text, start, quantity.start()) ? quantity.start() - 2 : quantity.start();
+    int from = afterMark(text, start, at);
     boolean voltage = quantity.unit().indexOf('伏') >= 0;
     int to = quantity.end() + nounLength(text, quantity.end(), text.length());
     if (words.measureNoun().longestBefore(text, quantity.end(), to) > 0
@@ -263,8 +260,24 @@ final class Thresholds {
             && words.changeUp().longestBefore(text, from, at) == 0
             && words.changeDown().longestBefore(text, from, at) == 0
             && words.adverb().longestBefore(text, from, at) == 0
-            && words.head().longestBefore(text, from, at) == 0
+            && words.measureNoun().longestBefore(text, from, at) == 0
+            && words.attribute().longestBefore(text, from, at) == 0
             && !isLead(text, from, at));
+  }
+
+  /** After the last mark before a place, remarks in brackets skipped. */
+  private static int afterMark(String text, int start, int at) {
+    int depth = 0;
+    int i = at;
+    while (i > start) {
+      char c = text.charAt(i - 1);
+      if (depth == 0 && c != '）' && NAME_OPENS.indexOf(c) >= 0) {
+        break;
+      }
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+      i--;
+    }
+    return i;
   }
 
   /** 全县, 我市, 其中: no name. */
