@@ -5,22 +5,49 @@ final class LineBreaks {
   /** A line shorter than this that ends without a mark is a title rather than a broken sentence. */
   private static final int PROSE = 16;
 
+  private static final int LONGEST_HEADLINE = 40;
   private static final String STOPS = "。！？；：…";
   private static final String CLOSING = "”’」』）)】》\"";
   private static final String CHINESE = "一二三四五六七八九十";
 
   private LineBreaks() {}
 
-  /** Whether a text broken before {@code next} goes on in it. */
-  static boolean continues(Draft draft, Line last, Line next) {
+  /**
+   * Whether a text broken before {@code next} goes on in it.
+   *
+   * @param inside whether the last line goes on from one before
+   */
+  static boolean continues(Draft draft, Line last, Line next, boolean inside) {
     if (last.table() || next.table() || ended(draft, last) || isListItem(draft, next)) {
       return false;
     }
     char end = draft.charAt(last.end() - 1);
+    if (Character.isDigit(draft.charAt(next.start())) && endsInNumber(draft, last)) {
+      return true;
+    }
+    if (isHeadline(draft, last, next)) {
+      return false;
+    }
     if (end == '，' || end == '、') {
       return true;
     }
-    return isProse(draft, last) && (next.indent() < 2 || last.indent() == next.indent());
+    return (inside || isProse(draft, last))
+        && (next.indent() < 2 || last.indent() == next.indent());
+  }
+
+  /** 增长13. or 投入1 before a line that starts with a digit: a number split over lines. */
+  private static boolean endsInNumber(Draft draft, Line line) {
+    int i = line.end() - 1;
+    i -= draft.charAt(i) == '.' && line.length() > 1 ? 1 : 0;
+    return isProse(draft, line) && Character.isDigit(draft.charAt(i));
+  }
+
+  /** A headline with its number above a paragraph: lines broken by a page are about as long. */
+  private static boolean isHeadline(Draft draft, Line line, Line next) {
+    return line.length() <= LONGEST_HEADLINE
+        && line.length() * 2 < next.length()
+        && draft.charAt(line.end() - 1) != '、'
+        && isListItem(draft, line);
   }
 
   /** Whether a line ends a sentence. */

@@ -29,7 +29,7 @@ public final class ReportCleaner {
   public CleanText clean(String source) {
     Draft folded = characters.fold(source);
     PunctuationFolding.fold(folded);
-    Draft draft = withoutNotes(folded);
+    Draft draft = withoutNotes(Stamps.without(folded));
     List<Line> lines = withoutPageLines(draft, lines(draft));
     Set<Integer> repeated = RepeatedFragments.find(draft, lines);
     List<Line> kept = new ArrayList<>(lines.size());
@@ -102,8 +102,10 @@ public final class ReportCleaner {
   private static Draft joined(Draft in, List<Line> lines) {
     Draft out = new Draft(in.length());
     Line last = null;
+    boolean inside = false;
     for (Line line : lines) {
-      if (last != null && !LineBreaks.continues(in, last, line)) {
+      inside = last != null && LineBreaks.continues(in, last, line, inside);
+      if (last != null && !inside) {
         out.append('\n', in.sourceAt(last.end() - 1));
       }
       if (line.table()) {

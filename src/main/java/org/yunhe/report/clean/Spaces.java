@@ -56,11 +56,14 @@ final class Spaces {
         if (c != ' ') {
           out.append(c, in.sourceAt(i));
         }
+      } else if (c == '|' && i > start) {
+        // A cell between bars may be empty.
+        out.append('\t', in.sourceAt(i));
       } else if (out.length() > rowStart && out.charAt(out.length() - 1) != '\t') {
         out.append('\t', in.sourceAt(i));
       }
     }
-    if (out.length() > rowStart && out.charAt(out.length() - 1) == '\t') {
+    while (out.length() > rowStart && out.charAt(out.length() - 1) == '\t') {
       out.truncate(out.length() - 1);
     }
   }

@@ -31,6 +31,10 @@ final class PlainNumbers {
     if (isSectionNumber(start, token, before, after)) {
       return Optional.of(Disposition.SECTION_NUMBER);
     }
+    boolean lettered = isLetter(before) && !token.chinese();
+    if (lettered && !units.figureBefore(text, start, token.start())) {
+      return Optional.of(Disposition.NAME);
+    }
     if (quotes.inName(token.start()) || isInName(text, end, token, before, after)) {
       return Optional.of(Disposition.NAME);
     }
@@ -71,9 +75,6 @@ final class PlainNumbers {
       return true;
     }
     if (before == '·' && !token.chinese()) {
-      return true;
-    }
-    if (isLetter(before) && !token.chinese()) {
       return true;
     }
     if (after == '·' && token.end() + 1 < end && isDigit(text.charAt(token.end() + 1))) {

@@ -14,6 +14,7 @@ import org.yunhe.staged.Comparison;
 public final class QuantityReader {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final int LONGEST_REMARK = 60;
+  private static final String TENTHS = "一二三四五六七八九半";
   private static final String VAGUE = "几数上成若干";
 
   private final UnitWords unitWords;
@@ -94,6 +95,10 @@ public final class QuantityReader {
         used = 2;
       }
     }
+    BigDecimal tenths = unit.text().equals("成") ? tenths(text, unit.end(), end) : BigDecimal.ZERO;
+    if (tenths.signum() > 0) {
+      unit = new UnitReader.Found(unit.text(), unit.kind(), unit.end() + 1, unit.more());
+    }
     Bounds.Found after = bounds.after(text, unit.end(), end);
     Bounds.Found beyond =
         after.comparison() == Comparison.EQ ? afterBracket(text, unit.end(), end) : after;
@@ -121,7 +126,7 @@ public final class QuantityReader {
             token.start(),
             after.at(),
             unit.end(),
-            negative ? token.value().negate() : token.value(),
+            negative ? token.value().negate() : token.value().add(tenths),
             high,
             percent ? "%" : unit.text(),
             percent ? UnitKind.PERCENT : unit.kind(),
@@ -130,6 +135,16 @@ public final class QuantityReader {
             token.chinese(),
             tokens.subList(k, k + used)));
     return used;
+  }
+
+  /** 六成五, 两成半: what stands behind 成, in tenths; 0 if nothing does. */
+  private static BigDecimal tenths(String text, int at, int end) {
+    int digit = at < end ? TENTHS.indexOf(text.charAt(at)) + 1 : 0;
+    boolean counts = at + 1 < end && "年个家户天月".indexOf(text.charAt(at + 1)) >= 0;
+    if (digit == 0 || counts) {
+      return BigDecimal.ZERO;
+    }
+    return BigDecimal.valueOf(text.charAt(at) == '半' ? 5 : digit, 1);
   }
 
   /** 2000人（含学徒300人）左右: the bound behind a remark in brackets. */
@@ -184,11 +199,29 @@ public final class QuantityReader {
     return length == 2 && text.startsWith("——", from);
   }
 
+  /** 国道315线, 206国道, 303省道: roads are named by number. */
+  private static boolean isRoad(String text, int start, NumberToken token, UnitReader.Found unit) {
+    int before = token.start() - 2;
+    boolean line = unit.text().equals("线") && !token.chinese() && token.end() - token.start() > 1;
+    return line
+        || (before >= start && text.startsWith("道", before + 1) && isGrade(text.charAt(before)))
+        || (token.end() + 1 < text.length()
+            && text.charAt(token.end() + 1) == '道'
+            && isGrade(text.charAt(token.end())));
+  }
+
+  private static boolean isGrade(char c) {
+    return "国省县乡".indexOf(c) >= 0;
+  }
+
   /** What a number with this unit is if the two make no quantity. */
   private Optional<Disposition> refuse(
       String text, int start, NumberToken token, UnitReader.Found unit) {
     if (unit.text().equals("大")) {
       return Optional.of(Disposition.SLOGAN);
+    }
+    if (isRoad(text, start, token, unit)) {
+      return Optional.of(Disposition.NAME);
     }
     if (!token.chinese()) {
       boolean letter = unit.kind() == UnitKind.NONE && isLetter(text, token.end());

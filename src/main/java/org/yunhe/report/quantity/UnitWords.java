@@ -28,6 +28,7 @@ final class UnitWords {
   private final WordTrie small;
   private final WordTrie large;
   private final WordTrie ordinal;
+  private final WordTrie figure;
 
   UnitWords(Lexicon lexicon) {
     List<String> all = new ArrayList<>();
@@ -49,12 +50,18 @@ final class UnitWords {
     small = lexicon.trie("unit.chinese");
     large = lexicon.trie("unit.chinese.large");
     ordinal = lexicon.trie("unit.ordinal");
+    figure = lexicon.trie("figure");
   }
 
   private void add(List<String> all, String unit, UnitKind kind) {
     if (kinds.putIfAbsent(unit, kind) == null) {
       all.add(unit);
     }
+  }
+
+  /** Whether letters that name a figure end at a place: 人均GDP4.2万元. */
+  boolean figureBefore(String text, int start, int at) {
+    return figure.longestBefore(text, start, at) > 0;
   }
 
   /** Length of the unit at a place; 0 if there is none. */

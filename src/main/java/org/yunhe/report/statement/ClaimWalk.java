@@ -22,6 +22,9 @@ final class ClaimWalk {
 
   private static final int SHORT_MEASURE = 4;
 
+  /** How the names of rates and shares end: 失业率, 比重, 集中度. */
+  private static final String RATES = "率重比例度";
+
   private final StatementWords words;
   private final LeadReader leads;
   private final SubjectList subjectLists;
@@ -60,7 +63,7 @@ final class ClaimWalk {
   }
 
   void group(Group group) {
-    memory.reached(group.clauseStart());
+    memory.reached(group.clauseStart(), group.leadStart(), group.first().start());
     least = isLeast(group);
     Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
     if (lead.old()) {
@@ -102,7 +105,13 @@ final class ClaimWalk {
   private boolean isBare(Group group, Lead lead) {
     int end = group.last().end();
     boolean cut = end < text.length() && text.charAt(end) == '.';
-    return lead.verb() != Lead.Verb.NONE && !cut && group.post().isEmpty();
+    String subject = lead.subject();
+    boolean bound = group.first().start() < group.first().numberStart();
+    boolean measured =
+        group.first().value().scale() > 0
+            && words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
+    boolean told = lead.verb() != Lead.Verb.NONE || bound || measured;
+    return told && !cut && group.post().isEmpty();
   }
 
   /** 从6个维度, 三个方面; 办好15件实事 as the headline of a list. */
@@ -129,9 +138,33 @@ final class ClaimWalk {
       share(group);
     }
     lastPost = counted ? group.post() : "";
-    if (!beyond) {
-      memory.remember(found, group.last().end());
+    if (!beyond && !isRemark(group)) {
+      boolean rates = group.kind() == UnitKind.POINTS;
+      memory.remember(rates ? withoutRates(found) : found, group.last().end(), group.last().unit());
     }
+  }
+
+  /** 游客300万人次（其中海外2万人次），增长5%: what follows is not about the remark. */
+  private boolean isRemark(Group group) {
+    int to = group.post().isEmpty() ? group.last().end() : group.postEnd();
+    boolean opens = group.clauseStart() > start && text.charAt(group.clauseStart() - 1) == '（';
+    return opens && !claims.isEmpty() && to < text.length() && text.charAt(to) == '）';
+  }
+
+  /** 投资增速回升2个百分点，其中…: what follows is about 投资 again. */
+  private List<String> withoutRates(List<String> subjects) {
+    return subjects.stream()
+        .map(
+            subject -> {
+              int up = words.changeNounUp().longestBefore(subject, 0, subject.length());
+              int down = words.changeNounDown().longestBefore(subject, 0, subject.length());
+              int rate = Math.max(up, down);
+              boolean own = subject.startsWith("自然", subject.length() - rate - 2);
+              return rate < subject.length() && !own
+                  ? subject.substring(0, subject.length() - rate)
+                  : subject;
+            })
+        .toList();
   }
 
   /** 人口50万的城市: what follows is described by the number, not counted. */
@@ -149,7 +182,8 @@ final class ClaimWalk {
     boolean raised = lead.subject().startsWith("提高") && group.kind() == UnitKind.MONEY;
     boolean rising = beyond || raised || lead.deed().startsWith("净增");
     boolean down = lead.verb() == Lead.Verb.DOWN || falling;
-    Measure measure = Measures.of(group.kind(), lead, falling || rising);
+    Measure told = Measures.of(group.kind(), lead, falling || rising);
+    Measure measure = told == Measure.LEVEL && isGrowth(group, found) ? Measure.GROWTH : told;
     boolean bound = group.size() > 1 && group.last().boundAfter();
     boolean over = group.first().start() < group.first().numberStart();
     int size = claims.size();
@@ -217,6 +251,23 @@ final class ClaimWalk {
     }
   }
 
+  /** 工业增长8%、投资11%、零售额-2%: a list says once that they grew. Rates and shares never do. */
+  private boolean isGrowth(Group group, List<String> found) {
+    if (group.kind() != UnitKind.PERCENT || group.size() > 1 || claims.isEmpty()) {
+      return false;
+    }
+    String subject = found.get(0);
+    boolean rate = subject.isEmpty() || RATES.indexOf(subject.charAt(subject.length() - 1)) >= 0;
+    boolean listed = group.clauseStart() == claims.get(claims.size() - 1).start();
+    boolean item = group.leadStart() > start && text.charAt(group.leadStart() - 1) == '、';
+    boolean grew = claims.get(claims.size() - 1).measure() == Measure.GROWTH;
+    return !rate
+        && listed
+        && item
+        && grew
+        && words.head().longestBefore(subject, 0, subject.length()) > 0;
+  }
+
   private int trimmed(int from, Group group) {
     int i = group.last().end() - from > LONGEST_QUOTE ? group.leadStart() : from;
     while (i < group.first().start() && "，、；： ".indexOf(text.charAt(i)) >= 0) {
@@ -234,7 +285,7 @@ final class ClaimWalk {
 
   private void ratio(Group group, Lead read) {
     Lead lead = read;
-    if (lead.subject().isEmpty() && group.size() == 2) {
+    if (lead.subject().isEmpty()) {
       lead = lead.about(memory.last());
     }
     List<Claim> found = structure.read(group, lead, trimmed(group.clauseStart(), group));

@@ -7,7 +7,7 @@ import org.yunhe.report.quantity.UnitKind;
 
 /** Puts the quantities of a sentence into groups and cuts the words between them. */
 final class GroupReader {
-  private static final String SEPARATORS = "，；：。！？\t\n";
+  private static final String SEPARATORS = "，；：。！？…】▲●■◆★\t\n";
   private static final int LONGEST_POST = 36;
   private static final int CLOSED = -2;
   private static final String KINDS = "省市县区旗州镇乡街道办事处村社团场园、";
@@ -71,6 +71,11 @@ final class GroupReader {
       }
       i += Math.max(1, kinds);
     }
+    int length = noun.length();
+    while (length > 2 && "或和与及的".indexOf(noun.charAt(length - 1)) >= 0) {
+      length--;
+    }
+    noun.setLength(length);
     return noun.toString();
   }
 

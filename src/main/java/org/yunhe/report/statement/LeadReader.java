@@ -9,6 +9,7 @@ final class LeadReader {
 
   private static final String ADJECTIVES = "多高快少低慢";
   private static final String FROM = "由从自";
+  private static final String YEARS = "0123456789〇一二两三四五六七八九十今去当";
 
   private final StatementWords words;
 
@@ -39,9 +40,18 @@ final class LeadReader {
             && FROM.indexOf(text.charAt(cursor.end - 1)) >= 0;
     int end =
         old ? cursor.end - 1 : cursor.reached ? beforeOrigin(text, from, cursor.end) : cursor.end;
-    String subject = SubjectText.clean(text, from, end, words);
+    String subject = isYears(text, from, end) ? "" : SubjectText.clean(text, from, end, words);
     int deed = words.deed().longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb, subject.substring(0, deed), old, cursor.compared);
+  }
+
+  /** 2026年达到, 五年净增, 今年完成: the words before 年 say when, not what. */
+  private static boolean isYears(String text, int from, int end) {
+    int i = end;
+    while (i > from && YEARS.indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i < end && i == from && end < text.length() && text.charAt(end) == '年';
   }
 
   /** 合作社由十年前的不足百个发展到1735个: where it came from is no part of the subject. */
@@ -113,7 +123,28 @@ final class LeadReader {
       }
     }
 
+    /** 粮食产量连续9年稳定在, 企业数3年翻番: how long is no part of the subject. */
+    private boolean years() {
+      int i = end - 1;
+      if (i <= from || text.charAt(i) != '年') {
+        return false;
+      }
+      while (i > from && YEARS.indexOf(text.charAt(i - 1)) >= 0) {
+        i--;
+      }
+      boolean any =
+          i < end - 1
+              && i > from
+              && "每今去当".indexOf(text.charAt(end - 2)) < 0
+              && "较比于自".indexOf(text.charAt(i - 1)) < 0;
+      end = any ? i : end;
+      return any;
+    }
+
     boolean step() {
+      if (years()) {
+        return true;
+      }
       int up = words.changeUp().longestBefore(text, from, end);
       int down = words.changeDown().longestBefore(text, from, end);
       int level =
@@ -158,6 +189,11 @@ final class LeadReader {
 
     private boolean change(int length, Lead.Verb found) {
       boolean adjective = length == 1 && ADJECTIVES.indexOf(text.charAt(end - 1)) >= 0;
+      if (length == 2 && isEarning()) {
+        // 农民人均增收600元: what grew is in the verb.
+        verb = found;
+        return false;
+      }
       int before = end;
       end -= length;
       Lead.Verb was = verb;
@@ -173,11 +209,21 @@ final class LeadReader {
       return was == Lead.Verb.NONE;
     }
 
+    private boolean isEarning() {
+      return text.startsWith("增收", end - 2)
+          && end - 3 >= from
+          && "均户人".indexOf(text.charAt(end - 3)) >= 0;
+    }
+
     /** 增速达到5%, 涨幅2%: the noun says that the number is a change. */
     private boolean noun() {
       int up = words.changeNounUp().longestBefore(text, from, end);
       int down = words.changeNounDown().longestBefore(text, from, end);
       if (up == 0 && down == 0) {
+        return false;
+      }
+      if (text.startsWith("自然", end - Math.max(up, down) - 2)) {
+        // 人口自然增长率 is a rate of its own, not how something else grew.
         return false;
       }
       if (Math.max(up, down) == 2 && verb == Lead.Verb.NONE && isVerb()) {

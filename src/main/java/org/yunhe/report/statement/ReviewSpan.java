@@ -54,9 +54,6 @@ final class ReviewSpan {
    */
   void sentence(
       String text, Sentence sentence, List<TimeMentions.Mention> mentions, boolean counts) {
-    if (!opens(text, sentence)) {
-      return;
-    }
     boolean isHeading = isHeading(text, sentence);
     int until = isHeading || !counts ? sentence.end() : sentence.start() + OPENING;
     for (TimeMentions.Mention mention : mentions) {

@@ -2,6 +2,7 @@ package org.yunhe.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yunhe.report.quantity.UnitKind;
 
 /** What a sentence has said so far, from which later clauses take what they leave out. */
@@ -10,6 +11,13 @@ final class SentenceMemory {
   private static final String NAME_STARTS = "，、：；。为是的在";
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_CONTEXT = 18;
+  private static final int LONGEST_PART = 14;
+
+  /** What the number of a sector of the economy measures beside the product of all. */
+  private static final String SECTOR = "增加值";
+
+  private static final Set<String> SECTORS = Set.of("一产", "二产", "三产", "第一产业", "第二产业", "第三产业");
+
   private static final int MOST_JOINED = 12;
   private static final String RECIPIENT = "向为对给";
 
@@ -21,6 +29,8 @@ final class SentenceMemory {
   private final List<String> history = new ArrayList<>();
   private List<String> subjects = List.of();
   private String deed = "";
+  private String lastUnit = "";
+  private boolean part;
   private int lastEnd;
 
   SentenceMemory(StatementWords words, SubjectList lists, String text, int start, int end) {
@@ -48,8 +58,9 @@ final class SentenceMemory {
     return text.substring(look - noun, look);
   }
 
-  /** Remembers what a group was about. */
-  void remember(List<String> found, int end) {
+  /** Remembers what a group was about, and in what unit. */
+  void remember(List<String> found, int end, String unit) {
+    lastUnit = unit;
     subjects = found;
     history.addAll(found);
     lastEnd = end;
@@ -105,6 +116,9 @@ final class SentenceMemory {
       String owner = base.substring(base.lastIndexOf('的') + 1);
       return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
     }
+    if (subject.endsWith("以上") && !base.isEmpty()) {
+      return subject + base;
+    }
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
     }
@@ -120,7 +134,45 @@ final class SentenceMemory {
           : subject + base.substring(deedAtStart);
     }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
-    return measured ? subject : subject + contextNoun;
+    return measured
+        ? subject
+        : contextNoun.isEmpty() ? kin(subject, unit, base) : subject + contextNoun;
+  }
+
+  /**
+   * 播种面积50万亩，其中小麦30万亩: a part counted in the unit of the whole is measured as it is;
+   * 零售总额增长9%，城镇增长8%: what only tells members apart takes all of it.
+   */
+  private String kin(String subject, String unit, String base) {
+    if (isSector(subject, unit)
+        && (base.isEmpty() || base.endsWith("生产总值") || base.endsWith(SECTOR))) {
+      return subject + SECTOR;
+    }
+    if (subject.length() < 2 || subject.length() > LONGEST_PART || !unit.equals(lastUnit)) {
+      return subject;
+    }
+    int noun = words.measureNoun().longestBefore(base, 0, base.length());
+    if (noun < 2 || base.length() - noun < 2 || isDone(subject)) {
+      return subject;
+    }
+    if (words.modifier().contains(subject)) {
+      int other = words.modifier().longestAt(base, 0, base.length());
+      return subject + base.substring(other < base.length() ? other : 0);
+    }
+    return unit.startsWith("%") || !part ? subject : subject + base.substring(base.length() - noun);
+  }
+
+  /** 第一产业 or 二产 alone with an amount or a growth: its part of the product of all. */
+  private static boolean isSector(String subject, String unit) {
+    boolean amount = unit.endsWith("元") || unit.equals("%");
+    return amount && SECTORS.contains(subject);
+  }
+
+  private boolean isDone(String subject) {
+    int end = subject.length();
+    return words.deed().longestAt(subject, 0, end) > 0
+        || words.deed().longestBefore(subject, 0, end) > 0
+        || words.attribute().longestBefore(subject, 0, end) > 0;
   }
 
   /** 超额完成, 超年度计划. */
@@ -170,8 +222,15 @@ final class SentenceMemory {
     return "";
   }
 
-  /** Lets the search for a name go up to a place. */
-  void reached(int clauseStart) {
+  /**
+   * Goes on to a group.
+   *
+   * @param clauseStart up to where a name may stand that the sentence has given before
+   * @param leadStart where its words start
+   * @param number where its number starts: one added up (累计) is no part of what was told before
+   */
+  void reached(int clauseStart, int leadStart, int number) {
+    part = words.summed().find(text, leadStart, number) < 0;
     if (subjects.isEmpty()) {
       lastEnd = Math.max(lastEnd, clauseStart);
     }

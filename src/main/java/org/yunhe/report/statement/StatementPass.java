@@ -120,8 +120,9 @@ public final class StatementPass implements ReportPass {
       }
       Set<Integer> found = new HashSet<>();
       String year = document.reviewYear() == null ? "" : document.reviewYear().toString();
+      String held = time.current().isEmpty() ? year : time.current();
       for (TextTable.Cell cell : cells) {
-        String period = cell.period().isEmpty() ? year : cell.period();
+        String period = cell.period().isEmpty() ? held : cell.period();
         found.add(cell.claim().quantity().numberStart());
         Places.Place place = places.of(cell.claim(), start);
         Unit unit = data.units().resolve(cell.claim().unit());

@@ -21,7 +21,7 @@ final class SubjectList {
     if (count < 2) {
       return List.of(subject);
     }
-    List<String> parts = cut(subject, "、");
+    List<String> parts = cut(subject.replace("分别", ""), "、");
     if (parts.size() < count) {
       parts = cutJoints(parts, count);
     }

@@ -18,6 +18,8 @@ import org.yunhe.staged.Comparison;
 final class TextTable {
   private static final int LONGEST_CELL = 30;
   private static final int LONGEST_ROW = 400;
+  private static final int LONGEST_TITLE = 60;
+  private static final String UNIT = "单位：";
   private static final int LONGEST_MEMBER = 4;
   private static final Set<String> LABEL_HEADS =
       Set.of(
@@ -34,6 +36,7 @@ final class TextTable {
   private int column;
   private Column left = Column.PLAIN;
   private boolean numbersSeen;
+  private int headerSize;
 
   TextTable(WordTrie measureNoun, int year) {
     this.measureNoun = measureNoun;
@@ -63,9 +66,15 @@ final class TextTable {
       for (int[] cell : cells) {
         headers.add(text.substring(cell[0], cell[1]));
       }
+      headerSize = headers.size();
       return found;
     }
     label(name);
+    if (headerSize > 0 && headerSize == cells.size() - 1) {
+      // The corner above the labels was left out.
+      headers.add(0, "");
+      headerSize++;
+    }
     Column before = Column.PLAIN;
     for (int i = 1; i < cells.size(); i++) {
       int[] cell = cells.get(i);
@@ -73,25 +82,31 @@ final class TextTable {
       before = now;
       if (isNumber(text, cell[0], cell[1])) {
         found.add(cell(text, cell[0], cell[1], now, start, end));
-      } else if (i == 1) {
+      } else if (i == 1 && isWord(text, cell[0], cell[1])) {
         rowUnit = text.substring(cell[0], cell[1]);
       }
     }
     return found;
   }
 
+  /** Whether a cell holds words, not a dash for what is missing. */
+  private static boolean isWord(String text, int start, int end) {
+    return end > start && Character.isLetter(text.charAt(start));
+  }
+
   /** Takes a line without tabs; the claim if it is a number of its own below a label. */
   List<Cell> line(String text, int start, int end) {
+    String told = end - start > LONGEST_TITLE ? "" : unitIn(text.substring(start, end));
+    if (!told.isEmpty()) {
+      close();
+      unit = told;
+      return List.of();
+    }
     if (end - start > LONGEST_CELL || text.charAt(end - 1) == '。') {
       close();
       return List.of();
     }
     String content = text.substring(start, end);
-    if (content.startsWith("单位：") || content.startsWith("（单位：")) {
-      close();
-      unit = content.substring(content.indexOf('：') + 1).replace("）", "");
-      return List.of();
-    }
     if (!isNumber(text, start, end)) {
       if (numbersSeen && column > 0) {
         lines.clear();
@@ -103,9 +118,26 @@ final class TextTable {
     return lines.isEmpty() ? List.of() : List.of(vertical(text, start, end));
   }
 
+  /** The unit that a line of its own or the end of a title gives; empty if it gives none. */
+  private static String unitIn(String line) {
+    int at = line.indexOf(UNIT);
+    boolean inTitle = at > 0 && line.charAt(at - 1) == '（' && line.endsWith("）");
+    return at == 0 || inTitle ? first(line.substring(at + UNIT.length()).replace("）", "")) : "";
+  }
+
+  /** 亿元 of 亿元、%: the columns of changes name their own. */
+  private static String first(String units) {
+    int end = 0;
+    while (end < units.length() && "、，,".indexOf(units.charAt(end)) < 0) {
+      end++;
+    }
+    return units.substring(0, end);
+  }
+
   private void close() {
     lines.clear();
     headers.clear();
+    headerSize = 0;
     unit = "";
     parent = "";
     column = 0;
@@ -201,7 +233,7 @@ final class TextTable {
     boolean wide = to - from > LONGEST_ROW;
     Claim claim =
         new Claim(
-            suffixed(label, column.suffix()),
+            column.prefix() + suffixed(label, column.suffix()),
             column.measure(),
             value,
             null,
@@ -215,7 +247,7 @@ final class TextTable {
 
   /** A label that ends in a measure of its own keeps it: 蔬菜播种面积 in a column 产量. */
   private String suffixed(String name, String suffix) {
-    boolean own = measureNoun.longestBefore(name, 0, name.length()) > 1;
+    boolean own = measureNoun.longestBefore(name, 0, name.length()) > 1 || name.endsWith(suffix);
     return own && !suffix.equals("比重") ? name : name + suffix;
   }
 
@@ -224,9 +256,7 @@ final class TextTable {
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || text.charAt(i) == '\t') {
-        if (i > from) {
-          cells.add(new int[] {from, i});
-        }
+        cells.add(new int[] {from, i});
         from = i + 1;
       }
     }

@@ -16,6 +16,12 @@ final class Thresholds {
   private static final int LONGEST_NOUN = 24;
   private static final String STOPS = "，；：。！？、（）和与及—\t";
   private static final int LONGEST_NAME = 32;
+  private static final int SHORTEST_NAME = 2;
+
+  /** How rates, shares and values end that are said of things counted before. */
+  private static final String RATES = "率重比例值入";
+
+  private static final String NAME_OPENS = "，；：。！？、（）—\t";
   private static final int LONGEST_LIST = 80;
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
   private static final Set<String> CLASSES = Set.of("类", "级", "型", "代", "大", "线", "期");
@@ -43,6 +49,14 @@ final class Thresholds {
     if (at < end && text.charAt(at) == '级') {
       return Optional.of(Disposition.NAME);
     }
+    if (text.startsWith("台阶", at) || (at < end && text.startsWith("台阶", at - 1))) {
+      // 连跨两个千亿台阶: how far something got is told in figures beside.
+      return Optional.of(Disposition.MENTION);
+    }
+    boolean within = quantity.kind() == UnitKind.MEASURE && at < end && text.charAt(at) == '内';
+    if (within || (after != null && isOwner(text, quantity, after))) {
+      return Optional.of(Disposition.MENTION);
+    }
     if (quantity.kind() == UnitKind.TIME) {
       return time(text, start, end, quantity);
     }
@@ -60,6 +74,14 @@ final class Thresholds {
         quantity.kind() == UnitKind.MONEY
             || quantity.kind() == UnitKind.MEASURE
             || quantity.kind() == UnitKind.COUNT;
+    if (amount
+        && quantity.boundAfter()
+        && quantity.comparison() != Comparison.APPROX
+        && after != null
+        && after.start() == at
+        && after.kind() == UnitKind.COUNT) {
+      return Optional.of(Disposition.THRESHOLD);
+    }
     int noun = nounLength(text, at, after == null ? end : Math.min(end, after.start()));
     if (!amount || noun == 0) {
       return Optional.empty();
@@ -83,11 +105,37 @@ final class Thresholds {
     if (capacity && (isFacility(text, at, end) || isListOfProjects(text, at, end))) {
       return Optional.of(Disposition.NAME);
     }
+    if (capacity && isNamed(text, start, quantity)) {
+      return Optional.of(Disposition.NAME);
+    }
     boolean done = words.deed().longestBefore(text, start, quantity.start()) > 0;
     if (wide && !done && words.remark().longestAt(text, at, end) == 0 && !isMarked(text, at)) {
       return Optional.of(Disposition.THRESHOLD);
     }
     return Optional.empty();
+  }
+
+  /** 203个断面水质优良率达95%: what the next number measures is said of the things counted. */
+  private boolean isOwner(String text, Quantity quantity, Quantity next) {
+    int from = quantity.end();
+    boolean joined = next.start() > from && "和、".indexOf(text.charAt(next.start() - 1)) >= 0;
+    int to = joined ? next.start() - 1 : next.start();
+    if (quantity.kind() != UnitKind.COUNT
+        || (next.kind() == UnitKind.COUNT) != joined
+        || nounLength(text, from, to) != to - from) {
+      return false;
+    }
+    int end = to;
+    int word = end - from;
+    while (word > 0 && end > from) {
+      word =
+          Math.max(
+              words.levelTo().longestBefore(text, from, end),
+              words.adverb().longestBefore(text, from, end));
+      end -= word;
+    }
+    boolean rate = end > from && RATES.indexOf(text.charAt(end - 1)) >= 0;
+    return rate && end - from > 2 && words.measureNoun().longestBefore(text, from, end) > 0;
   }
 
   /** 过50亿元, 超10亿元. */
@@ -188,6 +236,54 @@ final class Thresholds {
         || unit.indexOf('伏') >= 0
         || unit.endsWith("寸")
         || unit.endsWith("纳米");
+  }
+
+  /**
+   * 甲厂60万吨甲醇装置试车: a capacity between a name and what it is. A verb, a measure or a whole (全县)
+   * before it tells of a figure; so does a remark behind it.
+   */
+  private boolean isNamed(String text, int start, Quantity quantity) {
+    int at = isYearly(text, start, quantity.start()) ? quantity.start() - 2 : quantity.start();
+    int from = afterMark(text, start, at);
+    boolean voltage = quantity.unit().indexOf('伏') >= 0;
+    int to = quantity.end() + nounLength(text, quantity.end(), text.length());
+    if (words.measureNoun().longestBefore(text, quantity.end(), to) > 0
+        || words.remark().longestAt(text, quantity.end(), text.length()) > 0
+        || quantity.comparison() != Comparison.EQ) {
+      return false;
+    }
+    return voltage
+        || (at - from >= SHORTEST_NAME
+            && words.deed().longestBefore(text, from, at) == 0
+            && words.levelTo().longestBefore(text, from, at) == 0
+            && words.levelDone().longestBefore(text, from, at) == 0
+            && words.changeUp().longestBefore(text, from, at) == 0
+            && words.changeDown().longestBefore(text, from, at) == 0
+            && words.adverb().longestBefore(text, from, at) == 0
+            && words.measureNoun().longestBefore(text, from, at) == 0
+            && words.attribute().longestBefore(text, from, at) == 0
+            && !isLead(text, from, at));
+  }
+
+  /** After the last mark before a place, remarks in brackets skipped. */
+  private static int afterMark(String text, int start, int at) {
+    int depth = 0;
+    int i = at;
+    while (i > start) {
+      char c = text.charAt(i - 1);
+      if (depth == 0 && c != '）' && NAME_OPENS.indexOf(c) >= 0) {
+        break;
+      }
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
+      i--;
+    }
+    return i;
+  }
+
+  /** 全县, 我市, 其中: no name. */
+  private boolean isLead(String text, int from, int at) {
+    return WHOLES.contains(text.substring(Math.max(from, at - 2), at))
+        || words.lead().longestBefore(text, from, at) > 0;
   }
 
   /** Whether what follows is a plant or a project, as in 10万吨铝材及配套项目. */

@@ -18,6 +18,9 @@ final class TimeMentions {
   /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
   private static final String SINCE = "为是创自";
 
+  /** 是2005年的2倍, 由2021年的38万台: the year is what something is compared with. */
+  private static final String EQUAL = "是为由从";
+
   /** What the names of plans and of spans of time start with. */
   private static final CharSet OPENING = CharSet.of("“〇○零一二两三四五六七八九十过近未今");
 
@@ -42,15 +45,27 @@ final class TimeMentions {
    * The times that a sentence names, in order.
    *
    * @param year the year that months and spans without one belong to
-   * @param planYear the year that 今年 means; 0 if nothing tells
+   * @param planYear the year that 今年 means in a report that plans for it; 0 in any other
+   * @param issueYear the year that any other was issued in; 0 if nothing tells
    */
   List<Mention> read(
-      String text, int start, int end, List<NumberUse> uses, int year, int planYear) {
+      String text,
+      int start,
+      int end,
+      List<NumberUse> uses,
+      int year,
+      int planYear,
+      int issueYear) {
     List<Mention> mentions = new ArrayList<>();
     dates(text, uses, year, mentions);
     phrases(text, start, end, year, mentions);
     if (planYear > 0) {
       spoken(text, start, end, planYear, mentions);
+    } else if (year > 0) {
+      wholeYear(text, start, end, year, mentions);
+      if (issueYear > 0) {
+        lastYear(text, start, end, issueYear, mentions);
+      }
     }
     mentions.sort((a, b) -> Integer.compare(a.at(), b.at()));
     return mentions;
@@ -61,6 +76,7 @@ final class TimeMentions {
     int monthFrom = 0;
     int yearFrom = 0;
     int chainEnd = -1;
+    boolean chainCompared = false;
     for (NumberUse use : uses) {
       if (!(use instanceof NonQuantity date) || date.disposition() != Disposition.DATE) {
         continue;
@@ -73,11 +89,18 @@ final class TimeMentions {
       boolean compared =
           COMPARED.indexOf(before) >= 0
               || (before == '于' && token.start() > 1)
+              || (EQUAL.indexOf(before) >= 0 && text.startsWith("年的", token.end()))
               || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
+      compared |= joined && chainCompared;
+      chainCompared = compared;
       if (value >= 1900 && value < 2200) {
         if (after == '年') {
           boolean span = joined && yearFrom > 0 && yearFrom < value;
-          String code = span ? Period.years(yearFrom, value).code() : Period.year(value).code();
+          boolean since = !compared && value < year && text.startsWith("年以来", token.end());
+          String code =
+              span
+                  ? Period.years(yearFrom, value).code()
+                  : since ? Period.years(value, year).code() : Period.year(value).code();
           mentions.add(new Mention(token.start(), code, compared));
           current = compared ? current : value;
           yearFrom = 0;
@@ -123,6 +146,9 @@ final class TimeMentions {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (OPENING.has(c)) {
+        if (year > 0) {
+          endOfQuarter(text, i, year, mentions);
+        }
         i += named(text, i, end, year, mentions);
       } else if ((c == '前' || c == '上') && year > 0) {
         partOfYear(text, i, year, mentions);
@@ -140,6 +166,9 @@ final class TimeMentions {
     }
     for (Map.Entry<String, String> plan : words.plan().entrySet()) {
       if (text.startsWith(plan.getKey(), at)) {
+        if (isPlanOf(text, at + plan.getKey().length())) {
+          return plan.getKey().length() - 1;
+        }
         boolean base = at > 0 && "比较与为是".indexOf(text.charAt(at - 1)) >= 0;
         mentions.add(new Mention(at, plan.getValue(), base));
         return plan.getKey().length() - 1;
@@ -169,10 +198,19 @@ final class TimeMentions {
         return span.getKey().length() - 1;
       }
     }
-    if (text.startsWith("一季度", at) && at + 3 <= end) {
-      mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
+    if (text.startsWith("一季度", at) && at + 3 <= end && !text.startsWith("末", at + 3)) {
+      mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), isCompared(text, at)));
     }
     return 0;
+  }
+
+  /** “十四五”规划, “十四五”项目: the plan is named, not its years. */
+  private static boolean isPlanOf(String text, int end) {
+    return text.startsWith("规划", end)
+        || text.startsWith("纲要", end)
+        || text.startsWith("项目", end)
+        || text.startsWith("重大项目", end)
+        || text.startsWith("重点项目", end);
   }
 
   /** Whether a span of years is part of a plan's name: 第十五个五年规划. */
@@ -190,20 +228,62 @@ final class TimeMentions {
         char c = text.charAt(i);
         int year = c == '今' ? planYear : c == '去' ? planYear - 1 : 0;
         if (year > 0) {
-          boolean compared = i > start && COMPARED.indexOf(text.charAt(i - 1)) >= 0;
-          mentions.add(new Mention(i, Period.year(year).code(), compared));
+          mentions.add(new Mention(i, Period.year(year).code(), isCompared(text, i)));
         }
       }
     }
   }
 
-  private static void partOfYear(String text, int at, int year, List<Mention> mentions) {
-    if (text.startsWith("上半年", at)) {
-      mentions.add(new Mention(at, Period.yearToMonth(year, 6).code(), false));
-    } else if (text.startsWith("前三季度", at)) {
-      mentions.add(new Mention(at, Period.yearToMonth(year, 9).code(), false));
-    } else if (text.startsWith("前三个月", at)) {
-      mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), false));
+  /** 去年 in what is no half of a report, unless it is only compared with (去年同期). */
+  private static void lastYear(String text, int start, int end, int year, List<Mention> mentions) {
+    for (int i = start; i + 1 < end; i++) {
+      boolean last = text.charAt(i) == '去' && text.charAt(i + 1) == '年';
+      if (last && !text.startsWith("同期", i + 2) && !isCompared(text, i)) {
+        mentions.add(new Mention(i, Period.year(year - 1).code(), false));
+      }
     }
+  }
+
+  /** 全年, 年底前: the whole year, where months of it were named before. */
+  private static void wholeYear(String text, int start, int end, int year, List<Mention> mentions) {
+    for (int i = start; i + 1 < end; i++) {
+      boolean whole = text.charAt(i) == '全' && text.charAt(i + 1) == '年' && !isGoal(text, i + 2);
+      boolean bound = text.charAt(i) == '年' && "内底".indexOf(text.charAt(i + 1)) >= 0;
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      if (whole || (bound && !Character.isDigit(before) && "今去明当近".indexOf(before) < 0)) {
+        mentions.add(new Mention(i, Period.year(year).code(), isCompared(text, i)));
+      }
+    }
+  }
+
+  /** 完成全年任务的…: the year's goal is named, not the year. */
+  private static boolean isGoal(String text, int at) {
+    return text.startsWith("任务", at)
+        || text.startsWith("目标", at)
+        || text.startsWith("计划", at)
+        || text.startsWith("预算", at);
+  }
+
+  /** 上半年, 前三季度; as what something is compared with where 比 or 较 stands before. */
+  private static void partOfYear(String text, int at, int year, List<Mention> mentions) {
+    int months =
+        text.startsWith("上半年", at)
+            ? 6
+            : text.startsWith("前三季度", at) ? 9 : text.startsWith("前三个月", at) ? 3 : 0;
+    if (months > 0) {
+      mentions.add(new Mention(at, Period.yearToMonth(year, months).code(), isCompared(text, at)));
+    }
+  }
+
+  /** 一季度末, 三季度末: the month that it ends in. */
+  private static void endOfQuarter(String text, int at, int year, List<Mention> mentions) {
+    int quarter = "一二三四".indexOf(text.charAt(at)) + 1;
+    if (quarter > 0 && text.startsWith("季度末", at + 1)) {
+      mentions.add(new Mention(at, Period.month(year, quarter * 3).code(), isCompared(text, at)));
+    }
+  }
+
+  private static boolean isCompared(String text, int at) {
+    return at > 0 && COMPARED.indexOf(text.charAt(at - 1)) >= 0;
   }
 }

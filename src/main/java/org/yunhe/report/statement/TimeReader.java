@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +19,27 @@ import org.yunhe.staged.Period;
  * or else by the part of the document that it stands in. One for a document; goes with its text.
  */
 final class TimeReader {
+  /** What stands before a time that holds for what follows: 2020年1—6月, 今年上半年. */
+  private static final String OPENERS = "，；：到至（年—-";
+
   private final StatementWords words;
   private final TimeMentions reader;
   private final ReviewSpan span;
+  private final NatureReader natures;
   private final Holdings holdings;
   private final int reviewYear;
   private final int planYear;
+  private final int issueYear;
   private final boolean halved;
 
   private List<TimeMentions.Mention> mentions = List.of();
   private String sectionPeriod = "";
   private String carried = "";
+  private String lasting = "";
   private int paragraph = -1;
   private SectionPart part = SectionPart.UNKNOWN;
   private int sentenceStart;
   private int sentenceEnd;
-  private boolean aimed;
-  private int firstAim;
-  private int firstFuture;
   private int next;
   private String named = "";
   private int base;
@@ -48,8 +52,11 @@ final class TimeReader {
     @Nullable Integer plan = document.row().planYear();
     reviewYear = review == null ? 0 : review;
     planYear = plan == null ? 0 : plan;
+    LocalDate issued = document.row().issuedOn();
+    issueYear = issued == null ? 0 : issued.getYear();
     halved = plan != null;
     span = new ReviewSpan(reviewYear);
+    natures = new NatureReader(words, document);
     holdings = new Holdings(words);
   }
 
@@ -60,6 +67,9 @@ final class TimeReader {
     paragraph = -1;
     if (part != SectionPart.REVIEW && !section.headings().isEmpty()) {
       String heading = section.headings().get(0);
+      if (planYear == 0 && reviewYear > 0 && heading.contains("明年")) {
+        sectionPeriod = Period.year(reviewYear + 1).code();
+      }
       for (var span : words.spanAhead().entrySet()) {
         if (planYear > 0 && heading.contains(span.getKey())) {
           int years = Integer.parseInt(span.getValue());
@@ -69,7 +79,7 @@ final class TimeReader {
       int last = -1;
       for (var plan : words.plan().entrySet()) {
         int at = heading.lastIndexOf(plan.getKey());
-        if (at > last) {
+        if (at > last && heading.indexOf('，') < 0) {
           last = at;
           sectionPeriod = plan.getValue();
         }
@@ -80,43 +90,60 @@ final class TimeReader {
   void sentence(String text, Sentence sentence, List<NumberUse> uses) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      carried = halved || carried.length() == "2021-06".length() ? "" : carried;
+      carried = halved ? "" : lasting;
       spanBase = 0;
     }
-    int before = sentence.start() - 1;
-    boolean goesOn = before >= 0 && text.charAt(before) == '；';
-    aimed = goesOn && aimed;
     sentenceStart = sentence.start();
     sentenceEnd = sentence.end();
-    firstAim = words.aim().find(text, sentenceStart, sentenceEnd);
-    firstFuture = words.aimFuture().find(text, sentenceStart, sentenceEnd);
+    natures.sentence(text, sentenceStart, sentenceEnd);
     next = 0;
     named = "";
     base = 0;
-    mentions = reader.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear);
-    boolean counts = uses.stream().anyMatch(Quantity.class::isInstance);
-    span.sentence(text, sentence, mentions, counts);
+    mentions =
+        reader.read(
+            text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear, issueYear);
+    if (span.opens(text, sentence)) {
+      boolean counts = uses.stream().anyMatch(Quantity.class::isInstance);
+      span.sentence(text, sentence, mentions, counts);
+    }
   }
 
   /** Takes in a sentence without numbers: it may still say what time the following look back on. */
   void unnumbered(String text, Sentence sentence) {
     if (span.opens(text, sentence)) {
-      int year = yearOfPart();
-      var named = reader.read(text, sentence.start(), sentence.end(), List.of(), year, planYear);
-      span.sentence(text, sentence, named, false);
+      sentence(text, sentence, List.of());
+      done(text);
     }
   }
 
   /** To be called when a sentence is done: a time it names holds for the rest of its paragraph. */
   void done(String text) {
-    aimed |= firstAim >= 0;
+    natures.done();
     for (TimeMentions.Mention mention : mentions) {
-      boolean opens =
-          mention.at() <= sentenceStart + 2 || "，；：到至（".indexOf(text.charAt(mention.at() - 1)) >= 0;
-      if (!mention.base() && opens && !span.endsWith(mention.code())) {
+      boolean starts = mention.at() <= sentenceStart + 2;
+      boolean month = mention.code().length() == "2021-06".length();
+      boolean opens = starts || OPENERS.indexOf(text.charAt(mention.at() - 1)) >= 0;
+      if (mention.base() || !opens || span.endsWith(mention.code())) {
+        continue;
+      }
+      if (!month && (part == SectionPart.PLAN || !isAhead(mention.code()))) {
+        lasting = mention.code();
+      }
+      if (halved || starts || !month) {
         carried = mention.code();
       }
     }
+  }
+
+  /** A year to come holds in the paragraph that names it and no further. */
+  private boolean isAhead(String period) {
+    return reviewYear > 0
+        && Period.parse(period).map(p -> p.end().getYear() > reviewYear).orElse(false);
+  }
+
+  /** The months or year that hold where a text that is no half of a report names none. */
+  String current() {
+    return halved ? "" : lasting;
   }
 
   private int yearOfPart() {
@@ -129,9 +156,9 @@ final class TimeReader {
   Settled settle(String text, Claim claim) {
     int at = claim.quantity().start();
     passMentions(at);
-    boolean future = firstFuture >= 0 && firstFuture < at;
-    Nature nature = nature(at, named.isEmpty() ? carried : named, future);
+    boolean future = natures.isFuture(at);
     String period = named.isEmpty() ? carried : named;
+    Nature nature = natures.of(part, claim.start(), at, period);
     if (future && named.isEmpty() && part != SectionPart.PLAN) {
       return new Settled("", nature);
     }
@@ -190,26 +217,5 @@ final class TimeReader {
       return known.get().start().minusYears(1) + "/" + known.get().end();
     }
     return period;
-  }
-
-  private Nature nature(int at, String period, boolean future) {
-    int year = Period.parse(period).map(p -> p.end().getYear()).orElse(0);
-    if (part == SectionPart.PLAN) {
-      return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
-    }
-    if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
-      return Nature.ACTUAL;
-    }
-    boolean ahead = reviewYear > 0 && year > reviewYear && !isPlanNow(period);
-    if (part == SectionPart.REVIEW) {
-      return ahead ? Nature.TARGET : Nature.ACTUAL;
-    }
-    boolean aim = ahead || future || aimed || (firstAim >= 0 && firstAim < at);
-    return aim ? Nature.TARGET : Nature.ACTUAL;
-  }
-
-  /** A plan's years that have begun: what is said of them is said of the time so far. */
-  private boolean isPlanNow(String period) {
-    return Period.parse(period).map(p -> p.start().getYear() <= reviewYear).orElse(false);
   }
 }

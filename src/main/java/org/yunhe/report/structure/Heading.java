@@ -66,7 +66,7 @@ record Heading(int level, String text, int end) {
       return after == '）' ? chinese ? 2 : 3 : 0;
     }
     boolean number = i + 1 < p.end() && Character.isDigit(text.charAt(i + 1));
-    if (number) {
+    if (number && (!chinese || after != '、')) {
       return 0;
     }
     if (after == '、' || after == '.') {

@@ -94,7 +94,8 @@ final class Metadata {
     }
     int[] place = {at + 5};
     int month = smallNumber(line, place);
-    if (place[0] >= line.length() || "月-./".indexOf(line.charAt(place[0])) < 0) {
+    char between = line.charAt(at + 4) == '年' ? '月' : line.charAt(at + 4);
+    if (place[0] >= line.length() || line.charAt(place[0]) != between) {
       return null;
     }
     place[0]++;
@@ -214,7 +215,7 @@ final class Metadata {
   /** 到2030年 at the start of a clause, 力争到2030年: a year to come, not the one spoken of. */
   private static boolean isAhead(String text, int start, int at) {
     boolean until = text.charAt(at) == '到' || text.charAt(at) == '至';
-    return until && (at == start || "，。；：、争保计望\n".indexOf(text.charAt(at - 1)) >= 0);
+    return until && (at == start || "，。；：、“争保计划望\n".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** The year that most sentences of a document speak of; null if none is named. */

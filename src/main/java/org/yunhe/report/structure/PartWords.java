@@ -9,6 +9,11 @@ import org.yunhe.report.text.SectionPart;
 final class PartWords {
   private static final int SENTENCE_START = 14;
 
+  /**
+   * What the words that open a part weigh in a text without parts, beside those of {@link Tense}.
+   */
+  private static final int MARKER = 8;
+
   private final WordTrie headingReview;
   private final WordTrie headingPlan;
   private final WordTrie headingAnnex;
@@ -29,7 +34,7 @@ final class PartWords {
 
   /** The part that a heading opens; UNKNOWN if it speaks of both, empty if it speaks of neither. */
   Optional<SectionPart> ofHeading(String heading) {
-    if (headingAnnex.find(heading, 0, heading.length()) >= 0) {
+    if (isAnnex(heading)) {
       return Optional.of(SectionPart.UNKNOWN);
     }
     boolean review = headingReview.find(heading, 0, heading.length()) >= 0;
@@ -40,6 +45,23 @@ final class PartWords {
     return review
         ? Optional.of(SectionPart.REVIEW)
         : plan ? Optional.of(SectionPart.PLAN) : Optional.empty();
+  }
+
+  boolean isAnnex(String heading) {
+    return headingAnnex.find(heading, 0, heading.length()) >= 0;
+  }
+
+  /**
+   * The same where the head tells what year is planned for: a heading without such words that names
+   * it looks ahead, one that names the year before looks back.
+   */
+  Optional<SectionPart> ofHeading(String heading, int planYear) {
+    Optional<SectionPart> told = ofHeading(heading);
+    Integer year = told.isPresent() ? null : Years.first(heading, 0, heading.length());
+    if (year == null || planYear == 0 || year > planYear || year < planYear - 1) {
+      return told;
+    }
+    return Optional.of(year == planYear ? SectionPart.PLAN : SectionPart.REVIEW);
   }
 
   /** The part that a sentence opens where no heading tells. */
@@ -66,9 +88,34 @@ final class PartWords {
     return comma < to && markerPlan.longestAt(text, comma + 1, end) > 0;
   }
 
-  /** Whether the words of a range speak of what is to be done rather than of what was done. */
-  boolean looksAhead(String text, int start, int end, boolean plans) {
-    return tense.looksAhead(text, start, end, plans);
+  /**
+   * What a sentence weighs: above 0 where it speaks of what is to be done.
+   *
+   * @param plans whether words that open a part have opened parts already
+   * @param planYear the year planned for; 0 if nothing tells
+   */
+  int weight(String text, int start, int end, boolean plans, int planYear) {
+    int weight = tense.score(text, start, end);
+    if (plans) {
+      return weight + (planYear > 0 ? ofYear(text, start, end, planYear) : 0);
+    }
+    Optional<SectionPart> opens = ofSentence(text, start, end);
+    return weight + opens.map(part -> part == SectionPart.PLAN ? MARKER : -MARKER).orElse(0);
+  }
+
+  /** The year that a sentence names first tells, unless something is compared with it. */
+  private static int ofYear(String text, int start, int end, int planYear) {
+    for (int i = start; i + 1 < end; i++) {
+      if (text.charAt(i + 1) == '年' && text.charAt(i) == '今') {
+        return MARKER;
+      }
+      int year = Years.at(text, i, end);
+      boolean told = year > 0 && i + 4 < end && text.charAt(i + 4) == '年';
+      if (told && (i == start || "比较于".indexOf(text.charAt(i - 1)) < 0)) {
+        return year < planYear ? -MARKER : year == planYear ? MARKER : 0;
+      }
+    }
+    return 0;
   }
 
   boolean setsTargets(String text, int start, int end) {

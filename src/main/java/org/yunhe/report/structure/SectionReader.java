@@ -20,34 +20,41 @@ final class SectionReader {
   /**
    * The sections of a document.
    *
-   * @param plans whether documents of its kind are halves, one of which plans: then a section that
-   *     no heading tells of needs less to be taken to look ahead
+   * @param plans whether documents of its kind are halves, one of which plans: then the words that
+   *     open a half hold up to those that open the next, and a section that nothing tells of needs
+   *     less to be taken to look ahead
+   * @param planYear the year planned for, as the head tells; 0 if it does not
    */
-  List<Section> read(String text, List<Paragraph> paragraphs, boolean plans) {
-    Walk walk = new Walk(text, plans);
+  List<Section> read(String text, List<Paragraph> paragraphs, boolean plans, int planYear) {
+    Walk walk = new Walk(text, plans, planYear);
     walk.lookForPlan(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       walk.paragraph(paragraphs.get(i), i);
     }
     walk.close();
+    walk.tell();
     return walk.sections;
   }
 
   private final class Walk {
     private final String text;
     private final boolean plans;
+    private final int planYear;
     private final List<Section> sections = new ArrayList<>();
+    private final List<Section> untold = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
     private List<Sentence> sentences = new ArrayList<>();
     private SectionPart part = SectionPart.UNKNOWN;
     private boolean partFromHeading;
+    private boolean annex;
     private boolean numbered;
     private int lastPlanHeading = -1;
 
-    Walk(String text, boolean plans) {
+    Walk(String text, boolean plans, int planYear) {
       this.text = text;
       this.plans = plans;
+      this.planYear = planYear;
     }
 
     /** Notes where the last heading stands that opens a part that looks ahead. */
@@ -104,10 +111,11 @@ final class SectionReader {
           partFromHeading = false;
         }
         numbered |= heading.text().startsWith("一、");
-        Optional<SectionPart> told = words.ofHeading(heading.text());
+        Optional<SectionPart> told = words.ofHeading(heading.text(), planYear);
         if (told.isPresent()) {
           part = told.get();
           partFromHeading = part != SectionPart.UNKNOWN;
+          annex = words.isAnnex(heading.text());
         }
       }
     }
@@ -115,7 +123,7 @@ final class SectionReader {
     private void turn(Sentence sentence) {
       Optional<SectionPart> told = Optional.empty();
       if (!partFromHeading) {
-        told = words.ofSentence(text, sentence.start(), sentence.end());
+        told = !plans ? Optional.empty() : words.ofSentence(text, sentence.start(), sentence.end());
       } else if (part == SectionPart.REVIEW
           // Where a heading is to come that looks ahead, targets named before are those of the
           // past.
@@ -132,12 +140,40 @@ final class SectionReader {
 
     void close() {
       if (!sentences.isEmpty()) {
-        int from = sentences.get(0).start();
-        int to = sentences.get(sentences.size() - 1).end();
-        boolean ahead = part == SectionPart.UNKNOWN && words.looksAhead(text, from, to, plans);
-        sections.add(new Section(headings, ahead ? SectionPart.PLAN : part, sentences));
+        Section section = new Section(headings, part, sentences);
+        if (part == SectionPart.UNKNOWN && !annex) {
+          untold.add(section);
+        } else {
+          tell();
+          sections.add(section);
+        }
         sentences = new ArrayList<>();
       }
+    }
+
+    /** Finds out by the words of their sentences where sections in a row look ahead. */
+    void tell() {
+      int[] weights =
+          untold.stream()
+              .flatMap(section -> section.sentences().stream())
+              .mapToInt(s -> words.weight(text, s.start(), s.end(), plans, planYear))
+              .toArray();
+      boolean[] ahead = TensePath.ahead(weights, plans);
+      int first = 0;
+      for (Section section : untold) {
+        int size = section.sentences().size();
+        int from = 0;
+        for (int i = 1; i <= size; i++) {
+          if (i == size || ahead[first + i] != ahead[first + from]) {
+            SectionPart told = ahead[first + from] ? SectionPart.PLAN : SectionPart.UNKNOWN;
+            List<Sentence> run = section.sentences().subList(from, i);
+            sections.add(new Section(section.headings(), told, run));
+            from = i;
+          }
+        }
+        first += size;
+      }
+      untold.clear();
     }
   }
 }

@@ -25,11 +25,13 @@ public final class StructureReader {
   private final Metadata metadata;
   private final SectionReader sections;
   private final WordTrie workReportFile;
+  private final WordTrie planDraft;
 
   private StructureReader(Lexicon lexicon, Regions regions) {
     metadata = new Metadata(lexicon, regions);
     sections = new SectionReader(new PartWords(lexicon));
     workReportFile = lexicon.trie("file.work_report");
+    planDraft = lexicon.trie("title.plan_draft");
   }
 
   public static StructureReader create(Regions regions, ReferenceFiles files) {
@@ -94,14 +96,17 @@ public final class StructureReader {
     if (kind.equals("other") && workReportFile.find(fileName, 0, fileName.length()) >= 0) {
       kind = "work_report";
     }
-    List<Section> read = sections.read(text, paragraphs, kind.equals("work_report"));
     LocalDate date = Metadata.date(head);
-    Integer planYear =
-        kind.equals("work_report") || isHalved(read) ? planYear(title, date, read, fileName) : null;
+    String plan = planTitle(head);
+    boolean plans = kind.equals("work_report") || !plan.isEmpty();
+    String titled = title.isEmpty() ? plan : title;
+    Integer told = plans ? planYear(titled, date, List.of(), fileName) : null;
+    List<Section> read = sections.read(text, paragraphs, plans, told == null ? 0 : told);
+    Integer planYear = plans || isHalved(read) ? planYear(titled, date, read, fileName) : null;
     Integer reviewYear =
         planYear != null
             ? Integer.valueOf(planYear - 1)
-            : yearOf(title, text, start, end, fileName);
+            : yearOf(title, date, text, start, end, fileName);
     int regionYear = reviewYear == null ? LocalDate.EPOCH.getYear() : reviewYear;
     Optional<Region> region =
         metadata.region(head, text.substring(start, Math.min(end, start + OPENING)), regionYear);
@@ -122,6 +127,16 @@ public final class StructureReader {
     return new ReportDocument(row, reviewYear, clean, read);
   }
 
+  /**
+   * The line of the head that names a plan to be adopted (…计划执行情况与…计划草案的报告); empty if none does.
+   */
+  private String planTitle(List<String> head) {
+    return head.stream()
+        .filter(line -> planDraft.find(line, 0, line.length()) >= 0)
+        .findFirst()
+        .orElse("");
+  }
+
   /** Whether headings name a part that looks ahead, as those of a work report without title do. */
   private static boolean isHalved(List<Section> sections) {
     return sections.stream().anyMatch(s -> planYearOf(s) != null);
@@ -129,7 +144,7 @@ public final class StructureReader {
 
   private static @Nullable Integer planYear(
       String title, @Nullable LocalDate date, List<Section> sections, String fileName) {
-    Integer told = Years.first(title, 0, title.length());
+    Integer told = Years.planned(title);
     if (told != null) {
       return told;
     }
@@ -150,8 +165,8 @@ public final class StructureReader {
       return null;
     }
     String heading = section.headings().get(0);
-    Integer year = Years.first(heading, 0, heading.length());
-    if (year == null) {
+    Integer year = Years.planned(heading);
+    if (year == null || isMonthly(heading, year)) {
       return null;
     }
     return switch (section.part()) {
@@ -161,12 +176,27 @@ public final class StructureReader {
     };
   }
 
+  /** 2018年1—11月完成情况 looks back on months, not on the year before the one planned for. */
+  private static boolean isMonthly(String heading, int year) {
+    int after = heading.indexOf(year + "年") + 5;
+    return after >= 5 && after < heading.length() && Character.isDigit(heading.charAt(after));
+  }
+
+  /**
+   * The year that a text without a plan year looks back on: the one its title names, or the one it
+   * speaks of most, unless that is yet to come when the text is issued.
+   */
   private static @Nullable Integer yearOf(
-      String title, String text, int start, int end, String fileName) {
+      String title, @Nullable LocalDate date, String text, int start, int end, String fileName) {
     Integer told = Years.first(title, 0, title.length());
-    if (told == null) {
-      told = Metadata.mainYear(text, start, end);
+    if (told != null) {
+      return told;
     }
-    return told != null ? told : Years.first(fileName, 0, fileName.length());
+    Integer main = Metadata.mainYear(text, start, end);
+    Integer issued =
+        date == null
+            ? Years.first(fileName, 0, fileName.length())
+            : Integer.valueOf(date.getYear());
+    return main == null || (issued != null && issued < main) ? issued : main;
   }
 }

@@ -6,19 +6,10 @@ import org.yunhe.problem.ProblemException;
 import org.yunhe.report.lexicon.WordTrie;
 
 /**
- * Tells by weighted words whether a text speaks of what is to be done: a linear model whose weights
+ * Weighs by its words whether a sentence speaks of what is to be done: a linear model whose weights
  * stand in {@code section.txt}.
  */
 final class Tense {
-  /** What a text without any of the words adds up to: it looks back. */
-  private static final int BIAS = -2;
-
-  /** How much more a text needs that is no work report: news and communiqués mostly look back. */
-  private static final int MARGIN = 6;
-
-  /** Fewer words than these tell nothing of a text of a line or two, which then looks back. */
-  private static final int LEAST = 3;
-
   /** A word counts no more often than this, so that a long text is not told by one word. */
   static final int MOST = 3;
 
@@ -60,20 +51,17 @@ final class Tense {
     return counts;
   }
 
-  /**
-   * Whether the words of a range look ahead.
-   *
-   * @param plans whether the text is of a kind that plans as much as it reports, as the reports do
-   *     that the weights were fitted to; others need more to be taken to look ahead
-   */
-  boolean looksAhead(String text, int start, int end, boolean plans) {
-    int[] counts = counts(text, start, end);
-    int sum = BIAS;
-    int planned = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += counts[i] * weights[i];
-      planned += weights[i] > 0 ? counts[i] : 0;
+  /** What the words of a range add up to: above 0 where they look ahead. */
+  int score(String text, int start, int end) {
+    int sum = 0;
+    int i = start;
+    while (i < end) {
+      int length = words.longestAt(text, i, end);
+      if (length > 0) {
+        sum += weights[index.getOrDefault(text.substring(i, i + length), 0)];
+      }
+      i += Math.max(1, length);
     }
-    return sum > (plans ? 0 : MARGIN) && planned >= LEAST;
+    return sum;
   }
 }

@@ -20,6 +20,20 @@ final class Years {
     return null;
   }
 
+  /**
+   * The year that a title or heading is about: the first it names, or the next where it names both
+   * (2020年工作总结和2021年工作打算); null if it names none.
+   */
+  static @Nullable Integer planned(String title) {
+    Integer told = first(title, 0, title.length());
+    for (int i = 0; told != null && i + 4 <= title.length(); i++) {
+      if (at(title, i, title.length()) == told + 1) {
+        return Integer.valueOf(told + 1);
+      }
+    }
+    return told;
+  }
+
   /** The year at a place; 0 if there is none. */
   static int at(CharSequence text, int at, int end) {
     if (at + 4 > end || (at + 4 < end && digit(text.charAt(at + 4)) >= 0)) {

@@ -102,6 +102,38 @@ class StatementExamplesTest {
           新建饮水工程35处，惠及1.6万人。 | 新建饮水工程 level 35处 eq actual - ; 惠及人口 level 1.6万人 eq actual -
           # what a name means
           绿色走廊是指两地投入约300辆货车。 | 两地投入货车 level 300辆 approx actual -
+          # a capacity between a name and what it is claims nothing; after a deed or a measure it does
+          甲厂60万吨甲醇装置试车，投产企业3家。 | 投产企业 level 3家 eq actual -
+          新增30万千瓦风电装机。 | 新增风电装机 level 30万千瓦 eq actual -
+          # a part counted in the unit of the whole is measured as the whole is
+          农作物播种面积50万亩，其中小麦30万亩。 | 农作物播种面积 level 50万亩 eq actual - ; 小麦面积 level 30万亩 eq actual -
+          零售总额增长9%，城镇增长8%。 | 零售总额 growth 9% eq actual - ; 城镇零售总额 growth 8% eq actual -
+          全县生产总值80亿元，第一产业20亿元。 | 全县生产总值 level 80亿元 eq actual - ; 第一产业增加值 level 20亿元 eq actual -
+          # a list says once that its members grew; a rate among them did not
+          工业产值增长8%、固定资产投资11%、消费品零售额-2%。 | 工业产值 growth 8% eq actual - ; 固定资产投资 growth 11% eq actual - ; 消费品零售额 growth -2% eq actual -
+          工业产值增长8%、森林覆盖率11%。 | 工业产值 growth 8% eq actual - ; 森林覆盖率 level 11% eq actual -
+          # tenths behind 成
+          绿化面积占六成五。 | 绿化面积占比 level 6.5成 eq actual -
+          # the natural growth of people is a rate of its own
+          人口自然增长率4.2‰。 | 人口自然增长率 level 4.2‰ eq actual -
+          # letters that name a figure
+          人均GDP4.2万元。 | 人均GDP level 4.2万元 eq actual -
+          # years before a verb say when or how long, not what
+          生产总值80亿元，2025年达到90亿元。 | 生产总值 level 80亿元 eq actual 2025 ; 生产总值 level 90亿元 eq actual 2025
+          粮食产量连续9年稳定在30万吨以上。 | 粮食产量 level 30万吨 ge actual -
+          # what the next number measures is said of the things counted
+          35个监测断面水质优良率达98%。 | 35个监测断面水质优良率 level 98% eq actual -
+          公交与地铁50米内换乘比例达70%。 | 公交与地铁50米内换乘比例 level 70% eq actual -
+          # classes by size before their counts
+          新开工项目80个，其中5000万元以上30个。 | 新开工项目 level 80个 eq actual - ; 5000万元以上新开工项目 level 30个 eq actual -
+          # a ratio that was another before
+          三次产业比由去年的9∶41∶50调整为8∶40∶52。 | 第一产业比重 level 8% eq actual - ; 第二产业比重 level 40% eq actual - ; 第三产业比重 level 52% eq actual -
+          # what farmers earn more is a change
+          带动农民人均增收600元。 | 农民人均增收 change 600元 eq actual -
+          # a rate that changed is not what the next clause grew by
+          投资增速回升2个百分点，其中民间投资增长5%。 | 投资增速 change 2个百分点 eq actual - ; 民间投资 growth 5% eq actual -
+          # a number without unit that a bound or a measure and a point make a figure
+          灌溉水利用系数不低于0.51，居民收入倍差2.3。 | 灌溉水利用系数 level 0.51 ge actual - ; 居民收入倍差 level 2.3 eq actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
           """)
@@ -117,7 +149,10 @@ class StatementExamplesTest {
     "三分之一的乡镇通了高铁，开展三大攻坚战。",
     "某某10万吨铝材项目开工，60岁以上老人免费乘车。",
     "在这63个项目中，最大的是铝材项目。",
-    "年产3000辆客车项目投产。"
+    "年产3000辆客车项目投产。",
+    "国道315线、206省道通车。",
+    "新建110千伏甲乙变。",
+    "总量连跨两个千亿台阶。"
   })
   void leavesWhatClaimsNothing(String text) {
     assertThat(Reading.statements(text)).isEmpty();

@@ -25,4 +25,31 @@ class TextTableTest {
 
     assertThat(Reading.statements(text)).first().asString().startsWith("蔬菜播种面积 level 5.2吨");
   }
+
+  @Test
+  void barsKeepEmptyCellsAndGroupsNameWhomAColumnMeasures() {
+    String text = "居民收支（单位：元、%）\n| | 城镇 | 增速 | 农村 | 增速 |\n| 人均收入 | 300 | 6.3 | | 11.1 |\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly(
+            "城镇人均收入 level 300元 eq actual -",
+            "城镇人均收入 growth 6.3% eq actual -",
+            "农村人均收入 growth 11.1% eq actual -");
+  }
+
+  @Test
+  void blanksSetCellsOffBelowAHeader() {
+    String text = "产品名称  单位  产量  比上年增长%\n原煤  万吨  60.2  11.7\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("原煤产量 level 60.2万吨 eq actual -", "原煤产量 growth 11.7% eq actual -");
+  }
+
+  @Test
+  void aHeaderWithItsOwnUnitSaysWhatItCounts() {
+    String text = "类别\t在校学生（人）\t增速比上月（百分点）\n小学\t170\t-0.5\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("小学在校学生 level 170人 eq actual -", "小学在校学生 change -0.5个百分点 eq actual -");
+  }
 }

@@ -31,11 +31,11 @@ import org.yunhe.report.text.Sentence;
  * </pre>
  */
 public final class TenseTraining {
-  private static final int SHORTEST = 60;
-  private static final int LONGEST = 420;
-  private static final double RIDGE = 6;
+  private static final int SHORTEST = 15;
+  private static final int LONGEST = 170;
+  private static final double RIDGE = 4;
   private static final double STEP = 0.00005;
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = 12_000;
   private static final double SCALE = 4;
   private static final int FIRST_YEAR = 1998;
   private static final List<String> PLANS =

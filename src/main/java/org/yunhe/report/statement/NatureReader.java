@@ -1,0 +1,124 @@
+package org.yunhe.report.statement;
+
+import org.yunhe.report.text.ReportDocument;
+import org.yunhe.report.text.SectionPart;
+import org.yunhe.staged.Nature;
+import org.yunhe.staged.Period;
+
+/**
+ * Tells facts from aims: the words of the sentence win (力争, 将, 已, 目前), then the years that it
+ * names, then the part of the document that it stands in. Goes with the text, sentence by sentence.
+ */
+final class NatureReader {
+  /** 要 inside these is no verb: 主要, 需要, 重要; 要求, 要素, 要点, 要闻, 要件. */
+  private static final String BEFORE_NOUN = "主需重必首只纪摘概扼紧";
+
+  private static final String NOUN_AFTER = "求素点闻件道领义塞";
+
+  private final StatementWords words;
+  private final boolean halved;
+  private final int reviewYear;
+  private final int planYear;
+
+  private String text = "";
+  private int start;
+  private int end;
+  private int firstAim;
+  private int firstFuture;
+  private int firstDone;
+  private boolean aimed;
+
+  NatureReader(StatementWords words, ReportDocument document) {
+    this.words = words;
+    Integer review = document.reviewYear();
+    Integer plan = document.row().planYear();
+    reviewYear = review == null ? 0 : review;
+    planYear = plan == null ? 0 : plan;
+    halved = plan != null;
+  }
+
+  void sentence(String sentenceText, int sentenceStart, int sentenceEnd) {
+    aimed &= sentenceStart > 0 && sentenceText.charAt(sentenceStart - 1) == '；';
+    text = sentenceText;
+    start = sentenceStart;
+    end = sentenceEnd;
+    firstAim = words.aim().find(text, start, end);
+    firstFuture = words.aimFuture().find(text, start, end);
+    firstDone = words.doneSoFar().find(text, start, end);
+  }
+
+  /** To be called when a sentence is done: an aim holds up to the next full stop. */
+  void done() {
+    aimed |= firstAim >= 0;
+  }
+
+  /** Whether words before a place say that it is yet to come (建成后, 预计年产值). */
+  boolean isFuture(int at) {
+    return firstFuture >= 0 && firstFuture < at;
+  }
+
+  /**
+   * Whether a claim is a fact or an aim.
+   *
+   * @param clause where its clause starts
+   * @param at where its number starts
+   * @param period what the sentence or one before names; empty if they name none
+   */
+  Nature of(SectionPart part, int clause, int at, String period) {
+    int year = Period.parse(period).map(p -> p.end().getYear()).orElse(0);
+    if (part != SectionPart.REVIEW && isDone(clause, at)) {
+      return Nature.ACTUAL;
+    }
+    if (part == SectionPart.PLAN) {
+      return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
+    }
+    if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
+      return Nature.ACTUAL;
+    }
+    boolean ahead = reviewYear > 0 && year > reviewYear && !isPlanNow(period);
+    if (part == SectionPart.REVIEW) {
+      return ahead ? Nature.TARGET : Nature.ACTUAL;
+    }
+    boolean aim = ahead || aimed || isFuture(at) || (firstAim >= 0 && firstAim < at);
+    return aim || isWill(clause, at) ? Nature.TARGET : Nature.ACTUAL;
+  }
+
+  /** 目前已有, 截至…: said of the time so far, unless an aim stands between. */
+  private boolean isDone(int clause, int at) {
+    if (firstDone < 0 || firstDone >= at) {
+      return false;
+    }
+    int last = words.doneSoFar().findLast(text, Math.max(clause, start), at);
+    if (last < 0) {
+      return false;
+    }
+    boolean attribute = text.indexOf('的', last) > 0 && text.indexOf('的', last) < at;
+    int aim = words.aim().find(text, last, at);
+    return !attribute && aim < 0 && !isWill(last, at);
+  }
+
+  /** 要完成, 确保: what the clause says is to be done. */
+  private boolean isWill(int clause, int at) {
+    for (int i = Math.max(clause, start); i < at; i++) {
+      char c = text.charAt(i);
+      if (c == '要') {
+        boolean verb = i == start || BEFORE_NOUN.indexOf(text.charAt(i - 1)) < 0;
+        if (verb && NOUN_AFTER.indexOf(text.charAt(i + 1)) < 0) {
+          return true;
+        }
+      } else if (c == '计' && text.startsWith("计划", i)) {
+        if (words.deed().longestAt(text, i + 2, at) > 0) {
+          return true;
+        }
+      } else if (c == '确' && text.startsWith("确保", i) && text.charAt(i + 2) != '了') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A plan's years that have begun: what is said of them is said of the time so far. */
+  private boolean isPlanNow(String period) {
+    return Period.parse(period).map(p -> p.start().getYear() <= reviewYear).orElse(false);
+  }
+}

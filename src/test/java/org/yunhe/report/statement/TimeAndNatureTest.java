@@ -1,0 +1,76 @@
+package org.yunhe.report.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yunhe.report.Reading;
+import org.yunhe.report.ReportHints;
+import org.yunhe.staged.StatementRow;
+
+/** What tells facts from aims and when they hold, one example a rule. */
+class TimeAndNatureTest {
+  private static List<String> read(String fileName, String text) {
+    return Reading.READER
+        .read(text, new ReportHints(fileName, "txt", "UTF-8"))
+        .rows(StatementRow.class)
+        .stream()
+        .map(row -> row.indicatorText() + " " + row.nature().code() + " " + row.periodCode())
+        .toList();
+  }
+
+  @Test
+  void newsOfThisYearLooksBackUnlessItsWordsLookAhead() {
+    assertThat(read("2019-news.txt", "今年，甲县新签约项目20个。")).containsExactly("甲县新签约项目 actual 2019");
+    assertThat(read("2019-news.txt", "会上提出，甲县要完成造林3万亩。下月确保通水管线5公里。"))
+        .hasSize(2)
+        .allMatch(line -> line.contains(" target "));
+  }
+
+  @Test
+  void wordsOfTheClauseWinOverThePart() {
+    assertThat(read("2021-gwr.txt", "甲县政府工作报告\n二、2021年工作安排\n新建学校3所，目前建有学校12所。"))
+        .containsExactly("新建学校 target 2021", "建有学校 actual 2020");
+  }
+
+  @Test
+  void aHeadingThatNamesThePlannedYearOpensThePlan() {
+    assertThat(
+            read(
+                "2011-gwr.txt",
+                "甲镇2010年工作总结和2011年工作打算\n一、2010年怎么样\n财政收入8亿元。\n二、2011年怎么办\n财政收入9亿元。"))
+        .containsExactly("财政收入 actual 2010", "财政收入 target 2011");
+  }
+
+  @Test
+  void monthsHoldForAMonthlyReviewUntilOthersAreNamed() {
+    assertThat(
+            read(
+                "2022-monthly.txt",
+                "2022年1—5月，全区工业投资9亿元，比一季度回落2个百分点，5月份下降3%。\n二、消费\n零售额4亿元。\n全年零售额力争10亿元。"))
+        .containsExactly(
+            "全区工业投资 actual 2022-01/2022-05",
+            "全区工业投资 actual 2022-01/2022-05",
+            "全区工业投资 actual 2022-05",
+            "零售额 actual 2022-01/2022-05",
+            "零售额 target 2022");
+  }
+
+  @Test
+  void aYearToComeHoldsForItsParagraphOnly() {
+    assertThat(read("2021-news.txt", "到2025年，港口吞吐能力达到300万吨。\n港区入驻企业26家。"))
+        .containsExactly("港口吞吐能力 target 2025", "港区入驻企业 actual 2021");
+  }
+
+  @Test
+  void sinceAYearIsTheTimeFromThenOn() {
+    assertThat(read("2020-gwr.txt", "甲县政府工作报告\n一、2019年工作回顾\n2016年以来，累计投入建房资金3亿元。"))
+        .containsExactly("投入建房资金 actual 2016/2019");
+  }
+
+  @Test
+  void aPlanThatIsOnlyNamedIsNoTime() {
+    assertThat(read("2022-gwr.txt", "甲县政府工作报告\n一、2021年工作回顾\n谋划“十四五”项目80个。"))
+        .containsExactly("谋划“十四五”项目 actual 2021");
+  }
+}
