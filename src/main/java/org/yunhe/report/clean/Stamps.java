@@ -37,7 +37,9 @@ final class Stamps {
   private static int lengthAt(Draft in, int at, Set<String> stamps) {
     for (String stamp : stamps) {
       int end = at + stamp.length();
-      if (end <= in.length() && in.charAt(at) == stamp.charAt(0) && in.text(at, end).equals(stamp)) {
+      if (end <= in.length()
+          && in.charAt(at) == stamp.charAt(0)
+          && in.text(at, end).equals(stamp)) {
         return stamp.length();
       }
     }

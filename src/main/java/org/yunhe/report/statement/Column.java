@@ -100,7 +100,8 @@ record Column(Measure measure, String unit, String period, String suffix, String
 
   private static String period(String header, int year) {
     int month = header.indexOf('月');
-    if (month > 0 && year > 0) {
+    boolean compared = header.indexOf('比') >= 0 || header.indexOf('较') >= 0;
+    if (month > 0 && year > 0 && !compared) {
       int from = month;
       while (from > 0
           && (Character.isDigit(header.charAt(from - 1)) || header.charAt(from - 1) == '-')) {

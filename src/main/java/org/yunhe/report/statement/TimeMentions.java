@@ -13,6 +13,9 @@ import org.yunhe.staged.Period;
 
 /** Finds what a sentence says of time: years, months, spans of months, plans, spans of years. */
 final class TimeMentions {
+  /** Within so many chars behind a day stands who learned of it. */
+  private static final int TOLD = 24;
+
   private static final String COMPARED = "比较";
 
   /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
@@ -115,7 +118,7 @@ final class TimeMentions {
               span && monthFrom == 1
                   ? Period.yearToMonth(current, value).code()
                   : Period.month(current, value).code();
-          if (!inBracket(text, token.start())) {
+          if (!inBracket(text, token.start()) && !isDay(text, token)) {
             mentions.add(new Mention(token.start(), code, compared));
           }
           monthFrom = 0;
@@ -125,6 +128,21 @@ final class TimeMentions {
         chainEnd = token.end();
       }
     }
+  }
+
+  /** 12月15日，记者获悉: the day something was told on, not the month of its figures. */
+  private static boolean isDay(String text, NumberToken month) {
+    int i = month.end() + 1;
+    while (i < text.length() && i < month.end() + 4 && isDayDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean day = i > month.end() + 1 && i < text.length() && text.charAt(i) == '日';
+    int to = Math.min(text.length(), i + TOLD);
+    return day && (text.substring(i, to).contains("获悉") || text.substring(i, to).contains("记者"));
+  }
+
+  private static boolean isDayDigit(char c) {
+    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private static boolean inBracket(String text, int at) {
@@ -150,7 +168,7 @@ final class TimeMentions {
           endOfQuarter(text, i, year, mentions);
         }
         i += named(text, i, end, year, mentions);
-      } else if ((c == '前' || c == '上') && year > 0) {
+      } else if ((c == '前' || c == '上' || c == '下') && year > 0) {
         partOfYear(text, i, year, mentions);
       }
     }
@@ -264,12 +282,15 @@ final class TimeMentions {
         || text.startsWith("预算", at);
   }
 
-  /** 上半年, 前三季度; as what something is compared with where 比 or 较 stands before. */
+  /** 上半年, 下半年, 前三季度; as what something is compared with where 比 or 较 stands before. */
   private static void partOfYear(String text, int at, int year, List<Mention> mentions) {
     int months =
         text.startsWith("上半年", at)
             ? 6
             : text.startsWith("前三季度", at) ? 9 : text.startsWith("前三个月", at) ? 3 : 0;
+    if (text.startsWith("下半年", at)) {
+      mentions.add(new Mention(at, year + "-07/" + year + "-12", isCompared(text, at)));
+    }
     if (months > 0) {
       mentions.add(new Mention(at, Period.yearToMonth(year, months).code(), isCompared(text, at)));
     }

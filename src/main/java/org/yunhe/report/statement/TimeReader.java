@@ -129,7 +129,7 @@ final class TimeReader {
       if (!month && (part == SectionPart.PLAN || !isAhead(mention.code()))) {
         lasting = mention.code();
       }
-      if (halved || starts || !month) {
+      if (sectionPeriod.isEmpty() && (halved || starts || !month)) {
         carried = mention.code();
       }
     }
@@ -182,9 +182,21 @@ final class TimeReader {
         base = Period.parse(mention.code()).map(p -> p.end().getYear()).orElse(0);
         spanBase = span.beginsAfter(base) ? base : spanBase;
       } else {
-        named = mention.code();
+        named = forward(mention.code());
       }
     }
+  }
+
+  /** 五年 in a part that plans for years to come: those years, not the ones gone by. */
+  private String forward(String period) {
+    Optional<Period> span = part == SectionPart.PLAN ? Period.parse(period) : Optional.empty();
+    int years = span.map(p -> p.end().getYear() - p.start().getYear()).orElse(0);
+    if (years == 0 || planYear == 0 || span.get().end().getYear() != planYear) {
+      return period;
+    }
+    return sectionPeriod.isEmpty()
+        ? Period.years(planYear, planYear + years).code()
+        : sectionPeriod;
   }
 
   private String fallback(Nature nature) {
@@ -214,7 +226,9 @@ final class TimeReader {
     }
     int from = Math.max(sentenceStart, claim.quantity().start() - 10);
     if (text.substring(from, claim.quantity().start()).contains("两年平均")) {
-      return known.get().start().minusYears(1) + "/" + known.get().end();
+      return period.length() == "2021".length()
+          ? Period.years(year - 1, year).code()
+          : known.get().start().minusYears(1) + "/" + known.get().end();
     }
     return period;
   }

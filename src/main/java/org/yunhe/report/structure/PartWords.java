@@ -95,7 +95,7 @@ final class PartWords {
    * @param planYear the year planned for; 0 if nothing tells
    */
   int weight(String text, int start, int end, boolean plans, int planYear) {
-    int weight = tense.score(text, start, end);
+    int weight = tense.score(text, start, end) + Figures.weight(text, start, end, plans);
     if (plans) {
       return weight + (planYear > 0 ? ofYear(text, start, end, planYear) : 0);
     }
