@@ -26,6 +26,12 @@ public final class WordMap<V> {
     return word != WordGraph.NONE && graph.length(word) == to - from ? meanings.get(word) : null;
   }
 
+  /** The meaning of the longest word that starts at {@code from}; null if none does. */
+  public @Nullable V longestAt(CharSequence text, int from, int to) {
+    int word = graph.at(text, from, to);
+    return word == WordGraph.NONE ? null : meanings.get(word);
+  }
+
   /** The meaning of the longest word that ends at {@code to}; null if none does. */
   public @Nullable V longestBefore(CharSequence text, int from, int to) {
     int word = graph.before(text, from, to);

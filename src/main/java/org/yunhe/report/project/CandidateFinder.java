@@ -2,154 +2,123 @@ package org.yunhe.report.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.staged.Stage;
 
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
-  private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;。！？!?：:\n");
-
-  /** A clause longer than this is quoted in part. */
-  private static final int LONGEST_QUOTE = 300;
+  private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;。！？!?：:…\n");
 
   private final ProjectWords words;
   private final VerbFinder verbs;
+  private final NameTrimmer trimmer;
   private final ListReader lists;
+  private final ClauseReader clauses;
 
   CandidateFinder(ProjectWords words) {
     this.words = words;
     this.verbs = new VerbFinder(words);
-    this.lists = new ListReader(words);
+    this.trimmer = new NameTrimmer(words);
+    this.lists = new ListReader(words, trimmer);
+    this.clauses = new ClauseReader(words, lists, trimmer);
   }
 
   List<Candidate> find(String sentence) {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
-    VerbGroup last = null;
-    Span silent = null;
-    for (Span clause : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
-      List<VerbGroup> groups = verbs.find(sentence, clause, nesting);
-      inClause(sentence, clause, groups, nesting, found);
-      if (silent != null && !groups.isEmpty()) {
-        acrossComma(sentence, silent, clause, groups.get(0), nesting, found);
+    VerbGroup told = null;
+    Clause before = null;
+    for (Span span : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
+      Clause clause = new Clause(sentence, span, verbs.find(sentence, span, nesting), nesting);
+      List<Candidate> here = clauses.read(clause);
+      if (before != null && here.isEmpty() && isPredicate(clause)) {
+        acrossComma(before, clause, found);
       }
-      silent = groups.isEmpty() ? clause : null;
-      if (groups.isEmpty() && last != null) {
-        listed(sentence, clause, last, nesting, found);
+      if (clause.groups().isEmpty() && told != null) {
+        here = listed(clause, told);
       }
-      for (VerbGroup group : groups) {
-        last = group.stage() == null ? last : group;
+      found.addAll(here);
+      for (VerbGroup group : clause.groups()) {
+        told = group.stage() == null ? told : group;
       }
+      before = clause;
     }
     return found;
   }
 
+  /** Whether a clause has no more than a verb of what stands before it: 现已竣工, 确保年底通车. */
+  private boolean isPredicate(Clause clause) {
+    if (clause.groups().isEmpty()) {
+      return false;
+    }
+    int from = clause.start();
+    for (int i = 0; i < clause.groups().size(); i++) {
+      VerbGroup group = clause.groups().get(i);
+      boolean leads = group.stage() == null || i == clause.groups().size() - 1;
+      if (!leads || !trimmer.isOnlyAdverbs(clause.text(), from, group.start())) {
+        return false;
+      }
+      from = group.end();
+    }
+    VerbGroup last = clause.last();
+    return last.stage() != null && last.takesBefore() && last.end() == clause.end();
+  }
+
+  private void acrossComma(Clause before, Clause clause, List<Candidate> found) {
+    if (before.groups().isEmpty()) {
+      subjectBefore(before, clause, found);
+    } else if (words.helpers.longestAt(clause.text(), clause.groups().get(0).start(), clause.end())
+        > 0) {
+      aimedAt(before, clause, found);
+    }
+  }
+
   /** A项目，现已竣工: the names stand in the clause before. */
-  private void acrossComma(
-      String text,
-      Span names,
-      Span clause,
-      VerbGroup verb,
-      Nesting nesting,
-      List<Candidate> found) {
-    boolean alone = verb.takesBefore() && verb.stage() != null && verb.end() == clause.end();
-    if (alone && lists.isOnlyAdverbs(text, clause.start(), verb.start())) {
-      Span quote = new Span(names.start(), clause.end());
-      for (ItemList list : lists.read(text, names, false, nesting)) {
-        add(found, list, quote, verb.action(), verb.action(), verb.stage(), Government.AFTER);
+  private void subjectBefore(Clause before, Clause clause, List<Candidate> found) {
+    VerbGroup verb = clause.last();
+    while (!found.isEmpty() && isOpen(found.get(found.size() - 1), before)) {
+      found.remove(found.size() - 1);
+    }
+    Span quote = new Span(before.start(), clause.end());
+    for (ItemList list : lists.read(clause.text(), before.span(), false, before.nesting())) {
+      found.addAll(Candidate.of(list, quote, verb, Government.AFTER));
+    }
+  }
+
+  private static boolean isOpen(Candidate candidate, Clause clause) {
+    return candidate.government() == Government.OPEN && candidate.name().start() >= clause.start();
+  }
+
+  /** 加快A建设，确保年底竣工: what is aimed at decides. */
+  private static void aimedAt(Clause before, Clause clause, List<Candidate> found) {
+    Stage aim = clause.last().stage();
+    String verb = found.isEmpty() ? "" : found.get(found.size() - 1).verb();
+    for (int i = found.size() - 1; i >= 0 && aim != null; i--) {
+      Candidate candidate = found.get(i);
+      if (candidate.name().start() < before.start() || !candidate.verb().equals(verb)) {
+        return;
+      }
+      boolean led = candidate.government() != Government.AFTER;
+      if (led && candidate.stage() == Stage.ONGOING) {
+        found.set(i, candidate.at(aim));
       }
     }
-  }
-
-  private void inClause(
-      String text, Span clause, List<VerbGroup> groups, Nesting nesting, List<Candidate> found) {
-    for (int i = 0; i <= groups.size(); i++) {
-      VerbGroup left = i == 0 ? null : groups.get(i - 1);
-      VerbGroup right = i == groups.size() ? null : groups.get(i);
-      Span region =
-          new Span(
-              left == null ? clause.start() : left.end(),
-              right == null ? clause.end() : right.start());
-      if (!region.isEmpty()) {
-        governed(text, clause, region, left, right, nesting, found);
-      }
-    }
-  }
-
-  private void governed(
-      String text,
-      Span clause,
-      Span region,
-      @Nullable VerbGroup left,
-      @Nullable VerbGroup right,
-      Nesting nesting,
-      List<Candidate> found) {
-    boolean fromLeft = left != null && left.takesAfter() && !goesOn(text, region);
-    boolean fromRight = right != null && right.takesBefore() && right.stage() != null;
-    if (!fromLeft && !fromRight) {
-      return;
-    }
-    boolean preliminary = isPreliminary(text, region);
-    for (ItemList list : lists.read(text, region, right != null, nesting)) {
-      if (fromRight) {
-        String action = fromLeft ? left.action() + "…" + right.action() : right.action();
-        Stage stage = fromLeft && left.stage() != null ? pivot(left, right) : right.stage();
-        Government government = fromLeft ? Government.AROUND : Government.AFTER;
-        stage = preliminary ? Stage.PLANNED : stage;
-        add(found, list, clause, right.action(), action, stage, government);
-      } else {
-        Stage stage = preliminary ? Stage.PLANNED : left.stage();
-        add(found, list, clause, left.action(), left.action(), stage, Government.BEFORE);
-      }
-    }
-  }
-
-  /** Whether what follows a verb goes on with what is before it: 建设和改造. */
-  private boolean goesOn(String text, Span region) {
-    return "、和及与并".indexOf(text.charAt(region.start())) >= 0
-        && words.ownStarts.longestAt(text, region.start(), region.end()) == 0;
-  }
-
-  /** 推进A前期, 开展A前期工作, 完成A可研: planned, whatever the verb. */
-  private boolean isPreliminary(String text, Span region) {
-    return words.preliminaries.longestBefore(text, region.start(), region.end()) > 0;
-  }
-
-  /** The verb after the names decides, but 推进 and the like give way. */
-  private static Stage pivot(VerbGroup left, VerbGroup right) {
-    return right.stage() == Stage.ONGOING && left.stage() != Stage.ONGOING
-        ? left.stage()
-        : right.stage();
   }
 
   /** 集中开工的项目包括A、B. */
-  private void listed(
-      String text, Span clause, VerbGroup last, Nesting nesting, List<Candidate> found) {
+  private List<Candidate> listed(Clause clause, VerbGroup told) {
+    String text = clause.text();
+    List<Candidate> found = new ArrayList<>();
     for (int i = clause.start(); i < clause.end(); i++) {
       int opener = words.openers.longestAt(text, i, clause.end());
-      if (opener > 1 && !nesting.inside(i)) {
-        for (ItemList list : lists.read(text, new Span(i + opener, clause.end()), false, nesting)) {
-          add(found, list, clause, last.action(), last.action(), last.stage(), Government.LISTED);
+      if (opener > 1 && !clause.nesting().inside(i)) {
+        Span names = new Span(i + opener, clause.end());
+        for (ItemList list : lists.read(text, names, false, clause.nesting())) {
+          found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
         }
-        return;
+        return found;
       }
     }
-  }
-
-  private static void add(
-      List<Candidate> found,
-      ItemList list,
-      Span clause,
-      String verb,
-      String action,
-      @Nullable Stage stage,
-      Government government) {
-    for (Span item : list.items()) {
-      Span quote = clause.around(item, LONGEST_QUOTE);
-      found.add(
-          new Candidate(
-              item, quote, verb, action, stage == null ? Stage.ONGOING : stage, government, list));
-    }
+    return found;
   }
 }

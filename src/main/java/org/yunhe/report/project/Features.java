@@ -6,14 +6,15 @@ package org.yunhe.report.project;
  */
 final class Features {
   private static final String[] QUARTERS = {"0/4", "1/4", "2/4", "3/4", "4/4"};
-  private static final String[] FIFTHS = {"0/5", "1/5", "2/5", "3/5", "4/5", "5/5"};
 
   private final ProjectWords words;
   private final PlaceNames places;
+  private final OwnPairs own;
 
   Features(ProjectWords words, PlaceNames places) {
     this.words = words;
     this.places = places;
+    this.own = new OwnPairs(words);
   }
 
   /** Gives the features of a candidate to a sink, always in the same order. */
@@ -32,6 +33,9 @@ final class Features {
     features.add("verbEnd", verb, Math.max(0, verb.length() - 2), verb.length());
     features.add("stage", t.stage().code());
     features.add("government", t.government().name());
+    for (int i = 0; t.government() == Government.OPEN && i + 1 < verb.length(); i++) {
+      features.add("said", verb, i, i + 2);
+    }
   }
 
   private void list(Traits t, String tail, FeatureSink features) {
@@ -69,15 +73,16 @@ final class Features {
   private void name(Traits t, String tail, FeatureSink features) {
     String name = t.name();
     int length = name.length();
-    Head head = Head.of(words, name, new Span(0, length));
+    Head head = t.head();
+    int end = Remark.before(name, 0, length);
     String kind = String.valueOf(head.kind());
     features.add("head", kind);
-    features.add("headWord", name, length - head.length(), length);
+    features.add("headWord", name, end - head.length(), end);
     if (head.isOneThing() && length == head.length()) {
       features.add("bareHead");
     }
-    features.add("end1", name, length - 1, length);
-    features.add("end2", name, Math.max(0, length - 2), length);
+    features.add("end1", name, end - 1, end);
+    features.add("end2", name, Math.max(0, end - 2), end);
     features.add("start1", name, 0, 1);
     features.add("start2", name, 0, Math.min(2, length));
     features.add(
@@ -87,57 +92,12 @@ final class Features {
             : length < 5
                 ? "3-4"
                 : length < 8 ? "5-7" : length < 13 ? "8-12" : length < 21 ? "13-20" : ">20");
-    boolean[] common = common(name);
-    String own = own(name, length - Math.min(head.length(), length - 1), common);
-    features.add("own", own);
-    features.addBoth("own&head", own, kind);
+    own.of(name, kind, end - Math.min(head.length(), end - 1), features);
     features.addBoth("tail&head", tail, kind);
     if (t.vague() || words.vague.longestAt(name, 0, length) > 0) {
       features.add("has", "vague");
     }
     marks(name, features);
-    pairs(name, common, features);
-  }
-
-  /** At which places a pair of characters starts that reports commonly hold. */
-  private boolean[] common(String name) {
-    boolean[] common = new boolean[name.length()];
-    for (int i = 0; i + 1 < name.length(); i++) {
-      common[i] = words.commonPairs.has(name.charAt(i), name.charAt(i + 1));
-    }
-    return common;
-  }
-
-  /** The pairs of neighbouring characters; those that reports do not share teach nothing. */
-  private static void pairs(String name, boolean[] common, FeatureSink features) {
-    if (name.length() > 1 && isHan(name.charAt(0)) && isHan(name.charAt(1))) {
-      features.add("ownStart", String.valueOf(!common[0]));
-    }
-    for (int i = 0; i + 1 < name.length(); i++) {
-      if (common[i]) {
-        features.add("pair", name, i, i + 2);
-      }
-    }
-  }
-
-  /** How much of a text, up to a place, is made of pairs that reports do not commonly hold. */
-  private static String own(String text, int end, boolean[] common) {
-    int pairs = 0;
-    int rare = 0;
-    for (int i = 0; i + 1 < end; i++) {
-      if (isHan(text.charAt(i)) && isHan(text.charAt(i + 1))) {
-        pairs++;
-        rare += common[i] ? 0 : 1;
-      }
-    }
-    if (pairs == 0) {
-      return "short";
-    }
-    return FIFTHS[5 * rare / pairs];
-  }
-
-  private static boolean isHan(char c) {
-    return Character.isIdeographic(c);
   }
 
   private void marks(String name, FeatureSink features) {

@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
 record Head(@Nullable HeadKind kind, int length) {
   private static final Head UNKNOWN = new Head(null, 0);
 
-  /** The longest known word at the end of a range. */
+  /** The longest known word at the end of a name, a remark in brackets behind it left alone. */
   static Head of(ProjectWords words, String text, Span range) {
-    Head head = words.heads.longestBefore(text, range.start(), range.end());
+    int end = Remark.before(text, range.start(), range.end());
+    Head head = words.heads.longestBefore(text, range.start(), end);
     return head == null ? UNKNOWN : head;
   }
 
   /** Whether it names one thing that stands for itself. */
   boolean isOneThing() {
     return kind == HeadKind.GENERIC || kind == HeadKind.FACILITY;
+  }
+
+  /** Whether it names one thing or a part of it that is built by itself: 二期. */
+  boolean isThing() {
+    return isOneThing() || kind == HeadKind.PHASE;
+  }
+
+  /** Whether it is a word, more than one character, that no project's name ends with. */
+  boolean isPolicy() {
+    return kind == HeadKind.POLICY && length > 1;
   }
 
   /** Whether it names something that is built. */

@@ -9,8 +9,8 @@ import org.yunhe.report.lexicon.CharSet;
  * a name. A mark that is not closed soon is no bracket.
  */
 final class Nesting {
-  private static final String OPEN = "“（(《〈[【「『‘";
-  private static final String CLOSE = "”）)》〉]】」』’";
+  private static final String OPEN = "“（(《〈[【「『‘\"";
+  private static final String CLOSE = "”）)》〉]】」』’\"";
 
   private static final CharSet OPENING = CharSet.of(OPEN);
 

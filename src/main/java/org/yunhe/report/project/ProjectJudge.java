@@ -8,6 +8,9 @@ import java.util.List;
  * by itself and half by the others.
  */
 final class ProjectJudge {
+  /** The log-odds of what ends like a policy (行动, 机制): the model hardly ever thinks otherwise. */
+  private static final double OF_POLICY = -4;
+
   private final ProjectWords words;
   private final Features features;
   private final LinearModel model;
@@ -38,9 +41,7 @@ final class ProjectJudge {
     double[] odds = new double[list.size()];
     double sum = 0;
     for (int i = 0; i < odds.length; i++) {
-      LinearModel.LogOdds odd = model.logOdds();
-      features.of(Traits.of(words, text, list.get(i)), odd);
-      odds[i] = odd.sum();
+      odds[i] = list.get(i).head().isPolicy() ? OF_POLICY : odds(text, list.get(i));
       sum += odds[i];
     }
     for (int i = 0; i < odds.length; i++) {
@@ -49,5 +50,11 @@ final class ProjectJudge {
         projects.add(list.get(i));
       }
     }
+  }
+
+  private double odds(String text, Candidate candidate) {
+    LinearModel.LogOdds odds = model.logOdds();
+    features.of(Traits.of(words, text, candidate), odds);
+    return odds.sum();
   }
 }

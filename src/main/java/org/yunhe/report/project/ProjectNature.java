@@ -1,19 +1,26 @@
 package org.yunhe.report.project;
 
+import java.util.IdentityHashMap;
 import org.yunhe.report.lexicon.WordTrie;
+import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
+import org.yunhe.report.text.Sentence;
 import org.yunhe.staged.Nature;
 
 /**
- * Tells what is done from what is meant: by the part of the report; where no part is known, by the
- * words of the clause. What is told without such words is told as done.
+ * Tells what is done from what is meant in a document: by the part of the report; where no part is
+ * known, by the words of the clause, else by those of its section, else by those of the whole
+ * document. What is told without such words is told as done.
  */
 final class ProjectNature {
   private final ProjectWords words;
+  private final ReportDocument document;
+  private final IdentityHashMap<Section, Integer> leanings = new IdentityHashMap<>();
 
-  ProjectNature(ProjectWords words) {
+  ProjectNature(ProjectWords words, ReportDocument document) {
     this.words = words;
+    this.document = document;
   }
 
   Nature of(Section section, String clause) {
@@ -23,14 +30,37 @@ final class ProjectNature {
     if (section.part() == SectionPart.PLAN) {
       return Nature.TARGET;
     }
-    boolean meant = count(words.targetWords, clause) > count(words.actualWords, clause);
-    return meant ? Nature.TARGET : Nature.ACTUAL;
+    int leaning = leaning(clause, 0, clause.length());
+    if (leaning == 0) {
+      leaning = of(section);
+    }
+    if (leaning == 0) {
+      leaning = document.sections().stream().mapToInt(this::of).sum();
+    }
+    return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
   }
 
-  private static int count(WordTrie trie, String text) {
+  private int of(Section section) {
+    return leanings.computeIfAbsent(
+        section,
+        any -> {
+          int sum = 0;
+          for (Sentence sentence : any.sentences()) {
+            sum += leaning(document.text().text(), sentence.start(), sentence.end());
+          }
+          return sum;
+        });
+  }
+
+  /** How many more words of a range speak of what is meant than of what is done. */
+  private int leaning(String text, int from, int to) {
+    return count(words.targetWords, text, from, to) - count(words.actualWords, text, from, to);
+  }
+
+  private static int count(WordTrie trie, String text, int from, int to) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (trie.longestAt(text, i, text.length()) > 0) {
+    for (int i = from; i < to; i++) {
+      if (trie.longestAt(text, i, to) > 0) {
         count++;
       }
     }

@@ -28,7 +28,7 @@ final class ProjectReader {
 
   /** The projects in order of the text; one told of twice is one event, as far as it has got. */
   List<ProjectMention> read(ReportDocument document) {
-    ProjectNature natures = new ProjectNature(words);
+    ProjectNature natures = new ProjectNature(words, document);
     Map<String, ProjectMention> mentions = new LinkedHashMap<>();
     for (Section section : document.sections()) {
       for (Sentence sentence : section.sentences()) {

@@ -37,8 +37,20 @@ final class ProjectWords {
   /** Measures behind a name: 全长2.6公里. */
   final WordTrie measures;
 
+  /** A part behind a name, of which alone something is said: 柳河隧道掘进. */
+  final WordTrie innerParts;
+
+  /** What follows a name and leads to what is meant for it: 确保. */
+  final WordTrie aims;
+
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
+
+  /** What is done before work begins: 完成施工图评审. */
+  final WordTrie plannedParts;
+
+  /** Nouns that begin like a verb: 启动区. */
+  final WordTrie nouns;
 
   /** 新建, 修建: what they govern stands when it is told of as done. */
   final WordTrie makingVerbs;
@@ -46,8 +58,20 @@ final class ProjectWords {
   /** 批复, 核准. */
   final WordTrie approvals;
 
+  /** 获, 拿到: what leads to them. */
+  final WordTrie approving;
+
+  /** Verbs that may be the end of a name as well: 发电. */
+  final WordTrie endsOfNames;
+
   /** Words that begin like a particle and are part of a name: 和谐, 高标准农田. */
   final WordTrie ownStarts;
+
+  /** What no name holds: 由于, 不能. */
+  final WordTrie neverInside;
+
+  /** What no name ends with: 已, 开始. */
+  final WordTrie neverEnds;
 
   /** What follows a name and says no more than its verb does: 步伐, 的实施. */
   final WordTrie deeds;
@@ -60,7 +84,13 @@ final class ProjectWords {
 
   final WordTrie projectTails;
   final WordTrie otherTails;
+
+  /** Pairs of neighbouring characters that most reports hold. */
   final CharPairs commonPairs;
+
+  /** Pairs that some reports hold, the common ones left out: all others are a name's own. */
+  final CharPairs knownPairs;
+
   final WordTrie codePrefixes;
   final WordTrie codeTails;
   final WordTrie targetWords;
@@ -78,8 +108,8 @@ final class ProjectWords {
   final WordTrie policyHeads;
   final WordTrie worksHeads;
 
-  /** All words that may stand where a verb does: where none of them does, no group has one. */
-  final WordTrie verbal;
+  /** All words that may stand where a verb does, with what they can be. */
+  final WordMap<Verbal> verbal;
 
   private final WordMap<Stage> stages;
 
@@ -97,8 +127,16 @@ final class ProjectWords {
     makingVerbs = lexicon.trie("making");
     measures = lexicon.trie("name.measures");
     parts = lexicon.trie("parts");
+    plannedParts = lexicon.trie("parts.planned");
+    nouns = lexicon.trie("name.nouns");
     approvals = lexicon.trie("approvals");
+    approving = lexicon.trie("approving");
+    endsOfNames = lexicon.trie("name.also");
+    aims = lexicon.trie("name.aims");
+    innerParts = lexicon.trie("name.inner");
     ownStarts = lexicon.trie("name.starts");
+    neverInside = lexicon.trie("name.never");
+    neverEnds = lexicon.trie("name.never.ends");
     deeds = lexicon.trie("name.deeds");
     deedVerbs = lexicon.trie("name.deed.verbs");
     preliminaries = lexicon.trie("name.preliminaries");
@@ -108,20 +146,21 @@ final class ProjectWords {
     codeTails = lexicon.trie("code.tails");
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
-    commonPairs =
-        new CharPairs(Lexicon.load(files, "report/common_pairs.txt").words("common.pairs"));
+    Lexicon pairs = Lexicon.load(files, "report/common_pairs.txt");
+    commonPairs = new CharPairs(pairs.words("common.pairs"));
+    knownPairs = new CharPairs(pairs.words("known.pairs"));
     List<String> either = new ArrayList<>();
-    List<String> verbal = new ArrayList<>(List.of("adverbs", "subjects", "helpers"));
+    List<String> verbalGroups =
+        new ArrayList<>(List.of("adverbs", "subjects", "helpers", "approving"));
     Map<String, Stage> verbs = new LinkedHashMap<>();
     for (Stage stage : Stage.values()) {
       String group = stage.name().toLowerCase(Locale.ROOT);
       lexicon.words(group).forEach(verb -> verbs.putIfAbsent(verb, stage));
       lexicon.words(group + ".after").forEach(verb -> verbs.putIfAbsent(verb, stage));
       either.add(group);
-      verbal.add(group);
-      verbal.add(group + ".after");
+      verbalGroups.add(group);
+      verbalGroups.add(group + ".after");
     }
-    this.verbal = lexicon.trie(verbal.toArray(String[]::new));
     stages = new WordMap<>(verbs);
     before = lexicon.trie(either.toArray(String[]::new));
     after =
@@ -143,13 +182,28 @@ final class ProjectWords {
     heads = new WordMap<>(ends);
     policyHeads = lexicon.trie("head.policy");
     worksHeads = lexicon.trie("head.works");
+    Map<String, Verbal> verbals = new LinkedHashMap<>();
+    for (String group : verbalGroups) {
+      lexicon.words(group).forEach(word -> verbals.put(word, Verbal.of(this, word)));
+    }
+    verbal = new WordMap<>(verbals);
   }
 
-  /** The stage that 完成 states by what it has behind it: money or a part is not the whole. */
+  /**
+   * The stage that 完成 states by what it has behind it: 评审 comes before the work, 改造 is the whole,
+   * all else a part.
+   */
   @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
-    return verb.endsWith("完成") && parts.find(text, from, Math.min(end, from + REACH)) >= 0
-        ? Stage.ONGOING
-        : null;
+    if (from == end || !verb.endsWith("完成")) {
+      return null;
+    }
+    int to = Math.min(end, from + REACH);
+    if (plannedParts.find(text, from, to) >= 0) {
+      return Stage.PLANNED;
+    }
+    return worksHeads.longestBefore(text, from, end) > 0 && parts.find(text, from, to) < 0
+        ? null
+        : Stage.ONGOING;
   }
 
   /** The stage that a verb states. */

@@ -27,4 +27,14 @@ record Span(int start, int end) {
   String of(String text) {
     return text.substring(start, end);
   }
+
+  /** Where a char last stands in a range; -1 if it does not. */
+  static int last(String text, char c, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

@@ -7,6 +7,7 @@ import org.yunhe.staged.Stage;
  * What decides whether a name is a project's, without the sentence it stands in.
  *
  * @param name the name
+ * @param head what it ends like
  * @param verb the verbs that govern it
  * @param stage the stage they state
  * @param government how they govern it
@@ -15,10 +16,11 @@ import org.yunhe.staged.Stage;
  * @param lastHead what the last name of the list ends like; null if unknown
  * @param tail what 等 leads to
  * @param open whether 等 closes the list
- * @param vague whether 一批, 若干 or the like stands before the name
+ * @param vague whether 一批, 若干 or the like stands before the name, or a count behind its verb
  */
 record Traits(
     String name,
+    Head head,
     String verb,
     Stage stage,
     Government government,
@@ -30,17 +32,18 @@ record Traits(
     boolean vague) {
   static Traits of(ProjectWords words, String text, Candidate candidate) {
     ItemList list = candidate.list();
-    int self = Head.of(words, text, candidate.name()).isBuilt() ? 1 : 0;
+    int self = candidate.head().isBuilt() ? 1 : 0;
     return new Traits(
         candidate.name().of(text),
+        candidate.head(),
         candidate.verb(),
         candidate.stage(),
         candidate.government(),
         list.items().size(),
         list.built() - self,
-        Head.of(words, text, list.items().get(list.items().size() - 1)).kind(),
+        list.heads().get(list.heads().size() - 1).kind(),
         list.tail().of(text),
         list.open(),
-        words.vague.longestBefore(text, 0, candidate.name().start()) > 0);
+        candidate.counted() || words.vague.longestBefore(text, 0, candidate.name().start()) > 0);
   }
 }

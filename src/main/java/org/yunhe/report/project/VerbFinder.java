@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.report.lexicon.CharSet;
-import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.staged.Stage;
 
 /** Finds the verbs of a clause that may govern names, told from the same words inside names. */
@@ -12,16 +11,14 @@ final class VerbFinder {
   /** After these a verb may follow. */
   private static final CharSet OPENS = CharSet.of("、元要将已年月内前底了并是—");
 
-  private static final char APPROVED = '获';
   private static final String JOINERS = "并及和与、";
 
-  /** Chars of 获, who approves, and the approval. */
-  private static final int LONGEST_APPROVAL = 14;
-
   private final ProjectWords words;
+  private final PlannedVerbs planned;
 
   VerbFinder(ProjectWords words) {
     this.words = words;
+    this.planned = new PlannedVerbs(words);
   }
 
   List<VerbGroup> find(String text, Span clause, Nesting nesting) {
@@ -34,14 +31,15 @@ final class VerbFinder {
         i++;
         continue;
       }
-      if (!words.verbal.mayStartAt(text, i, clause.end()) && text.charAt(i) != APPROVED) {
+      Verbal verbal = words.verbal.longestAt(text, i, clause.end());
+      if (verbal == null) {
         place = after(text.charAt(i));
         i++;
         continue;
       }
-      int adverb = words.adverbs.longestAt(text, i, clause.end());
-      int subject = words.subjects.longestAt(text, i, clause.end());
-      VerbGroup verb = verbAt(text, i, clause, place);
+      int adverb = verbal.adverb();
+      int subject = verbal.subject();
+      VerbGroup verb = verbAt(text, i, clause, place, verbal);
       if (verb != null && verb.end() - i >= Math.max(adverb, subject)) {
         add(groups, verb, text);
         i = verb.end();
@@ -72,37 +70,34 @@ final class VerbFinder {
     return OPENS.has(c) ? Place.OPEN : Place.INSIDE;
   }
 
-  private @Nullable VerbGroup verbAt(String text, int at, Span clause, Place place) {
-    int helper = place == Place.INSIDE ? 0 : words.helpers.longestAt(text, at, clause.end());
-    int before = words.before.longestAt(text, at, clause.end());
-    boolean governs =
-        place == Place.OPEN
-            || (!isPart(text, at, at + before)
-                && (place == Place.AFTER_ADVERB
-                    || (words.anywhere.contains(text, at, at + before) && !isCompound(text, at))));
-    if (!governs || !takesAfter(text, at + before, clause.end())) {
-      before = 0;
+  private @Nullable VerbGroup verbAt(String text, int at, Span clause, Place place, Verbal verbal) {
+    int planning = planned.lengthAt(text, at, clause.end(), verbal);
+    if (planning > 0) {
+      return VerbGroup.of(
+          at, at + planning, text.substring(at, at + planning), Stage.PLANNED, true, false);
     }
-    int after = words.after.longestAt(text, at, clause.end());
-    boolean complemented = after > 0 && isComplemented(text, at, at + after, clause.end());
-    if (after > 0 && !complemented && !endsPhrase(text, at + after, clause)) {
+    int helper = place == Place.INSIDE ? 0 : verbal.helper();
+    int before = governs(text, at, clause, place, verbal) ? verbal.before() : 0;
+    boolean complemented = isComplemented(text, at, clause.end(), verbal);
+    int after = verbal.after();
+    boolean ends = complemented || (after > 0 && endsPhrase(text, at + after, clause));
+    if (!ends || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
       after = 0;
     }
-    int planned = Math.max(approval(text, at, clause.end()), preliminary(text, at, clause.end()));
-    if (planned > 0) {
-      return new VerbGroup(
-          at, at + planned, text.substring(at, at + planned), Stage.PLANNED, true, false);
-    }
     int length = Math.max(before, after);
-    if (length == 0 && helper == 0) {
+    if (Math.max(length, helper) == 0
+        || words.nouns.longestAt(text, at, clause.end()) > Math.max(length, helper)) {
       return null;
     }
     if (helper > length) {
-      return new VerbGroup(at, at + helper, text.substring(at, at + helper), null, false, true);
+      return VerbGroup.of(at, at + helper, text.substring(at, at + helper), null, false, true);
     }
     String verb = text.substring(at, at + length);
-    Stage stage = complemented ? words.stageSoFar(verb, text, at + length, clause.end()) : null;
-    return new VerbGroup(
+    Stage stage =
+        complemented && isOfName(text, clause.start(), at)
+            ? words.stageSoFar(verb, text, at + length, clause.end())
+            : null;
+    return VerbGroup.of(
         at,
         at + length,
         verb,
@@ -111,37 +106,41 @@ final class VerbFinder {
         before == length);
   }
 
+  /** Whether names may stand behind a verb that it governs. */
+  private static boolean governs(String text, int at, Span clause, Place place, Verbal verbal) {
+    boolean may =
+        place == Place.OPEN
+            || (!verbal.part()
+                && (place == Place.AFTER_ADVERB || (verbal.anywhere() && !isCompound(text, at))));
+    return may && takesAfter(text, at + verbal.before(), clause.end());
+  }
+
   /** A verb that may have more behind it: A落户B, but not A取得的B. */
-  private boolean isComplemented(String text, int from, int to, int end) {
-    return words.complemented.contains(text, from, to)
-        && (to == end || "的了".indexOf(text.charAt(to)) < 0);
+  private static boolean isComplemented(String text, int at, int end, Verbal verbal) {
+    int to = at + verbal.after();
+    return verbal.complemented() && (to == end || "的了".indexOf(text.charAt(to)) < 0);
   }
 
-  /** Length of 启动前期工作 at the end of a phrase; 0 if none starts here. */
-  private int preliminary(String text, int at, int end) {
-    int verb = words.before.longestAt(text, at, end);
-    int work = verb == 0 ? 0 : words.preliminaries.longestAt(text, at + verb, end);
-    boolean ends = at + verb + work == end || text.charAt(at + verb + work) == '、';
-    return work > 0 && ends ? verb + work : 0;
-  }
-
-  /** Length of 获省发改委批复; 0 if none starts here. */
-  private int approval(String text, int at, int end) {
-    if (text.charAt(at) != APPROVED) {
-      return 0;
+  /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */
+  private boolean isOfName(String text, int from, int at) {
+    int to = at;
+    int adverb = words.adverbs.longestBefore(text, from, to);
+    while (adverb > 0) {
+      to -= adverb;
+      adverb = words.adverbs.longestBefore(text, from, to);
     }
-    for (int i = at + 1; i < Math.min(end, at + LONGEST_APPROVAL); i++) {
-      int length = words.approvals.longestAt(text, i, end);
-      if (length > 0) {
-        return i + length - at;
-      }
-    }
-    return 0;
+    return to - from > 1;
   }
 
-  /** Whether a verb in the midst of a clause is rather a noun (改造) or governs what is before it. */
-  private boolean isPart(String text, int from, int to) {
-    return words.worksHeads.contains(text, from, to) || words.complemented.contains(text, from, to);
+  /** 风力发电: a verb that follows neither an adverb or verb nor a whole name is part of one. */
+  private boolean isEndOfName(String text, int from, int to, Span clause, Place place) {
+    boolean listed = to < clause.end() && text.charAt(to) == '、';
+    if (listed || from == clause.start() || text.charAt(from - 1) == '、') {
+      return true;
+    }
+    boolean together = Head.of(words, text, new Span(clause.start(), to)).length() > to - from;
+    boolean whole = Head.of(words, text, new Span(clause.start(), from)).isThing();
+    return place == Place.INSIDE && (together || !whole);
   }
 
   /** 共建成渝, 创建成都: 建 belongs to the verb before. */
@@ -164,12 +163,24 @@ final class VerbFinder {
     }
     return text.startsWith("仪式", at)
         || text.startsWith("成功", at)
-        || verbs(words.after, text, at, clause.end());
+        || isChain(text, at, clause.end());
   }
 
-  private static boolean verbs(WordTrie trie, String text, int at, int end) {
-    int length = trie.longestAt(text, at, end);
-    return length > 0 && (at + length == end || "、）)并".indexOf(text.charAt(at + length)) >= 0);
+  /** Whether one or two more verbs lead to the end of a phrase: 竣工|投产|见效. */
+  private boolean isChain(String text, int from, int end) {
+    int at = from;
+    for (int more = 0; more < 2; more++) {
+      at += words.adverbs.longestAt(text, at, end);
+      int length = words.after.longestAt(text, at, end);
+      if (length == 0) {
+        return false;
+      }
+      at += length;
+      if (at == end || "、）)并".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a verb, as part of the group before it if only adverbs and joiners stand between. */

@@ -8,7 +8,8 @@ import org.yunhe.staged.Stage;
  *
  * @param start first char of the first verb
  * @param end after the last verb
- * @param action the verbs as written
+ * @param verb the verbs that decide, as written
+ * @param action all verbs as written, those before the names among them
  * @param stage the stage they state together; null if helpers alone
  * @param takesBefore whether names before it may be governed
  * @param takesAfter whether names after it may be governed
@@ -16,16 +17,30 @@ import org.yunhe.staged.Stage;
 record VerbGroup(
     int start,
     int end,
+    String verb,
     String action,
     @Nullable Stage stage,
     boolean takesBefore,
     boolean takesAfter) {
   private static final int LONGEST_ACTION = 16;
 
-  /** This group and the next as one: the later stage decides, but 推进 and the like give way. */
+  /** Verbs that stand in one piece. */
+  static VerbGroup of(
+      int start,
+      int end,
+      String verb,
+      @Nullable Stage stage,
+      boolean takesBefore,
+      boolean takesAfter) {
+    return new VerbGroup(start, end, verb, verb, stage, takesBefore, takesAfter);
+  }
+
+  /**
+   * This group and the next as one: the later stage decides, but 推进 and the like give way, and what
+   * begins has not ended: 打通|动工.
+   */
   VerbGroup join(VerbGroup next) {
-    return new VerbGroup(
-        start, next.end, joined(next), stronger(next), next.takesBefore, next.takesAfter);
+    return of(start, next.end, joined(next), stronger(next), next.takesBefore, next.takesAfter);
   }
 
   /** Both actions as written; of an endless chain of verbs the last alone. */
@@ -37,7 +52,8 @@ record VerbGroup(
     if (stage == null || next.stage == null) {
       return stage == null ? next.stage : stage;
     }
-    return weight(next.stage) >= weight(stage) ? next.stage : stage;
+    boolean begins = next.stage == Stage.STARTED && stage == Stage.COMPLETED;
+    return begins || weight(next.stage) >= weight(stage) ? next.stage : stage;
   }
 
   private static int weight(Stage stage) {
@@ -48,5 +64,28 @@ record VerbGroup(
       case STARTED -> 3;
       case COMPLETED -> 4;
     };
+  }
+
+  /** The same verbs where they state another stage. */
+  VerbGroup at(@Nullable Stage other) {
+    return other == stage
+        ? this
+        : new VerbGroup(start, end, verb, action, other, takesBefore, takesAfter);
+  }
+
+  /**
+   * This group before names and another behind them: the one behind decides, but 推进 and the like
+   * give way.
+   */
+  VerbGroup around(VerbGroup right) {
+    boolean keeps = right.stage == Stage.ONGOING && stage != null && stage != Stage.ONGOING;
+    return new VerbGroup(
+        right.start,
+        right.end,
+        right.verb,
+        action + "…" + right.action,
+        keeps ? stage : right.stage,
+        true,
+        right.takesAfter);
   }
 }

@@ -2,43 +2,43 @@ package org.yunhe.report.project;
 
 import java.util.Map;
 
-/** The weights of features by their {@link FeatureHash}, in one table with open addresses. */
+/**
+ * The weights of features by their {@link FeatureHash}, in one table with open addresses. A hash
+ * and its weight stand side by side, so that a look-up reads memory once.
+ */
 final class WeightTable {
-  private final long[] hashes;
-  private final double[] weights;
-  private final boolean[] used;
+  /** The hash of a free place; no feature has it. */
+  private static final long FREE = 0;
+
+  private final long[] table;
 
   /**
    * @throws IllegalArgumentException if two features have the same hash
    */
   WeightTable(Map<String, Double> features) {
-    int size = Integer.highestOneBit(Math.max(8, features.size() * 2)) * 2;
-    hashes = new long[size];
-    weights = new double[size];
-    used = new boolean[size];
+    table = new long[Integer.highestOneBit(Math.max(8, features.size() * 2)) * 4];
     features.forEach(this::put);
   }
 
   private void put(String feature, double weight) {
     long hash = FeatureHash.of(feature);
     int slot = slot(hash);
-    if (used[slot]) {
+    if (hash == FREE || table[slot] != FREE) {
       throw new IllegalArgumentException(feature + " has the hash of another feature");
     }
-    hashes[slot] = hash;
-    weights[slot] = weight;
-    used[slot] = true;
+    table[slot] = hash;
+    table[slot + 1] = Double.doubleToRawLongBits(weight);
   }
 
   /** The weight of a feature; 0 if it has none. */
   double of(long hash) {
-    return weights[slot(hash)];
+    return Double.longBitsToDouble(table[slot(hash) + 1]);
   }
 
   private int slot(long hash) {
-    int slot = (int) hash & (hashes.length - 1);
-    while (used[slot] && hashes[slot] != hash) {
-      slot = (slot + 1) & (hashes.length - 1);
+    int slot = ((int) hash << 1) & (table.length - 1);
+    while (table[slot] != FREE && table[slot] != hash) {
+      slot = (slot + 2) & (table.length - 1);
     }
     return slot;
   }

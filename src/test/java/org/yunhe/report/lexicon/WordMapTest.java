@@ -17,6 +17,12 @@ class WordMapTest {
   }
 
   @Test
+  void givesTheMeaningOfTheLongestWordAtAPlace() {
+    assertThat(words.longestAt("建产业园区", 1, 5)).isEqualTo(2);
+    assertThat(words.longestAt("建产业园区", 1, 3)).isNull();
+  }
+
+  @Test
   void givesTheMeaningOfTheLongestWordBeforeAPlace() {
     assertThat(words.longestBefore("建产业园区", 0, 4)).isEqualTo(2);
     assertThat(words.longestBefore("建产业园区", 2, 4)).isEqualTo(1);

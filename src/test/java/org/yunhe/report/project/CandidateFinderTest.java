@@ -72,7 +72,10 @@ class CandidateFinderTest {
     "柳河大桥建设取得重大进展, 柳河大桥, ongoing",
     "蓝箭研究院落户高新区, 蓝箭研究院, signed",
     "柳河大桥完成投资2亿元, 柳河大桥, ongoing",
-    "柳河大桥完成桥面铺装, 柳河大桥, completed",
+    "柳河大桥完成桥面铺装, 柳河大桥, ongoing",
+    "柳河大桥完成施工图评审, 柳河大桥, planned",
+    "柳河公路完成路面改造, 柳河公路, completed",
+    "全面完成柳河大桥建设, 柳河大桥, completed",
     // who approves stands inside the verb
     "柳河机场获省发展改革委批复, 柳河机场, planned",
     // what comes before the work
@@ -97,6 +100,39 @@ class CandidateFinderTest {
     "谋划启动柳河大桥建设, 柳河大桥, planned",
     // a ceremony
     "柳河大桥开工仪式举行, 柳河大桥, started",
+    // words that no list of verbs holds
+    "柳河大桥主梁架至半途, 柳河大桥, ongoing",
+    "青石水厂正抓紧试挂水泵, 青石水厂, ongoing",
+    // a part alone is done
+    "柳河水库导流洞贯通, 柳河水库, ongoing",
+    "东岭体育馆主体竣工, 东岭体育馆, ongoing",
+    // a number of parts is no part of a name
+    "青石安置区300套住房全部交付, 青石安置区, completed",
+    // a remark is, unless it tells more of the size than the name is long
+    "建成青石高速（白鹭段）和东岭水库, 青石高速（白鹭段）|东岭水库, completed",
+    "白鹭电厂（总装机60万千瓦）并网, 白鹭电厂, completed",
+    // fragments of clauses are no names
+    "由于柳河大桥建成青石水厂, 青石水厂, completed",
+    // what is aimed at decides
+    "'加快柳河大桥建设，确保年底通车', 柳河大桥, completed",
+    "柳河大桥确保国庆前通车, 柳河大桥, completed",
+    "'加快柳河机场前期工作，力争年内开工', 柳河机场, planned",
+    // quoted names side by side
+    "建成“柳河新村”“青石小区”, 柳河新村|青石小区, completed",
+    // what a name is explained by
+    "全市首座跨河大桥——柳河大桥通车, 柳河大桥, completed",
+    // a verb that ends a name
+    "推进青石风力发电、白鹭水厂建设, 青石风力发电|白鹭水厂, ongoing",
+    "东岭医院整体搬迁、白鹭水厂竣工, 东岭医院整体搬迁|白鹭水厂, completed",
+    "青石电站发电, 青石电站, completed",
+    // who approves, whatever the verb
+    "柳河煤矿拿到国家核准, 柳河煤矿, planned",
+    // what begins has not ended
+    "青石路打通年内动工, 青石路, started",
+    // three verbs that follow each other
+    "柳河化工厂竣工投产见效, 柳河化工厂, completed",
+    // a noun that begins like a verb
+    "启动区柳河小学封顶, 启动区柳河小学, ongoing",
     // 和 before a short name that the list goes on behind
     "加快柳河机场扩建和青石、白鹭等机场前期工作, 柳河机场扩建|青石|白鹭, planned",
   })
@@ -115,9 +151,16 @@ class CandidateFinderTest {
 
   /** 建成 is no verb inside 共建成…, and a verb with 的 behind it governs nothing. */
   @ParameterizedTest
-  @CsvSource({"两地共建成渝联合实验室", "已建成的柳河大桥很美", "这些成绩取得的经验"})
+  @CsvSource({"两地共建成渝联合实验室", "已建成的柳河大桥", "这些成绩取得的经验"})
   void leavesVerbsInsideOtherWordsAlone(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
+  }
+
+  /** 新建21栋: one of many, none in particular. */
+  @Test
+  void tellsWhatIsCounted() {
+    assertThat(FINDER.find("标准厂房新建21栋")).allMatch(Candidate::counted);
+    assertThat(FINDER.find("标准厂房新建")).noneMatch(Candidate::counted);
   }
 
   @Test

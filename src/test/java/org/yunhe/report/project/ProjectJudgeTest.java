@@ -32,6 +32,12 @@ class ProjectJudgeTest {
     assertThat(projects("建成柳河大桥、青石村、白鹭村、东岭村、南岭村")).containsExactly("柳河大桥");
   }
 
+  /** Whatever the model knows of it. */
+  @Test
+  void whatEndsLikeAPolicyIsNone() {
+    assertThat(projects("推进柳河大桥行动")).isEmpty();
+  }
+
   @Test
   void aNameAloneStandsForItself() {
     assertThat(projects("建成柳河大桥")).containsExactly("柳河大桥");

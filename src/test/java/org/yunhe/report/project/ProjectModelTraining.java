@@ -41,9 +41,9 @@ public final class ProjectModelTraining {
    * A candidate this likely is taken for a project: where counties are left out in turn, misses
    * weigh as much as extras then.
    */
-  private static final double LEAST_PROBABILITY = 0.25;
+  private static final double LEAST_PROBABILITY = 0.3;
 
-  private static final double NEGLIGIBLE = 0.02;
+  private static final double NEGLIGIBLE = 0.03;
 
   private final ReferenceFiles files = new ReferenceFolder(Path.of("warehouse", "reference"));
   private final ProjectWords words = new ProjectWords(files);
@@ -86,9 +86,11 @@ public final class ProjectModelTraining {
     return examples;
   }
 
-  private static Traits traits(NamedCsvRecord row) {
+  private Traits traits(NamedCsvRecord row) {
+    String name = row.getField("name");
     return new Traits(
-        row.getField("name"),
+        name,
+        Head.of(words, name, new Span(0, name.length())),
         row.getField("verb"),
         Stage.valueOf(row.getField("stage").toUpperCase(Locale.ROOT)),
         Government.valueOf(row.getField("government")),

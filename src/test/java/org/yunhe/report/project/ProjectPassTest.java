@@ -70,6 +70,16 @@ class ProjectPassTest {
   }
 
   @Test
+  void leansOnItsNeighboursWhereNoHeadingTellsAndTheClauseIsSilent() {
+    String told = "推进柳河大桥建设。";
+
+    assertThat(projects("力争全年引进企业20家，确保就业稳定，努力改善环境。" + told))
+        .containsExactly("柳河大桥|ongoing|target|");
+    assertThat(projects("全年已引进企业20家，就业保持了稳定，环境得到了改善。" + told))
+        .containsExactly("柳河大桥|ongoing|actual|");
+  }
+
+  @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
         READER.read(REPORT, ReportHints.none()).rows(ProjectRow.class).stream()

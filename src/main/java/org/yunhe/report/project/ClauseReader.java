@@ -1,0 +1,106 @@
+package org.yunhe.report.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Stage;
+
+/** Finds the names that the verbs of one clause govern. */
+final class ClauseReader {
+  private final ProjectWords words;
+  private final ListReader lists;
+  private final NameTrimmer trimmer;
+  private final OpenPredicate predicates;
+
+  ClauseReader(ProjectWords words, ListReader lists, NameTrimmer trimmer) {
+    this.words = words;
+    this.lists = lists;
+    this.trimmer = trimmer;
+    this.predicates = new OpenPredicate(words);
+  }
+
+  List<Candidate> read(Clause clause) {
+    List<Candidate> found = new ArrayList<>();
+    List<VerbGroup> groups = clause.groups();
+    for (int i = 0; i <= groups.size(); i++) {
+      VerbGroup left = i == 0 ? null : groups.get(i - 1);
+      VerbGroup right = i == groups.size() ? null : groups.get(i);
+      Span region =
+          new Span(
+              left == null ? clause.start() : left.end(),
+              right == null ? clause.end() : right.start());
+      if (!region.isEmpty()) {
+        governed(clause, region, left, right, found);
+      }
+    }
+    return found;
+  }
+
+  private void governed(
+      Clause clause,
+      Span region,
+      @Nullable VerbGroup left,
+      @Nullable VerbGroup right,
+      List<Candidate> found) {
+    boolean fromLeft = left != null && left.takesAfter() && !goesOn(clause.text(), region);
+    if (right != null && right.takesBefore() && right.stage() != null) {
+      if (fromLeft) {
+        add(clause, region, left.around(right), Government.AROUND, true, found);
+      } else {
+        add(clause, region, right, Government.AFTER, true, found);
+      }
+    } else if (fromLeft) {
+      add(clause, region, left, Government.BEFORE, right != null, found);
+    } else if (right == null) {
+      VerbGroup open = predicates.in(clause, region);
+      if (open != null) {
+        Span names = new Span(region.start(), open.start());
+        add(clause, names, open, Government.OPEN, true, found);
+      }
+    }
+  }
+
+  private void add(
+      Clause clause,
+      Span region,
+      VerbGroup verb,
+      Government government,
+      boolean verbFollows,
+      List<Candidate> found) {
+    String text = clause.text();
+    VerbGroup told = verb.at(stage(text, region, verb.stage()));
+    boolean counted = government != Government.BEFORE && isCounted(clause, verb);
+    for (ItemList list : lists.read(text, region, verbFollows, clause.nesting())) {
+      for (Candidate candidate : Candidate.of(list, clause.span(), told, government)) {
+        found.add(counted ? candidate.asCounted() : candidate);
+      }
+    }
+  }
+
+  /** Whether what follows a verb goes on with what is before it: 建设和改造. */
+  private boolean goesOn(String text, Span region) {
+    return "、和及与并".indexOf(text.charAt(region.start())) >= 0
+        && words.ownStarts.longestAt(text, region.start(), region.end()) == 0;
+  }
+
+  /**
+   * The stage of names by what follows them: 推进A前期, 完成A可研 are planned, whatever the verb; A主体竣工
+   * goes on.
+   */
+  private @Nullable Stage stage(String text, Span region, @Nullable Stage stage) {
+    if (words.preliminaries.longestBefore(text, region.start(), region.end()) > 0) {
+      return Stage.PLANNED;
+    }
+    boolean part = stage == Stage.COMPLETED && trimmer.endsWithPart(text, region);
+    return part ? Stage.ONGOING : stage;
+  }
+
+  /** 新建21个. */
+  private static boolean isCounted(Clause clause, VerbGroup verb) {
+    int at = verb.end();
+    if (at < clause.end() && clause.text().charAt(at) == '了') {
+      at++;
+    }
+    return at < clause.end() && Character.isDigit(clause.text().charAt(at));
+  }
+}

@@ -1,0 +1,124 @@
+package org.yunhe.report.project;
+
+import org.yunhe.report.lexicon.CharSet;
+
+/** Takes off an item of a list what is no part of a name. */
+final class NameTrimmer {
+  /** Names no longer keep what looks like an adverb in them. */
+  private static final int SHORT = 4;
+
+  /** How often something is taken off a name: a hostile text would go on for ever. */
+  private static final int MOST_ROUNDS = 8;
+
+  private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-");
+
+  private final ProjectWords words;
+  private final NameEnd ends;
+
+  NameTrimmer(ProjectWords words) {
+    this.words = words;
+    this.ends = new NameEnd(words);
+  }
+
+  /** The name inside an item: without adverbs, quantities, 总投资…的 before it and 建设 after it. */
+  Span name(String text, Span item, boolean verbFollows) {
+    int from = item.start();
+    int to = item.end();
+    boolean changed = true;
+    for (int round = 0; changed && from < to && round < MOST_ROUNDS; round++) {
+      int before = from;
+      int beforeTo = to;
+      while (from < to && EDGE.has(text.charAt(from))) {
+        from++;
+      }
+      while (from < to && EDGE.has(text.charAt(to - 1))) {
+        to--;
+      }
+      from = afterDash(text, from, to);
+      from += lead(text, from, to);
+      to = WrittenTime.before(text, from, to);
+      if (verbFollows && to - from > SHORT) {
+        to -= words.adverbs.longestBefore(text, from, to);
+      }
+      to = ends.beforeDeeds(text, from, to);
+      from = afterAttribute(text, from, to);
+      to = ends.beforeInner(text, from, to);
+      if (round == 0) {
+        to = ends.beforeWhatIsSaid(text, from, to);
+      }
+      changed = from != before || to != beforeTo;
+    }
+    return unquoted(text, from, to);
+  }
+
+  /** What 等 leads to: without adverbs and 建设 behind it. */
+  Span tail(String text, int from, int end) {
+    return new Span(from, ends.beforeDeeds(text, from, beforeAdverbs(text, from, end), 1));
+  }
+
+  /** Whether a range ends with a part of what it names, adverbs left alone: 柳河隧道掘进. */
+  boolean endsWithPart(String text, Span range) {
+    int to = beforeAdverbs(text, range.start(), range.end());
+    return ends.beforeInner(text, range.start(), to) < to;
+  }
+
+  private int beforeAdverbs(String text, int from, int end) {
+    int to = end;
+    int adverb = words.adverbs.longestBefore(text, from, to);
+    while (adverb > 0) {
+      to -= adverb;
+      adverb = words.adverbs.longestBefore(text, from, to);
+    }
+    return to;
+  }
+
+  /** Whether a range holds adverbs and a time at most. */
+  boolean isOnlyAdverbs(String text, int from, int end) {
+    int to = WrittenTime.before(text, from, end);
+    int i = from;
+    while (i < to) {
+      int adverb = words.adverbs.longestAt(text, i, to);
+      if (adverb == 0) {
+        return false;
+      }
+      i += adverb;
+    }
+    return true;
+  }
+
+  /** Length of a quantity or an adverb before a name; a single character may be the name's own. */
+  private int lead(String text, int from, int to) {
+    if (words.ownStarts.longestAt(text, from, to) > 0) {
+      return 0;
+    }
+    int prefix = words.prefixes.longestAt(text, from, to);
+    int adverb = words.adverbs.longestAt(text, from, to);
+    boolean spare = adverb > 1 && to - from > SHORT;
+    return spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix;
+  }
+
+  /** 首座大桥——A is A. */
+  private static int afterDash(String text, int from, int to) {
+    int dash = Span.last(text, '—', from, to);
+    return dash > from && text.charAt(dash - 1) == '—' ? dash + 1 : from;
+  }
+
+  /** 总投资10亿元的A is A; the 的 of a short name stays. */
+  private static int afterAttribute(String text, int from, int to) {
+    int of = Span.last(text, '的', from, to);
+    if (of < from || to - of < 4) {
+      return from;
+    }
+    boolean isNew = of == from + 1 && text.charAt(from) == '新';
+    return isNew ? from : of + 1;
+  }
+
+  private static Span unquoted(String text, int from, int to) {
+    boolean whole =
+        to - from > 2
+            && text.charAt(from) == '“'
+            && text.charAt(to - 1) == '”'
+            && text.indexOf('”', from) == to - 1;
+    return whole ? new Span(from + 1, to - 1) : new Span(from, Math.max(from, to));
+  }
+}

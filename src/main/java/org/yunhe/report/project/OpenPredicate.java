@@ -1,0 +1,68 @@
+package org.yunhe.report.project;
+
+import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.staged.Stage;
+
+/**
+ * Finds what is said of a name in words that no list holds, told by the last word of the name that
+ * it follows to the end of a clause: 柳河大桥|正在吊装钢梁.
+ */
+final class OpenPredicate {
+  private static final int SHORTEST_NAME = 4;
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 10;
+
+  /** What goes on with a name before it. */
+  private static final CharSet GOES_ON = CharSet.of("的、等和及与或在是为之（()）“”《》—-");
+
+  private final ProjectWords words;
+
+  OpenPredicate(ProjectWords words) {
+    this.words = words;
+  }
+
+  /** What closes a range as a verb would; null if nothing does. */
+  @Nullable VerbGroup in(Clause clause, Span region) {
+    String text = clause.text();
+    int end = region.end();
+    if (end - region.start() < SHORTEST_NAME + SHORTEST || isNoun(text, region.start(), end)) {
+      return null;
+    }
+    for (int i = end - SHORTEST;
+        i >= Math.max(region.start() + SHORTEST_NAME, end - LONGEST);
+        i--) {
+      if (text.charAt(i) == '的') {
+        return null;
+      }
+      if (!GOES_ON.has(text.charAt(i)) && isName(text, region.start(), i)) {
+        int from = afterAdverbs(text, i, end);
+        return end - from >= SHORTEST && words.measures.longestAt(text, from, end) == 0
+            ? VerbGroup.of(i, end, text.substring(from, end), Stage.ONGOING, true, false)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isName(String text, int from, int to) {
+    Head head = Head.of(words, text, new Span(from, to));
+    return head.isBuilt() && head.length() > 1 && head.length() < to - from;
+  }
+
+  /** Whether a clause ends with 用地, 措施 or the like: nothing is said in it. */
+  private boolean isNoun(String text, int from, int to) {
+    Head head = Head.of(words, text, new Span(from, to));
+    return head.length() > 1 && head.kind() != HeadKind.WORKS;
+  }
+
+  private int afterAdverbs(String text, int from, int to) {
+    int at = from;
+    int adverb = words.adverbs.longestAt(text, at, to);
+    while (adverb > 0) {
+      at += adverb;
+      adverb = words.adverbs.longestAt(text, at, to);
+    }
+    return at;
+  }
+}
