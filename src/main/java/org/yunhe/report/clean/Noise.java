@@ -19,21 +19,22 @@ final class Noise {
   }
 
   /** Whether a line is about the page: toolbar words alone, or a short line such as 责任编辑：…. */
-  boolean isPageLine(CharSequence text, int start, int end) {
-    if (end - start > LONGEST_PAGE_LINE) {
-      return false;
-    }
-    if (pageLine.longestAt(text, start, end) > 0) {
+  boolean isPageLine(Draft draft, int start, int end) {
+    return end - start <= LONGEST_PAGE_LINE && isPageLine(draft.text(start, end));
+  }
+
+  private boolean isPageLine(String line) {
+    if (pageLine.longestAt(line, 0, line.length()) > 0) {
       return true;
     }
     int words = 0;
-    int i = start;
-    while (i < end) {
-      int word = toolbar.longestAt(text, i, end);
+    int i = 0;
+    while (i < line.length()) {
+      int word = toolbar.longestAt(line, i, line.length());
       if (word > 0) {
         words++;
         i += word;
-      } else if (Character.isLetterOrDigit(text.charAt(i))) {
+      } else if (Character.isLetterOrDigit(line.charAt(i))) {
         return false;
       } else {
         i++;
@@ -43,18 +44,22 @@ final class Noise {
   }
 
   /** Length of a bracketed note at a place: （下转第三版）, [内容纠错], 【打印】; 0 if there is none. */
-  int noteAt(CharSequence text, int at, int end) {
-    char close = closing(text.charAt(at));
+  int noteAt(Draft draft, int at) {
+    char close = closing(draft.charAt(at));
     if (close == 0) {
       return 0;
     }
-    int turn = pageTurn.longestAt(text, at + 1, end);
-    for (int i = at + 1; i < end && i <= at + 1 + LONGEST_PAGE_TURN; i++) {
-      if (text.charAt(i) == close) {
-        return turn > 0 || (i > at + 1 && isPageLine(text, at + 1, i)) ? i + 1 - at : 0;
+    int limit = Math.min(draft.length(), at + 2 + LONGEST_PAGE_TURN);
+    for (int i = at + 1; i < limit; i++) {
+      if (draft.charAt(i) == close) {
+        return isNote(draft.text(at + 1, i)) ? i + 1 - at : 0;
       }
     }
     return 0;
+  }
+
+  private boolean isNote(String words) {
+    return pageTurn.longestAt(words, 0, words.length()) > 0 || isPageLine(words);
   }
 
   private static char closing(char open) {

@@ -47,7 +47,7 @@ public final class ReportCleaner {
     int kept = 0;
     int i = 0;
     while (i < in.length()) {
-      int note = noise.noteAt(in, i, in.length());
+      int note = noise.noteAt(in, i);
       if (note > 0) {
         out = out == null ? new Draft(in.length()) : out;
         out.append(in, kept, i);

@@ -18,6 +18,7 @@ final class TrieEdges {
 
   private final long[] table;
   private final int[] words;
+  private final boolean[] inner;
   private int count = 1;
 
   /**
@@ -29,6 +30,7 @@ final class TrieEdges {
     }
     table = new long[Integer.highestOneBit(Math.max(8, most * 2)) * 2];
     words = new int[most + 1];
+    inner = new boolean[most + 1];
     Arrays.fill(words, WordGraph.NONE);
   }
 
@@ -38,6 +40,7 @@ final class TrieEdges {
     int slot = slot(key);
     if (table[slot] == 0) {
       table[slot] = (key << NODE_BITS) | count++;
+      inner[node] = true;
     }
     return (int) table[slot] & NODE_MASK;
   }
@@ -45,6 +48,11 @@ final class TrieEdges {
   /** The child of a node; NONE if there is none. */
   int next(int node, char c) {
     return (int) table[slot(key(node, c))] & NODE_MASK;
+  }
+
+  /** Whether edges lead on from a node; most words end where none does. */
+  boolean leadsOn(int node) {
+    return inner[node];
   }
 
   void end(int node, int word) {

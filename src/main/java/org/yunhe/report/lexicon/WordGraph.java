@@ -57,20 +57,20 @@ final class WordGraph {
   }
 
   /** Whether a word may start at {@code from}: where it may not, none does. */
-  boolean mayStartAt(CharSequence text, int from, int to) {
+  boolean mayStartAt(String text, int from, int to) {
     return to - from > 1
         ? starts.may(text.charAt(from), text.charAt(from + 1))
         : to > from && starts.may(text.charAt(from));
   }
 
   /** The longest word that starts at {@code from} and ends by {@code to}. */
-  int at(CharSequence text, int from, int to) {
+  int at(String text, int from, int to) {
     if (!mayStartAt(text, from, to)) {
       return NONE;
     }
     int node = TrieEdges.ROOT;
     int best = NONE;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && forward.leadsOn(node); i++) {
       node = forward.next(node, text.charAt(i));
       if (node == TrieEdges.NONE) {
         break;
@@ -82,7 +82,7 @@ final class WordGraph {
   }
 
   /** The longest word that ends at {@code to} and starts no earlier than {@code from}. */
-  int before(CharSequence text, int from, int to) {
+  int before(String text, int from, int to) {
     boolean may =
         to - from > 1
             ? ends.may(text.charAt(to - 1), text.charAt(to - 2))
@@ -92,7 +92,7 @@ final class WordGraph {
     }
     int node = TrieEdges.ROOT;
     int best = NONE;
-    for (int i = to - 1; i >= from; i--) {
+    for (int i = to - 1; i >= from && backward.leadsOn(node); i--) {
       node = backward.next(node, text.charAt(i));
       if (node == TrieEdges.NONE) {
         break;

@@ -21,19 +21,19 @@ public final class WordMap<V> {
   }
 
   /** The meaning of the text from {@code from} to {@code to}; null if it is no word of the list. */
-  public @Nullable V of(CharSequence text, int from, int to) {
+  public @Nullable V of(String text, int from, int to) {
     int word = graph.at(text, from, to);
     return word != WordGraph.NONE && graph.length(word) == to - from ? meanings.get(word) : null;
   }
 
   /** The meaning of the longest word that starts at {@code from}; null if none does. */
-  public @Nullable V longestAt(CharSequence text, int from, int to) {
+  public @Nullable V longestAt(String text, int from, int to) {
     int word = graph.at(text, from, to);
     return word == WordGraph.NONE ? null : meanings.get(word);
   }
 
   /** The meaning of the longest word that ends at {@code to}; null if none does. */
-  public @Nullable V longestBefore(CharSequence text, int from, int to) {
+  public @Nullable V longestBefore(String text, int from, int to) {
     int word = graph.before(text, from, to);
     return word == WordGraph.NONE ? null : meanings.get(word);
   }

@@ -18,7 +18,7 @@ public final class WordTrie {
   }
 
   /** Length of the longest word that starts at {@code from} and ends by {@code to}; 0 if none. */
-  public int longestAt(CharSequence text, int from, int to) {
+  public int longestAt(String text, int from, int to) {
     return graph.length(graph.at(text, from, to));
   }
 
@@ -26,26 +26,26 @@ public final class WordTrie {
    * Whether a word may start at {@code from}, told by two chars alone: where it may not, none does;
    * where it may, a look-up tells.
    */
-  public boolean mayStartAt(CharSequence text, int from, int to) {
+  public boolean mayStartAt(String text, int from, int to) {
     return graph.mayStartAt(text, from, to);
   }
 
   /** Length of the longest word that ends at {@code to} and starts no earlier than {@code from}. */
-  public int longestBefore(CharSequence text, int from, int to) {
+  public int longestBefore(String text, int from, int to) {
     return graph.length(graph.before(text, from, to));
   }
 
   /** Whether the text from {@code from} to {@code to} is a word of the set. */
-  public boolean contains(CharSequence text, int from, int to) {
+  public boolean contains(String text, int from, int to) {
     return to > from && longestAt(text, from, to) == to - from;
   }
 
-  public boolean contains(CharSequence text) {
+  public boolean contains(String text) {
     return contains(text, 0, text.length());
   }
 
   /** Where the first word in a range starts; -1 if there is none. */
-  public int find(CharSequence text, int from, int to) {
+  public int find(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       if (graph.at(text, i, to) != WordGraph.NONE) {
         return i;
@@ -55,7 +55,7 @@ public final class WordTrie {
   }
 
   /** Where the last word in a range starts; -1 if there is none. */
-  public int findLast(CharSequence text, int from, int to) {
+  public int findLast(String text, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (graph.at(text, i, to) != WordGraph.NONE) {
         return i;

@@ -18,8 +18,9 @@ final class ProjectCode {
   }
 
   String of(String name) {
-    StringBuilder plain = new StringBuilder();
-    name.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    StringBuilder kept = new StringBuilder();
+    name.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+    String plain = kept.toString();
     int from = 0;
     int to = plain.length();
     boolean changed = true;
