@@ -1,10 +1,10 @@
 package org.yunhe.report.structure;
 
 /**
- * Weighs by its figures whether a sentence looks ahead: what is planned is round (增长6%, 200公里), what was
- * counted is not (18.43亿元, 1483米). Told sections have precise figures in 44 % of the sentences
- * that look back and in 9 % of those that look ahead; the weights are lower than that would make
- * them, since the words of a sentence go with its figures.
+ * Weighs by its figures whether a sentence looks ahead: what is planned is round (增长6%, 200公里),
+ * what was counted is not (18.43亿元, 1483米). Told sections have precise figures in 44 % of the
+ * sentences that look back and in 9 % of those that look ahead; the weights are lower than that
+ * would make them, since the words of a sentence go with its figures.
  */
 final class Figures {
   private static final int PRECISE = -3;
