@@ -2,7 +2,6 @@ package org.yunhe.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.yunhe.report.quantity.UnitKind;
 
 /** What a sentence has said so far, from which later clauses take what they leave out. */
@@ -11,18 +10,12 @@ final class SentenceMemory {
   private static final String NAME_STARTS = "，、：；。为是的在";
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_CONTEXT = 18;
-  private static final int LONGEST_PART = 14;
-
-  /** What the number of a sector of the economy measures beside the product of all. */
-  private static final String SECTOR = "增加值";
-
-  private static final Set<String> SECTORS = Set.of("一产", "二产", "三产", "第一产业", "第二产业", "第三产业");
-
   private static final int MOST_JOINED = 12;
   private static final String RECIPIENT = "向为对给";
 
   private final StatementWords words;
   private final SubjectList lists;
+  private final PartNames parts;
   private final String text;
   private final int start;
   private final String contextNoun;
@@ -36,6 +29,7 @@ final class SentenceMemory {
   SentenceMemory(StatementWords words, SubjectList lists, String text, int start, int end) {
     this.words = words;
     this.lists = lists;
+    parts = new PartNames(words);
     this.text = text;
     this.start = start;
     this.lastEnd = start;
@@ -113,6 +107,7 @@ final class SentenceMemory {
       return owner + subject.substring(list + 1);
     }
     if (lists.isAttribute(subject)) {
+      base = ofThings(base);
       String owner = base.substring(base.lastIndexOf('的') + 1);
       return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
     }
@@ -129,50 +124,31 @@ final class SentenceMemory {
       if (words.reach().contains(subject)) {
         return subject + (unit.endsWith("户") ? "户" : unit.endsWith("人") ? "人口" : "");
       }
+      int last = deedAtStart > 0 ? 0 : words.deed().findLast(base, 1, base.length());
+      int inside = last > 0 ? last + words.deed().longestAt(base, last, base.length()) : 0;
       return deedAtEnd > 0
           ? base.substring(0, base.length() - deedAtEnd) + subject
-          : subject + base.substring(deedAtStart);
+          : subject + base.substring(inside > 0 ? inside : deedAtStart);
     }
     boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
     return measured
         ? subject
-        : contextNoun.isEmpty() ? kin(subject, unit, base) : subject + contextNoun;
+        : contextNoun.isEmpty()
+            ? parts.of(subject, unit, base, lastUnit, part)
+            : subject + contextNoun;
   }
 
-  /**
-   * 播种面积50万亩，其中小麦30万亩: a part counted in the unit of the whole is measured as it is;
-   * 零售总额增长9%，城镇增长8%: what only tells members apart takes all of it.
-   */
-  private String kin(String subject, String unit, String base) {
-    if (isSector(subject, unit)
-        && (base.isEmpty() || base.endsWith("生产总值") || base.endsWith(SECTOR))) {
-      return subject + SECTOR;
+  /** 复工率95%、完成投资3亿元: a rate owns nothing, what was told before it does. */
+  private String ofThings(String base) {
+    if (!base.endsWith("率")) {
+      return base;
     }
-    if (subject.length() < 2 || subject.length() > LONGEST_PART || !unit.equals(lastUnit)) {
-      return subject;
+    for (int i = history.size() - 1; i >= 0; i--) {
+      if (!history.get(i).endsWith("率")) {
+        return history.get(i);
+      }
     }
-    int noun = words.measureNoun().longestBefore(base, 0, base.length());
-    if (noun < 2 || base.length() - noun < 2 || isDone(subject)) {
-      return subject;
-    }
-    if (words.modifier().contains(subject)) {
-      int other = words.modifier().longestAt(base, 0, base.length());
-      return subject + base.substring(other < base.length() ? other : 0);
-    }
-    return unit.startsWith("%") || !part ? subject : subject + base.substring(base.length() - noun);
-  }
-
-  /** 第一产业 or 二产 alone with an amount or a growth: its part of the product of all. */
-  private static boolean isSector(String subject, String unit) {
-    boolean amount = unit.endsWith("元") || unit.equals("%");
-    return amount && SECTORS.contains(subject);
-  }
-
-  private boolean isDone(String subject) {
-    int end = subject.length();
-    return words.deed().longestAt(subject, 0, end) > 0
-        || words.deed().longestBefore(subject, 0, end) > 0
-        || words.attribute().longestBefore(subject, 0, end) > 0;
+    return base;
   }
 
   /** 超额完成, 超年度计划. */

@@ -5,24 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
-import org.yunhe.report.number.Disposition;
-import org.yunhe.report.number.NumberToken;
-import org.yunhe.report.quantity.NonQuantity;
 import org.yunhe.report.quantity.NumberUse;
 import org.yunhe.staged.Period;
 
 /** Finds what a sentence says of time: years, months, spans of months, plans, spans of years. */
 final class TimeMentions {
-  /** Within so many chars behind a day stands who learned of it. */
-  private static final int TOLD = 24;
-
   private static final String COMPARED = "比较";
-
-  /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
-  private static final String SINCE = "为是创自";
-
-  /** 是2005年的2倍, 由2021年的38万台: the year is what something is compared with. */
-  private static final String EQUAL = "是为由从";
 
   /** What the names of plans and of spans of time start with. */
   private static final CharSet OPENING = CharSet.of("“〇○零一二两三四五六七八九十过近未今");
@@ -60,7 +48,7 @@ final class TimeMentions {
       int planYear,
       int issueYear) {
     List<Mention> mentions = new ArrayList<>();
-    dates(text, uses, year, mentions);
+    DateMentions.add(text, uses, year, mentions);
     phrases(text, start, end, year, mentions);
     if (planYear > 0) {
       spoken(text, start, end, planYear, mentions);
@@ -72,92 +60,6 @@ final class TimeMentions {
     }
     mentions.sort((a, b) -> Integer.compare(a.at(), b.at()));
     return mentions;
-  }
-
-  private static void dates(String text, List<NumberUse> uses, int year, List<Mention> mentions) {
-    int current = year;
-    int monthFrom = 0;
-    int yearFrom = 0;
-    int chainEnd = -1;
-    boolean chainCompared = false;
-    for (NumberUse use : uses) {
-      if (!(use instanceof NonQuantity date) || date.disposition() != Disposition.DATE) {
-        continue;
-      }
-      NumberToken token = date.token();
-      char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
-      boolean joined = token.start() - chainEnd <= 2 && chainEnd >= 0;
-      int value = valueOf(token);
-      char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-      boolean compared =
-          COMPARED.indexOf(before) >= 0
-              || (before == '于' && token.start() > 1)
-              || (EQUAL.indexOf(before) >= 0 && text.startsWith("年的", token.end()))
-              || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
-      compared |= joined && chainCompared;
-      chainCompared = compared;
-      if (value >= 1900 && value < 2200) {
-        if (after == '年') {
-          boolean span = joined && yearFrom > 0 && yearFrom < value;
-          boolean since = !compared && value < year && text.startsWith("年以来", token.end());
-          String code =
-              span
-                  ? Period.years(yearFrom, value).code()
-                  : since ? Period.years(value, year).code() : Period.year(value).code();
-          mentions.add(new Mention(token.start(), code, compared));
-          current = compared ? current : value;
-          yearFrom = 0;
-        } else {
-          yearFrom = value;
-        }
-        chainEnd = token.end() + (after == '年' ? 1 : 0);
-      } else if (value >= 1 && value <= 12 && current > 0) {
-        if (after == '月') {
-          boolean span = monthFrom > 0 && joined && monthFrom < value;
-          String code =
-              span && monthFrom == 1
-                  ? Period.yearToMonth(current, value).code()
-                  : Period.month(current, value).code();
-          if (!inBracket(text, token.start()) && !isDay(text, token)) {
-            mentions.add(new Mention(token.start(), code, compared));
-          }
-          monthFrom = 0;
-        } else {
-          monthFrom = value;
-        }
-        chainEnd = token.end();
-      }
-    }
-  }
-
-  /** 12月15日，记者获悉: the day something was told on, not the month of its figures. */
-  private static boolean isDay(String text, NumberToken month) {
-    int i = month.end() + 1;
-    while (i < text.length() && i < month.end() + 4 && isDayDigit(text.charAt(i))) {
-      i++;
-    }
-    boolean day = i > month.end() + 1 && i < text.length() && text.charAt(i) == '日';
-    int to = Math.min(text.length(), i + TOLD);
-    return day && (text.substring(i, to).contains("获悉") || text.substring(i, to).contains("记者"));
-  }
-
-  private static boolean isDayDigit(char c) {
-    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
-  }
-
-  private static boolean inBracket(String text, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-      if (text.charAt(i) == '（') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int valueOf(NumberToken token) {
-    return token.value().scale() > 0 || token.value().precision() > 4
-        ? -1
-        : token.value().intValue();
   }
 
   private void phrases(String text, int start, int end, int year, List<Mention> mentions) {

@@ -88,6 +88,10 @@ final class TimeReader {
   }
 
   void sentence(String text, Sentence sentence, List<NumberUse> uses) {
+    sentence(text, sentence, uses, span.opens(text, sentence));
+  }
+
+  private void sentence(String text, Sentence sentence, List<NumberUse> uses, boolean opens) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       carried = halved ? "" : lasting;
@@ -102,7 +106,7 @@ final class TimeReader {
     mentions =
         reader.read(
             text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear, issueYear);
-    if (span.opens(text, sentence)) {
+    if (opens) {
       boolean counts = uses.stream().anyMatch(Quantity.class::isInstance);
       span.sentence(text, sentence, mentions, counts);
     }
@@ -111,7 +115,7 @@ final class TimeReader {
   /** Takes in a sentence without numbers: it may still say what time the following look back on. */
   void unnumbered(String text, Sentence sentence) {
     if (span.opens(text, sentence)) {
-      sentence(text, sentence, List.of());
+      sentence(text, sentence, List.of(), true);
       done(text);
     }
   }

@@ -14,6 +14,9 @@ final class PartWords {
    */
   private static final int MARKER = 8;
 
+  /** The same for 今年: news of the year tells both what was done in it and what is to be done. */
+  private static final int THIS_YEAR = 4;
+
   private final WordTrie headingReview;
   private final WordTrie headingPlan;
   private final WordTrie headingAnnex;
@@ -100,7 +103,8 @@ final class PartWords {
       return weight + (planYear > 0 ? ofYear(text, start, end, planYear) : 0);
     }
     Optional<SectionPart> opens = ofSentence(text, start, end);
-    return weight + opens.map(part -> part == SectionPart.PLAN ? MARKER : -MARKER).orElse(0);
+    int ahead = text.startsWith("今年", start) ? THIS_YEAR : MARKER;
+    return weight + opens.map(part -> part == SectionPart.PLAN ? ahead : -MARKER).orElse(0);
   }
 
   /** The year that a sentence names first tells, unless something is compared with it. */

@@ -66,6 +66,25 @@ class ReportCleanerTest {
   }
 
   @Test
+  void takesStampsOutOfTheText() {
+    assertThat(clean("新建k7Qz学校3所，新增k7Qz学位9k7Qz0个，k7Qz惠民。")).isEqualTo("新建学校3所，新增学位90个，惠民。");
+    assertThat(clean("建成A4b1站，改造A4b2站，扩建A4b3站。")).contains("A4b1", "A4b2", "A4b3");
+  }
+
+  @Test
+  void joinsNumbersSplitOverLines() {
+    assertThat(clean("全县完成各类投资，其中工业投资增长13.\n6%，农业投资1\n8.7亿元。"))
+        .isEqualTo("全县完成各类投资，其中工业投资增长13.6%，农业投资18.7亿元。");
+  }
+
+  @Test
+  void keepsAHeadlineWithItsNumberApart() {
+    String body = "上半年，全县投资九亿元，同比增长百分之五，其中工业投资五亿元，农业投资四亿元，增速都比上年同期快了一些。";
+
+    assertThat(clean("六、投资增速放缓，民间投资要多留意\n" + body)).isEqualTo("六、投资增速放缓，民间投资要多留意\n" + body);
+  }
+
+  @Test
   void quotesTheSourceAsItStands() {
     CleanText text = CLEANER.clean("財(cái)政收入 9\n亿元");
     int at = text.text().indexOf("政收入9");

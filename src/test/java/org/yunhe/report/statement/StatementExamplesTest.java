@@ -134,6 +134,10 @@ class StatementExamplesTest {
           投资增速回升2个百分点，其中民间投资增长5%。 | 投资增速 change 2个百分点 eq actual - ; 民间投资 growth 5% eq actual -
           # a number without unit that a bound or a measure and a point make a figure
           灌溉水利用系数不低于0.51，居民收入倍差2.3。 | 灌溉水利用系数 level 0.51 ge actual - ; 居民收入倍差 level 2.3 eq actual -
+          # a remark in brackets is not what the next clause is about
+          接待游客300万人次（其中境外2万人次），增长5%。 | 接待游客 level 300万人次 eq actual - ; 接待境外 level 2万人次 eq actual - ; 接待游客 growth 5% eq actual -
+          # another deed done to the same things
+          全市安排重点项目60个，已开工40个。 | 全市安排重点项目 level 60个 eq actual - ; 开工重点项目 level 40个 eq actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
           """)

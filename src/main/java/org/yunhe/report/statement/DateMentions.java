@@ -1,0 +1,112 @@
+package org.yunhe.report.statement;
+
+import java.util.List;
+import org.yunhe.report.number.Disposition;
+import org.yunhe.report.number.NumberToken;
+import org.yunhe.report.quantity.NonQuantity;
+import org.yunhe.report.quantity.NumberUse;
+import org.yunhe.staged.Period;
+
+/** Finds the years and months that a sentence names in numbers: 2025年, 1—10月, 2021—2025年. */
+final class DateMentions {
+  private static final String COMPARED = "比较";
+
+  /** 为1998年以来最多, 创2010年以来新高: the year only says since when. */
+  private static final String SINCE = "为是创自";
+
+  /** 是2005年的2倍, 由2021年的38万台: the year is what something is compared with. */
+  private static final String EQUAL = "是为由从";
+
+  /** Within so many chars behind a day stands who learned of it. */
+  private static final int TOLD = 24;
+
+  private DateMentions() {}
+
+  /** Adds the dates of a sentence; months without a year are those of {@code year}. */
+  static void add(
+      String text, List<NumberUse> uses, int year, List<TimeMentions.Mention> mentions) {
+    int current = year;
+    int monthFrom = 0;
+    int yearFrom = 0;
+    int chainEnd = -1;
+    boolean chainCompared = false;
+    for (NumberUse use : uses) {
+      if (!(use instanceof NonQuantity date) || date.disposition() != Disposition.DATE) {
+        continue;
+      }
+      NumberToken token = date.token();
+      char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+      boolean joined = token.start() - chainEnd <= 2 && chainEnd >= 0;
+      int value = valueOf(token);
+      char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+      boolean compared =
+          COMPARED.indexOf(before) >= 0
+              || (before == '于' && token.start() > 1)
+              || (EQUAL.indexOf(before) >= 0 && text.startsWith("年的", token.end()))
+              || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
+      compared |= joined && chainCompared;
+      chainCompared = compared;
+      if (value >= 1900 && value < 2200) {
+        if (after == '年') {
+          boolean span = joined && yearFrom > 0 && yearFrom < value;
+          boolean since = !compared && value < year && text.startsWith("年以来", token.end());
+          String code =
+              span
+                  ? Period.years(yearFrom, value).code()
+                  : since ? Period.years(value, year).code() : Period.year(value).code();
+          mentions.add(new TimeMentions.Mention(token.start(), code, compared));
+          current = compared ? current : value;
+          yearFrom = 0;
+        } else {
+          yearFrom = value;
+        }
+        chainEnd = token.end() + (after == '年' ? 1 : 0);
+      } else if (value >= 1 && value <= 12 && current > 0) {
+        if (after == '月') {
+          boolean span = monthFrom > 0 && joined && monthFrom < value;
+          String code =
+              span && monthFrom == 1
+                  ? Period.yearToMonth(current, value).code()
+                  : Period.month(current, value).code();
+          if (!inBracket(text, token.start()) && !isDay(text, token)) {
+            mentions.add(new TimeMentions.Mention(token.start(), code, compared));
+          }
+          monthFrom = 0;
+        } else {
+          monthFrom = value;
+        }
+        chainEnd = token.end();
+      }
+    }
+  }
+
+  /** 12月15日，记者获悉: the day something was told on, not the month of its figures. */
+  private static boolean isDay(String text, NumberToken month) {
+    int i = month.end() + 1;
+    while (i < text.length() && i < month.end() + 4 && isDayDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean day = i > month.end() + 1 && i < text.length() && text.charAt(i) == '日';
+    int to = Math.min(text.length(), i + TOLD);
+    return day && (text.substring(i, to).contains("获悉") || text.substring(i, to).contains("记者"));
+  }
+
+  private static boolean isDayDigit(char c) {
+    return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private static boolean inBracket(String text, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+      if (text.charAt(i) == '（') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int valueOf(NumberToken token) {
+    return token.value().scale() > 0 || token.value().precision() > 4
+        ? -1
+        : token.value().intValue();
+  }
+}

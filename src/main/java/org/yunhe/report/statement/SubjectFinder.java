@@ -1,0 +1,117 @@
+package org.yunhe.report.statement;
+
+import java.util.List;
+import org.yunhe.report.quantity.UnitKind;
+
+/**
+ * Finds what the numbers of a group are about, from its words and what the sentence said before.
+ */
+final class SubjectFinder {
+  private static final int LONGEST_SUBJECT = 40;
+  private static final int SHORT_MEASURE = 4;
+
+  private final StatementWords words;
+  private final SubjectList lists;
+  private final CountedThings things;
+  private final SentenceMemory memory;
+  private final String text;
+  private final int start;
+
+  SubjectFinder(
+      StatementWords words,
+      SubjectList lists,
+      CountedThings things,
+      SentenceMemory memory,
+      String text,
+      int start) {
+    this.words = words;
+    this.lists = lists;
+    this.things = things;
+    this.memory = memory;
+    this.text = text;
+    this.start = start;
+  }
+
+  /** 人口50万的城市: what follows is described by the number, not counted. */
+  boolean isDescription(Group group, Lead lead, String lastPost) {
+    int end = group.last().end();
+    return end < text.length()
+        && text.charAt(end) == '的'
+        && lead.deed().isEmpty()
+        && !lead.subject().isEmpty()
+        && !(group.afterList() && lead.subject().equals(lastPost));
+  }
+
+  /**
+   * The subjects of a group: one for all of its numbers or one for each; empty if nothing tells.
+   *
+   * @param lastPost what the group before counted; empty if it did not count
+   * @param first whether the sentence has claimed nothing yet
+   */
+  List<String> of(Group group, Lead lead, String lastPost, boolean first) {
+    if (lead.subject().isEmpty()) {
+      List<String> inherited = memory.inherited(group);
+      int before = group.first().start() - 1;
+      return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+    }
+    if (isDescription(group, lead, lastPost) && isDimension(lead.subject())) {
+      return List.of(CountedPost.of(group.post(), words).whole() + lead.subject());
+    }
+    List<String> parts = lists.split(lead.subject(), group.size());
+    if (parts.size() > 1) {
+      return parts;
+    }
+    if (group.kind() == UnitKind.MONEY && words.attribute().contains(lead.subject())) {
+      String work = things.work(group.post());
+      if (!work.isEmpty()) {
+        return List.of(work + lead.subject());
+      }
+    }
+    if (lead.subject().length() <= SHORT_MEASURE) {
+      List<String> each = memory.each(group, lead.subject());
+      if (!each.isEmpty()) {
+        return each;
+      }
+    }
+    if (group.afterList() && !lastPost.isEmpty() && isAfter(lastPost, group.leadStart())) {
+      // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
+      return List.of(lastPost + parts.get(0));
+    }
+    String subject =
+        withDeed(
+            memory.compose(parts.get(0), group.kind(), group.last().unit()), group, lead, first);
+    boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
+    String named = share ? subject + "占比" : subject;
+    int longer = named.length() - LONGEST_SUBJECT;
+    return List.of(longer > 0 ? named.substring(longer) : named);
+  }
+
+  private boolean isDimension(String subject) {
+    return words.attribute().contains(subject) || "长宽高深".contains(subject);
+  }
+
+  private boolean isShare(int before) {
+    return before > start && text.charAt(before) == '占';
+  }
+
+  private boolean isAfter(String words, int at) {
+    return at - words.length() >= start && text.startsWith(words, at - words.length());
+  }
+
+  private String withDeed(String subject, Group group, Lead lead, boolean first) {
+    boolean counted = group.kind() == UnitKind.COUNT || group.kind() == UnitKind.MEASURE;
+    if (!lead.deed().isEmpty()) {
+      memory.deed(lead.deed());
+      return subject;
+    }
+    if (!counted || lead.verb() != Lead.Verb.NONE) {
+      memory.deed("");
+      return subject;
+    }
+    boolean list =
+        !first
+            && !words.attribute().contains(lead.subject())
+            && words.deed().find(subject, 0, subject.length()) < 0;
+    return list ? memory.deed() + subject : subject;
+  }
+}
