@@ -3,10 +3,14 @@ package org.yunhe.report.project;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.staged.Stage;
 
 /** Finds the names that the verbs of one clause govern. */
 final class ClauseReader {
+  /** What a list of names holds. */
+  private static final CharSet LISTING = CharSet.of("、和及与暨等”");
+
   private final ProjectWords words;
   private final ListReader lists;
   private final NameTrimmer trimmer;
@@ -68,6 +72,9 @@ final class ClauseReader {
       boolean verbFollows,
       List<Candidate> found) {
     String text = clause.text();
+    if (isPolicy(text, region)) {
+      return;
+    }
     VerbGroup told = verb.at(stage(text, region, verb.stage()));
     boolean counted = government != Government.BEFORE && isCounted(clause, verb);
     for (ItemList list : lists.read(text, region, verbFollows, clause.nesting())) {
@@ -75,6 +82,19 @@ final class ClauseReader {
         found.add(counted ? candidate.asCounted() : candidate);
       }
     }
+  }
+
+  /** Whether a range is one thing alone that ends like a policy: what is most often governed. */
+  private boolean isPolicy(String text, Span region) {
+    if (!Head.of(words, text, region).isPolicy()) {
+      return false;
+    }
+    for (int i = region.start(); i < region.end(); i++) {
+      if (LISTING.has(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what follows a verb goes on with what is before it: 建设和改造. */

@@ -7,10 +7,13 @@ final class NameTrimmer {
   /** Names no longer keep what looks like an adverb in them. */
   private static final int SHORT = 4;
 
+  /** Names of places before a dash are shorter than what a name explains. */
+  private static final int SHORTEST_EXPLANATION = 6;
+
   /** How often something is taken off a name: a hostile text would go on for ever. */
   private static final int MOST_ROUNDS = 8;
 
-  private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-");
+  private static final CharSet EDGE = CharSet.of(" 　\t\n\r：:，,、；;。—-▲■●◆★※");
 
   private final ProjectWords words;
   private final NameEnd ends;
@@ -97,10 +100,11 @@ final class NameTrimmer {
     return spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix;
   }
 
-  /** 首座大桥——A is A. */
+  /** 全市首座大桥——A is A, but 柳河——青石线 is a line. */
   private static int afterDash(String text, int from, int to) {
     int dash = Span.last(text, '—', from, to);
-    return dash > from && text.charAt(dash - 1) == '—' ? dash + 1 : from;
+    boolean explains = dash > from + SHORTEST_EXPLANATION && text.charAt(dash - 1) == '—';
+    return explains ? dash + 1 : from;
   }
 
   /** 总投资10亿元的A is A; the 的 of a short name stays. */

@@ -37,7 +37,7 @@ final class OpenPredicate {
       }
       if (!GOES_ON.has(text.charAt(i)) && isName(text, region.start(), i)) {
         int from = afterAdverbs(text, i, end);
-        return end - from >= SHORTEST && words.measures.longestAt(text, from, end) == 0
+        return end - from >= SHORTEST && isSaid(text, from, end)
             ? VerbGroup.of(i, end, text.substring(from, end), Stage.ONGOING, true, false)
             : null;
       }
@@ -50,10 +50,18 @@ final class OpenPredicate {
     return head.isBuilt() && head.length() > 1 && head.length() < to - from;
   }
 
-  /** Whether a clause ends with 用地, 措施 or the like: nothing is said in it. */
+  /** Whether a clause ends with 用地, 工程, 等 or the like: nothing is said in it. */
   private boolean isNoun(String text, int from, int to) {
     Head head = Head.of(words, text, new Span(from, to));
-    return head.length() > 1 && head.kind() != HeadKind.WORKS;
+    boolean works =
+        head.kind() == HeadKind.WORKS && words.genericEnds.longestBefore(text, from, to) == 0;
+    return text.charAt(to - 1) == '等' || (head.length() > 1 && !works);
+  }
+
+  /** Whether words are none of 全长2公里, 就有五座. */
+  private boolean isSaid(String text, int from, int to) {
+    return words.measures.longestAt(text, from, to) == 0
+        && words.neverInside.find(text, from, to) < 0;
   }
 
   private int afterAdverbs(String text, int from, int to) {

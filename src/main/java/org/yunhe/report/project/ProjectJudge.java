@@ -8,9 +8,6 @@ import java.util.List;
  * by itself and half by the others.
  */
 final class ProjectJudge {
-  /** The log-odds of what ends like a policy (行动, 机制): the model hardly ever thinks otherwise. */
-  private static final double OF_POLICY = -4;
-
   private final ProjectWords words;
   private final Features features;
   private final LinearModel model;
@@ -38,10 +35,13 @@ final class ProjectJudge {
   }
 
   private void ofList(String text, List<Candidate> list, List<Candidate> projects) {
+    if (list.size() == 1 && list.get(0).head().isPolicy()) {
+      return;
+    }
     double[] odds = new double[list.size()];
     double sum = 0;
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = list.get(i).head().isPolicy() ? OF_POLICY : odds(text, list.get(i));
+      odds[i] = odds(text, list.get(i));
       sum += odds[i];
     }
     for (int i = 0; i < odds.length; i++) {

@@ -105,6 +105,9 @@ final class ProjectWords {
   /** What the last word of a name makes it. */
   final WordMap<Head> heads;
 
+  /** 项目, 工程. */
+  final WordTrie genericEnds;
+
   final WordTrie policyHeads;
   final WordTrie worksHeads;
 
@@ -180,6 +183,7 @@ final class ProjectWords {
       }
     }
     heads = new WordMap<>(ends);
+    genericEnds = lexicon.trie("head.generic");
     policyHeads = lexicon.trie("head.policy");
     worksHeads = lexicon.trie("head.works");
     Map<String, Verbal> verbals = new LinkedHashMap<>();

@@ -121,6 +121,7 @@ class CandidateFinderTest {
     "建成“柳河新村”“青石小区”, 柳河新村|青石小区, completed",
     // what a name is explained by
     "全市首座跨河大桥——柳河大桥通车, 柳河大桥, completed",
+    "柳河——青石线通车, 柳河——青石线, completed",
     // a verb that ends a name
     "推进青石风力发电、白鹭水厂建设, 青石风力发电|白鹭水厂, ongoing",
     "东岭医院整体搬迁、白鹭水厂竣工, 东岭医院整体搬迁|白鹭水厂, completed",
@@ -153,6 +154,13 @@ class CandidateFinderTest {
   @ParameterizedTest
   @CsvSource({"两地共建成渝联合实验室", "已建成的柳河大桥", "这些成绩取得的经验"})
   void leavesVerbsInsideOtherWordsAlone(String sentence) {
+    assertThat(FINDER.find(sentence)).isEmpty();
+  }
+
+  /** A noun at the end of a clause says nothing, nor does a measure, nor 就有. */
+  @ParameterizedTest
+  @CsvSource({"柳河大桥建设用地", "柳河大桥、东岭水库除险工程等", "柳河大桥全长2.6公里", "柳河水电站就有五座", "推进柳河大桥行动"})
+  void readsNoPredicateIntoOtherWords(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
   }
 

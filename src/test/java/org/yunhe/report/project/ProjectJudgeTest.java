@@ -20,7 +20,7 @@ class ProjectJudgeTest {
       new ProjectJudge(
           WORDS,
           new Features(WORDS, new PlaceNames(SmallReference.data().regions())),
-          new LinearModel(Map.of("bias", -1.0, "end2=大桥", 3.0)));
+          new LinearModel(Map.of("bias", -1.0, "end2=大桥", 3.0, "end2=行动", 9.0)));
 
   @Test
   void namesOfAListStandTogether() {
@@ -35,7 +35,7 @@ class ProjectJudgeTest {
   /** Whatever the model knows of it. */
   @Test
   void whatEndsLikeAPolicyIsNone() {
-    assertThat(projects("推进柳河大桥行动")).isEmpty();
+    assertThat(projects("加快柳河大桥行动步伐")).isEmpty();
   }
 
   @Test
