@@ -130,6 +130,28 @@ class WorkbooksTest {
   }
 
   @Test
+  void calculatesFormulasWithoutAResultAndRefusesWhatItCannot() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("s");
+              row(sheet, 0, "数据库：年度数据");
+              row(sheet, 1, "指标", "2031年", "2030年", "2029年");
+              row(sheet, 2, "甲产量(万吨)", 10.5, 2.0, 3.0);
+              Row data = row(sheet, 3, "乙产量(万吨)", 0.0, 0.0, 0.0);
+              data.getCell(1).setCellFormula("SUM(B3:B3)*2");
+              data.getCell(2).setCellFormula("[1]Sheet1!A1");
+              data.getCell(3).setCellFormula("TODAY()");
+            });
+    assertThat(rows)
+        .contains("4:2 | 全国(000000) | 乙产量 |  |  |  | level | 2031 | A | 21 | 万吨")
+        .contains(
+            "4:3 | REJECT not_a_number | cells 1 | =[1]Sheet1!A1 | a formula without a result")
+        .contains("4:4 | REJECT not_a_number | cells 1 | =TODAY() |")
+        .contains("ACCOUNT | table | A |  | 6");
+  }
+
+  @Test
   void readsEverySheetThatHoldsATable() throws IOException {
     String rows =
         rows(

@@ -45,7 +45,11 @@ public final class ContentReader {
     if (HtmlTables.looksLikeHtml(decoded.text())) {
       return new TableContent.Sheets(HtmlTables.read(decoded.text()));
     }
-    return new TableContent.Text(SeparatedText.of(decoded.text()), decoded.charset());
+    SeparatedText text =
+        AlignedText.separated(decoded.text())
+            .map(SeparatedText::ofAligned)
+            .orElseGet(() -> SeparatedText.of(decoded.text()));
+    return new TableContent.Text(text, decoded.charset());
   }
 
   private static DecodedText decode(byte[] content, String fileName, String charset)

@@ -1,23 +1,50 @@
 package org.yunhe.table.grid;
 
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a cell of a workbook into ours; a formula counts by its stored result. */
+/**
+ * Turns cells of a workbook into ours. A formula counts by its stored result; where programs stored
+ * none, or the zero that stands for none, it is calculated here.
+ */
 final class WorkbookCell {
-  private WorkbookCell() {}
+  /** A formula may look at every cell, so the more there are, the fewer formulas are calculated. */
+  private static final long MOST_LOOKS = 100_000_000;
 
-  static Cell of(org.apache.poi.ss.usermodel.@Nullable Cell cell) {
+  /** Functions whose result is another one tomorrow. */
+  private static final Pattern CHANGING = Pattern.compile("\\b(?:NOW|TODAY|RAND|RANDBETWEEN)\\(");
+
+  private final FormulaEvaluator evaluator;
+  private long left;
+
+  WorkbookCell(Workbook workbook) {
+    this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    long cells = 1;
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        cells += row.getPhysicalNumberOfCells();
+      }
+    }
+    this.left = MOST_LOOKS / cells;
+  }
+
+  Cell of(org.apache.poi.ss.usermodel.@Nullable Cell cell) {
     if (cell == null) {
       return Cell.EMPTY;
     }
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
+    boolean formula = cell.getCellType() == CellType.FORMULA;
+    if (formula && mayLackResult(cell) && !calculated(cell)) {
+      return Cell.of(Cell.Kind.ERROR, "=" + cell.getCellFormula());
+    }
+    CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
       case STRING -> Cell.text(cell.getStringCellValue(), cell.getCellStyle().getIndention() * 2);
       case NUMERIC -> number(cell);
@@ -25,6 +52,25 @@ final class WorkbookCell {
       case ERROR -> Cell.of(Cell.Kind.ERROR, errorText(cell.getErrorCellValue()));
       default -> Cell.EMPTY;
     };
+  }
+
+  /** No result, or a zero: .xls has no other way to say that there is none. */
+  private static boolean mayLackResult(org.apache.poi.ss.usermodel.Cell cell) {
+    return cell.getCachedFormulaResultType() == CellType.NUMERIC && cell.getNumericCellValue() == 0;
+  }
+
+  /** Stores the result of a formula in its cell; false if it can't be calculated here. */
+  private boolean calculated(org.apache.poi.ss.usermodel.Cell cell) {
+    if (left-- <= 0 || CHANGING.matcher(cell.getCellFormula()).find()) {
+      return false;
+    }
+    try {
+      evaluator.evaluateFormulaCell(cell);
+      return true;
+    } catch (RuntimeException | StackOverflowError e) {
+      // Other workbooks, functions that are not known here, chains of formulas without end.
+      return false;
+    }
   }
 
   private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {

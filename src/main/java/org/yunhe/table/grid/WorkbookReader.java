@@ -32,8 +32,9 @@ final class WorkbookReader {
     }
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
       List<Grid> grids = new ArrayList<>();
+      WorkbookCell reader = new WorkbookCell(workbook);
       for (Sheet sheet : workbook) {
-        grids.add(grid(sheet));
+        grids.add(grid(sheet, reader));
       }
       return grids;
     } catch (EncryptedDocumentException e) {
@@ -73,21 +74,21 @@ final class WorkbookReader {
     return size;
   }
 
-  private static Grid grid(Sheet sheet) {
+  private static Grid grid(Sheet sheet, WorkbookCell reader) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Row row : sheet) {
       while (rows.size() < row.getRowNum()) {
         rows.add(List.of());
       }
-      rows.add(cells(row));
+      rows.add(cells(row, reader));
     }
     return new Grid(sheet.getSheetName(), rows, merged(sheet, rows));
   }
 
-  private static List<Cell> cells(Row row) {
+  private static List<Cell> cells(Row row, WorkbookCell reader) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.getLastCellNum(); i++) {
-      cells.add(WorkbookCell.of(row.getCell(i)));
+      cells.add(reader.of(row.getCell(i)));
     }
     while (!cells.isEmpty() && cells.get(cells.size() - 1).raw().isEmpty()) {
       cells.remove(cells.size() - 1);

@@ -64,6 +64,7 @@ public final class LabelParser {
     private MeasureSense sense = MeasureSense.PLAIN;
     private @Nullable String unit;
     private String base = "";
+    private boolean spanOfBase;
     private String sourceWord = "";
 
     Parts(String text) {
@@ -92,6 +93,7 @@ public final class LabelParser {
       Optional<IndexBase> index = IndexBase.parse(inside);
       if (index.isPresent()) {
         // 当期 behind (上年同期=100) means the period alone, so that word decides.
+        spanOfBase = sense.span() == Span.OPEN;
         sense = index.get().sense().with(sense);
         base = index.get().fixed();
       } else if (unit == null && (units.isUnit(inside) || inside.equals("-"))) {
@@ -146,7 +148,9 @@ public final class LabelParser {
       for (int length = Math.min(LONGEST_WORD, rest.length()); length > 0; length--) {
         int from = rest.length() - length;
         @Nullable MeasureWord word = words.measures().get(Plain.compact(rest.substring(from)));
-        if (word != null && (!word.afterMark() || isMarked(from) || isPercentGrowth(word))) {
+        if (word != null
+            && !isWithin(word, from)
+            && (!word.afterMark() || isMarked(from) || isPercentGrowth(word))) {
           take(word);
           if (word.kept()) {
             return false;
@@ -158,6 +162,13 @@ public final class LabelParser {
         }
       }
       return false;
+    }
+
+    /** 月末数 behind 3 begins within a period. */
+    private boolean isWithin(MeasureWord word, int from) {
+      return from > 0
+          && "年季月".indexOf(word.text().charAt(0)) >= 0
+          && Character.isDigit(rest.charAt(from - 1));
     }
 
     /** 1- before 本月同比增长 makes it count from the start of the year. */
@@ -185,7 +196,11 @@ public final class LabelParser {
       if (word.sense().kind() == Measure.SHARE && (unit == null || !unit.equals("%"))) {
         return;
       }
-      sense = word.sense().with(sense);
+      boolean tells = spanOfBase && word.sense().span() != Span.OPEN;
+      sense =
+          tells
+              ? new MeasureSense(sense.kind(), word.sense().span(), sense.yearBefore())
+              : word.sense().with(sense);
       if (!word.kept()) {
         sourceWord = word.text() + sourceWord;
       }

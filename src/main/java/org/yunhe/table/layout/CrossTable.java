@@ -30,13 +30,16 @@ final class CrossTable {
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
 
-  CrossTable(Block block, Vocabulary vocabulary) {
+  /**
+   * @param before what stands above the table that this one goes on; none if it begins anew
+   */
+  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before) {
     this.block = block;
     this.vocabulary = vocabulary;
-    this.title = TitleFacts.read(block.grid(), block.titleRows(), vocabulary);
+    this.title = TitleFacts.read(block, vocabulary).continuing(before);
     this.rowAxis = new RowAxis(block, vocabulary);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
-    this.rows = rowAxis.read();
+    this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
     boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
@@ -101,18 +104,21 @@ final class CrossTable {
   }
 
   private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    MeasureSense sense = title.label().sense().with(row.label().sense()).with(column.sense());
-    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(title.label());
+    MeasureSense own = row.label().sense().with(column.sense());
+    boolean titled = isOfTitle(row, column, unitCell);
+    MeasureSense sense = titled ? title.label().sense().with(own) : own;
+    boolean measured =
+        column.measured() || isMeasured(row.label()) || (titled && isMeasured(title.label()));
     @Nullable String unit = unit(row, column, unitCell, sense);
     @Nullable String amount = amountOfIncrease(row, column, unitCell);
     if (amount != null) {
       unit = amount;
       sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
     }
+    @Nullable String region = row.region() != null ? row.region() : column.region();
     return new Subject(
-        row.region() != null
-            ? row.region()
-            : column.region() != null ? column.region() : title.region(),
+        region != null ? region : title.region(),
+        region != null ? title.region() : null,
         indicator(row, column),
         row.code(),
         row.industry(),
@@ -120,7 +126,21 @@ final class CrossTable {
         sense,
         measured,
         unit,
-        !columnsNameIndicators && paths.indicator(row).isEmpty());
+        columnsNameIndicators ? isPart(column) : paths.indicator(row).isEmpty());
+  }
+
+  /** 男, 女: a column that names a part only, and no indicator. */
+  private boolean isPart(ColumnFacts column) {
+    return vocabulary.words().isGroup(column.name());
+  }
+
+  /** An index in the title says nothing of an amount with a unit of its own. */
+  private boolean isOfTitle(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+    @Nullable String unit =
+        column.unit() != null
+            ? column.unit()
+            : row.label().unit() != null ? row.label().unit() : unitCell;
+    return !title.units().isEmpty() || unit == null || unit.isEmpty() || unit.equals("%");
   }
 
   /**
@@ -145,7 +165,7 @@ final class CrossTable {
 
   private String indicator(RowFacts row, ColumnFacts column) {
     if (columnsNameIndicators) {
-      return column.name();
+      return isPart(column) ? title.indicator() : column.name();
     }
     String named = paths.indicator(row);
     return named.isEmpty() ? title.indicator() : named;
@@ -159,7 +179,7 @@ final class CrossTable {
     } else if (row.industry().isEmpty()) {
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
     }
-    if (!columnsNameIndicators
+    if ((!columnsNameIndicators || isPart(column))
         && !column.name().isEmpty()
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());

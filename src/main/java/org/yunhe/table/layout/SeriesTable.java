@@ -129,6 +129,7 @@ final class SeriesTable implements Reading.Cells {
     boolean measured = !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
     return new Subject(
         region.isEmpty() ? null : region,
+        null,
         label.name(),
         Plain.compact(heading(ColumnRole.INDICATOR_CODE, column)),
         "",
