@@ -132,7 +132,7 @@ final class ColumnAxis {
       }
       rest = takeMeasure(rest);
       boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
-      if (!rest.isEmpty() && !amount) {
+      if (!rest.isEmpty() && !amount && !isValue(rest)) {
         names.add(rest);
       }
     }
@@ -143,6 +143,11 @@ final class ColumnAxis {
       unit = label.unit() == null ? unit : label.unit();
       base = label.base().isEmpty() ? base : label.base();
       increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
+    }
+
+    /** 数值 over a column of values names nothing. */
+    private boolean isValue(String name) {
+      return vocabulary.words().role(name).filter(ColumnRole.VALUE::equals).isPresent();
     }
 
     private static boolean isIncrease(String word) {

@@ -83,6 +83,9 @@ public final class Observations {
         && hints.unit() == null
         && !sense(point).isRelative()) {
       needs.add(Need.UNIT);
+      if (!subject.measured() && hints.measure() == null) {
+        needs.add(Need.MEASURE);
+      }
     }
     if (period(point).isEmpty()) {
       needs.add(Need.PERIOD);
@@ -113,8 +116,8 @@ public final class Observations {
       return reject(
           point,
           "unknown_measure",
-          "its heading compares with another period in words that are not known; name the measure"
-              + " in the job, or add the words to table/changes.csv");
+          "its heading compares with another period in words that are not known; correct it, or add"
+              + " its words to table/comparisons.csv and table/changes.csv");
     }
     @Nullable String told = unit(point, sense);
     if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
