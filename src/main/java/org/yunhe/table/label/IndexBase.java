@@ -15,7 +15,7 @@ import org.yunhe.table.words.Plain;
  * @param fixed a base that never moves, such as {@code 1978=100}; else empty
  */
 record IndexBase(MeasureSense sense, String fixed) {
-  private static final Pattern BASE = Pattern.compile("(?:以)?([^=]{1,16})(?:为|=|等于)100");
+  private static final Pattern BASE = Pattern.compile("(?:以)?([^=_]{1,16})(?:为|=|等于)100");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?.*");
 
   /** A time; else it is no index, as the rate of 人民币对美元汇率(美元=100). */

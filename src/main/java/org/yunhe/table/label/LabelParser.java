@@ -78,7 +78,7 @@ public final class LabelParser {
       }
       boolean taken = true;
       while (taken && !rest.isEmpty()) {
-        taken = takeBrackets() || takePercent() || takeWord();
+        taken = takeBrackets() || takeBase() || takePercent() || takeWord();
       }
       trimMarks();
       return new Label(rest, adjusted(), unit, base, sourceWord);
@@ -92,10 +92,7 @@ public final class LabelParser {
       String inside = brackets.get().inside();
       Optional<IndexBase> index = IndexBase.parse(inside);
       if (index.isPresent()) {
-        // 当期 behind (上年同期=100) means the period alone, so that word decides.
-        spanOfBase = sense.span() == Span.OPEN;
-        sense = index.get().sense().with(sense);
-        base = index.get().fixed();
+        take(index.get());
       } else if (unit == null && (units.isUnit(inside) || inside.equals("-"))) {
         unit = inside.equals("-") ? "" : inside;
       } else if (unit == null && isSignedPercent(inside)) {
@@ -108,6 +105,26 @@ public final class LabelParser {
       }
       rest = brackets.get().before();
       return true;
+    }
+
+    /** 居民消费价格指数_上年同月=100. */
+    private boolean takeBase() {
+      int mark = rest.lastIndexOf('_');
+      Optional<IndexBase> index =
+          mark < 0 ? Optional.empty() : IndexBase.parse(rest.substring(mark + 1));
+      index.ifPresent(
+          found -> {
+            take(found);
+            rest = rest.substring(0, mark);
+          });
+      return index.isPresent();
+    }
+
+    private void take(IndexBase index) {
+      // 当期 behind (上年同期=100) means the period alone, so that word decides.
+      spanOfBase = sense.span() == Span.OPEN;
+      sense = index.sense().with(sense);
+      base = index.fixed();
     }
 
     private static boolean isSignedPercent(String inside) {

@@ -105,10 +105,9 @@ final class CrossTable {
 
   private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
     MeasureSense own = row.label().sense().with(column.sense());
-    boolean titled = isOfTitle(row, column, unitCell);
-    MeasureSense sense = titled ? title.label().sense().with(own) : own;
-    boolean measured =
-        column.measured() || isMeasured(row.label()) || (titled && isMeasured(title.label()));
+    Label over = titleOver(row, column, unitCell);
+    MeasureSense sense = over.sense().with(own);
+    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(over);
     @Nullable String unit = unit(row, column, unitCell, sense);
     @Nullable String amount = amountOfIncrease(row, column, unitCell);
     if (amount != null) {
@@ -122,7 +121,7 @@ final class CrossTable {
         indicator(row, column),
         row.code(),
         row.industry(),
-        path(row, column, amount != null),
+        path(row, column, over, amount != null),
         sense,
         measured,
         unit,
@@ -134,13 +133,29 @@ final class CrossTable {
     return vocabulary.words().isGroup(column.name());
   }
 
-  /** An index in the title says nothing of an amount with a unit of its own. */
-  private boolean isOfTitle(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+  /**
+   * What the title says of the measure of a number. Growth in a free title is that of percentages,
+   * an index that of numbers without a unit; neither speaks of columns that say what they hold.
+   */
+  private Label titleOver(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+    Label rate = title.rate();
+    if (!title.label().equals(Label.NONE) || rate.equals(Label.NONE)) {
+      return title.label();
+    }
     @Nullable String unit =
         column.unit() != null
             ? column.unit()
             : row.label().unit() != null ? row.label().unit() : unitCell;
-    return !title.units().isEmpty() || unit == null || unit.isEmpty() || unit.equals("%");
+    boolean unnamed = column.name().isEmpty();
+    boolean index =
+        rate.sense().kind() == Measure.INDEX || rate.sense().kind() == Measure.INDEX_MOM;
+    boolean fits =
+        index
+            ? title.units().isEmpty()
+                && (unit == null || unit.isEmpty())
+                && (unnamed || columnsNameIndicators)
+            : unit == null ? title.isInPercent() : unit.equals("%") && unnamed;
+    return fits ? rate : Label.NONE;
   }
 
   /**
@@ -172,7 +187,7 @@ final class CrossTable {
   }
 
   /** Labels that are not the indicator itself, and the base of an index. */
-  private String path(RowFacts row, ColumnFacts column, boolean amount) {
+  private String path(RowFacts row, ColumnFacts column, Label over, boolean amount) {
     List<String> parts = new ArrayList<>();
     if (!columnsNameIndicators) {
       parts.addAll(paths.path(row));
@@ -193,7 +208,7 @@ final class CrossTable {
     if (qualified.contains(row.label())) {
       parts.add(row.label().qualifier());
     }
-    for (String base : List.of(title.label().base(), row.label().base(), column.base())) {
+    for (String base : List.of(over.base(), row.label().base(), column.base())) {
       if (!base.isEmpty()) {
         parts.add(base);
       }

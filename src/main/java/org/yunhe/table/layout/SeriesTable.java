@@ -116,10 +116,9 @@ final class SeriesTable implements Reading.Cells {
   private Subject subject(int column) {
     String name = heading(ColumnRole.INDICATOR, column);
     String region = Vocabulary.regionName(heading(ColumnRole.REGION, column));
-    if (region.isEmpty()) {
-      region = regionBefore(name);
-      name = name.substring(region.isEmpty() ? 0 : region.length() + 1);
-    }
+    String before = regionBefore(name);
+    region = region.isEmpty() ? before : region;
+    name = name.substring(before.isEmpty() ? 0 : before.length() + 1);
     Label label = vocabulary.labels().parse(name);
     @Nullable String unit = label.unit();
     if (header.containsKey(ColumnRole.UNIT)) {

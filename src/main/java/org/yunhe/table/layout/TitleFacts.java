@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.staged.Measure;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.label.Label;
@@ -20,6 +19,8 @@ import org.yunhe.table.words.TitleRole;
  *
  * @param region region of all numbers; null if not said
  * @param label indicator of all numbers, with measure and unit
+ * @param rate a free title that speaks of growth, of shares or of an index: it says the measure of
+ *     those numbers below it that can be such
  * @param indicator name of that indicator; empty if not said
  * @param units units of the levels, as in 单位：亿元
  * @param period period of the numbers, or a part of it
@@ -27,12 +28,13 @@ import org.yunhe.table.words.TitleRole;
 record TitleFacts(
     @Nullable String region,
     Label label,
+    Label rate,
     String indicator,
     List<String> units,
     PartialPeriod period) {
 
   static final TitleFacts NONE =
-      new TitleFacts(null, Label.NONE, "", List.of(), PartialPeriod.NONE);
+      new TitleFacts(null, Label.NONE, Label.NONE, "", List.of(), PartialPeriod.NONE);
 
   /** What the lines above a block say, and a unit in the corner of its header. */
   static TitleFacts read(Block block, Vocabulary vocabulary) {
@@ -58,18 +60,28 @@ record TitleFacts(
     return new TitleFacts(
         region != null ? region : before.region,
         label.equals(Label.NONE) ? before.label : label,
+        rate.equals(Label.NONE) ? before.rate : rate,
         indicator.isEmpty() ? before.indicator : indicator,
         units.isEmpty() ? before.units : units,
         before.period.with(period));
   }
 
-  /** The unit of levels and that of relative numbers, where 单位：亿元、% names both. */
+  /**
+   * The unit of levels and that of relative numbers, where 单位：亿元、% names both; null where it names
+   * several, as 万元、平方米.
+   */
   @Nullable String unit(boolean relative) {
-    boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
-    if (onlyPercent) {
+    if (isInPercent()) {
       return "%";
     }
-    return units.stream().filter(u -> u.equals("%") == relative).findFirst().orElse(null);
+    List<String> fitting =
+        units.stream().filter(u -> u.equals("%") == relative).distinct().toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  /** Whether all numbers are percentages. */
+  boolean isInPercent() {
+    return !units.isEmpty() && units.stream().allMatch("%"::equals);
   }
 
   private static final class Reader {
@@ -184,16 +196,7 @@ record TitleFacts(
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
       }
-      boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
-      if (label.equals(Label.NONE) && (isIndex(rate) ? units.isEmpty() : onlyPercent)) {
-        label = rate; // 增速 in a title counts where nothing but percentages stand below it
-      }
-      return new TitleFacts(region, label, indicator, List.copyOf(units), period);
-    }
-
-    private static boolean isIndex(Label label) {
-      Measure kind = label.sense().kind();
-      return kind == Measure.INDEX || kind == Measure.INDEX_MOM;
+      return new TitleFacts(region, label, rate, indicator, List.copyOf(units), period);
     }
   }
 }

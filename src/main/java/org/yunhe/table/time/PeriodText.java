@@ -66,7 +66,9 @@ public final class PeriodText {
 
   /** A part of a year as titles write it. */
   private static final String PART_OF_YEAR =
-      "\\d{1,2}月?" + DASH + "\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
+      "\\d{1,2}月?"
+          + DASH
+          + "\\d{1,2}月份?|\\d{1,2}月份?|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
 
   /** Periods inside a sentence or title, the most telling first. */
   private static final Pattern INSIDE =
