@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,20 @@ class WorkbooksTest {
             "4:3 | REJECT not_a_number | cells 1 | =[1]Sheet1!A1 | a formula without a result")
         .contains("4:4 | REJECT not_a_number | cells 1 | =TODAY() |")
         .contains("ACCOUNT | table | A |  | 6");
+  }
+
+  @Test
+  void readsWorkbooksThatSystemsWroteAsAStream() throws IOException {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet("s");
+      row(sheet, 0, "数据库：年度数据");
+      row(sheet, 1, "指标", "2031年");
+      row(sheet, 2, "甲产量(万吨)", 10.5);
+      workbook.write(out);
+      assertThat(RowsText.of(Readers.reader().read(out.toByteArray(), "x.xlsx", TableHints.NONE)))
+          .contains("3:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031 | A | 10.5 | 万吨");
+    }
   }
 
   @Test

@@ -75,20 +75,13 @@ final class WorkbookCell {
 
   private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
     double stored = cell.getNumericCellValue();
-    if (Double.isNaN(stored) || Double.isInfinite(stored)) {
-      return Cell.of(Cell.Kind.ERROR, Double.toString(stored));
-    }
     if (DateUtil.isCellDateFormatted(cell)) {
       @Nullable LocalDateTime date = cell.getLocalDateTimeCellValue();
       if (date != null) {
         return Cell.of(Cell.Kind.DATE, date.toLocalDate().toString());
       }
     }
-    @Nullable String format = cell.getCellStyle().getDataFormatString();
-    if (format != null && format.indexOf('%') >= 0 && !format.contains("\"%\"")) {
-      return Cell.text(WorkbookNumber.percentText(stored));
-    }
-    return Cell.of(Cell.Kind.NUMBER, WorkbookNumber.text(stored));
+    return WorkbookNumber.cell(stored, cell.getCellStyle().getDataFormatString());
   }
 
   private static String errorText(byte code) {
