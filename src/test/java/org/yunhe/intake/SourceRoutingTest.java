@@ -40,6 +40,11 @@ class SourceRoutingTest {
   }
 
   @Test
+  void noReportIsAsLargeAsThat() {
+    assertThat(SourceRouting.kind("a.txt", new byte[20_000_001])).contains(SourceKind.TABLE);
+  }
+
+  @Test
   void whoeverAsksMayReadATextAsEither() {
     assertThat(SourceRouting.mayBeReport("a.txt")).isTrue();
     assertThat(SourceRouting.mayBeTable("a.txt")).isTrue();
