@@ -19,6 +19,12 @@ final class WorkbookCell {
   /** A formula may look at every cell, so the more there are, the fewer formulas are calculated. */
   private static final long MOST_LOOKS = 100_000_000;
 
+  /** As deep as that may formulas build on each other; see {@link #STACK}. */
+  private static final long MOST_FORMULAS = 20_000;
+
+  /** Bytes of stack that so many formulas need, several times over. */
+  static final long STACK = 256_000_000;
+
   /** Functions whose result is another one tomorrow. */
   private static final Pattern CHANGING = Pattern.compile("\\b(?:NOW|TODAY|RAND|RANDBETWEEN)\\(");
 
@@ -33,7 +39,7 @@ final class WorkbookCell {
         cells += row.getPhysicalNumberOfCells();
       }
     }
-    this.left = MOST_LOOKS / cells;
+    this.left = Math.min(MOST_FORMULAS, MOST_LOOKS / cells);
   }
 
   Cell of(org.apache.poi.ss.usermodel.@Nullable Cell cell) {
@@ -67,8 +73,8 @@ final class WorkbookCell {
     try {
       evaluator.evaluateFormulaCell(cell);
       return true;
-    } catch (RuntimeException | StackOverflowError e) {
-      // Other workbooks, functions that are not known here, chains of formulas without end.
+    } catch (RuntimeException e) {
+      // Other workbooks, functions that are not known here.
       return false;
     }
   }

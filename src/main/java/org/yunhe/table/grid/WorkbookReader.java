@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.EncryptedDocumentException;
@@ -48,7 +51,7 @@ final class WorkbookReader {
           return reader.grids();
         }
       }
-      return readWhole(content);
+      return whole(content);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableTable("encrypted", "the workbook has a password; save it without");
     } catch (IOException | RuntimeException e) {
@@ -61,6 +64,23 @@ final class WorkbookReader {
     return new UnreadableTable(
         "too_large",
         "a workbook of more than " + most + " cells; split it, or raise the job's limits: cells");
+  }
+
+  /** Formulas call each other: a thread of its own has room for that, however deep they go. */
+  private static List<Grid> whole(byte[] content) throws IOException {
+    FutureTask<List<Grid>> task = new FutureTask<>(() -> readWhole(content));
+    new Thread(null, task, "workbook", WorkbookCell.STACK).start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while reading a workbook", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof EncryptedDocumentException encrypted) {
+        throw encrypted;
+      }
+      throw new IOException(Objects.toString(e.getCause()), e);
+    }
   }
 
   /** Reads .xls, and an .xlsx of which formulas must be calculated. */

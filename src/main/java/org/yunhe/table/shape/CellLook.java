@@ -30,13 +30,15 @@ final class CellLook {
   boolean isNumber(Cell cell) {
     return switch (cell.kind()) {
       case NUMBER -> true;
+      case ERROR -> !words.isMissing(cell.text()); // a number that failed
       case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric;
       default -> false;
     };
   }
 
   boolean isMissing(Cell cell) {
-    return cell.isBlank() || (cell.kind() == Cell.Kind.TEXT && words.isMissing(cell.text()));
+    boolean marked = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.ERROR;
+    return cell.isBlank() || (marked && words.isMissing(cell.text()));
   }
 
   /** A date, or a text or number that reads as a period. */
