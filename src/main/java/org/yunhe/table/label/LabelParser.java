@@ -20,9 +20,9 @@ import org.yunhe.table.words.Translation;
  */
 public final class LabelParser {
   /** Marks between a name and its measure word. */
-  private static final String MARKS = "_:：-－—";
+  private static final String MARKS = "_:：-－—,，";
 
-  private static final int LONGEST_WORD = 16;
+  private static final int LONGEST_WORD = 24;
 
   /** A longer text is no name. */
   private static final int LONGEST_LABEL = 300;

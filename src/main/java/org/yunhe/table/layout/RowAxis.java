@@ -76,7 +76,7 @@ final class RowAxis {
   }
 
   private static boolean isMost(long count, List<String> labels) {
-    return count * 2 > labels.size();
+    return count * 2 > labels.stream().filter(label -> !label.isEmpty()).count();
   }
 
   private long industries(List<String> labels) {
@@ -168,12 +168,15 @@ final class RowAxis {
     return cell;
   }
 
-  private PartialPeriod period(Column column, int at, Cell cell) {
-    PartialPeriod told = Objects.requireNonNull(periods.get(column.index())).get(at);
-    if (!told.isNone() || cell.isBlank()) {
-      return told;
+  /** The period of a row; a year that stands once for several rows counts for all of them. */
+  private PartialPeriod period(Column column, int at, Cell filledDown) {
+    List<PartialPeriod> told = Objects.requireNonNull(periods.get(column.index()));
+    boolean blank = block.grid().seen(block.dataRows().get(at), column.index()).isBlank();
+    int row = at;
+    while (row > 0 && blank && !filledDown.isBlank() && told.get(row).isNone()) {
+      row--;
     }
-    return PartialPeriod.NONE;
+    return told.get(row);
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

@@ -32,11 +32,13 @@ final class SeriesTable implements Reading.Cells {
   private final Block block;
   private final Vocabulary vocabulary;
   private final Map<ColumnRole, Integer> header;
+  private final TitleFacts title;
 
   SeriesTable(Block block, Vocabulary vocabulary) {
     this.block = block;
     this.vocabulary = vocabulary;
     this.header = header(block, vocabulary);
+    this.title = TitleFacts.read(block, vocabulary);
   }
 
   /** Whether the first cells of the header rows name what each row says. */
@@ -127,7 +129,7 @@ final class SeriesTable implements Reading.Cells {
     }
     boolean measured = !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
     return new Subject(
-        region.isEmpty() ? null : region,
+        region.isEmpty() ? title.region() : region,
         null,
         label.name(),
         Plain.compact(heading(ColumnRole.INDICATOR_CODE, column)),

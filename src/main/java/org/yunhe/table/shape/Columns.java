@@ -98,8 +98,9 @@ final class Columns {
       return headings.isEmpty() && !header.isEmpty() ? Column.Kind.VOID : Column.Kind.VALUE;
     }
     if (texts > 0) {
+      boolean figured = numbersBefore && (numbers > 0 || isFigured(headings));
       boolean few = numbersBefore && texts * 4 <= sample.size();
-      if (few || isPeriods(headings)) {
+      if (figured || few || isPeriods(headings)) {
         return Column.Kind.VALUE;
       }
       return numbersBefore || headings.isEmpty() ? Column.Kind.DESCRIPTIVE : Column.Kind.LABEL;
@@ -120,6 +121,11 @@ final class Columns {
       }
     }
     return sample.size() > 1;
+  }
+
+  /** 增速（%） over words is a column of numbers, each of which is refused. */
+  private static boolean isFigured(List<String> headings) {
+    return headings.stream().anyMatch(text -> text.indexOf('%') >= 0 || text.indexOf('％') >= 0);
   }
 
   private boolean isPeriods(List<String> headings) {
