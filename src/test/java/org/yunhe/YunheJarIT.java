@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,53 @@ class YunheJarIT {
     assertThat(rebuilt.exitCode()).as(rebuilt.output()).isEqualTo(3);
     assertThat(rebuilt.output()).contains("published");
     assertThat(contentHash(undisturbed)).isEqualTo(undisturbedHash);
+  }
+
+  @Test
+  void theLinesThatInspectPrintsLoadWhatLackedThem() throws Exception {
+    Path inbox = Files.createDirectories(folder.resolve("inbox"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(inbox.resolve("2031年.zip")))) {
+      zip.putNextEntry(new ZipEntry("各市/粮食 [快报].csv"));
+      zip.write("分组,3月,4月\n合计,10.5,9.5\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(inbox.resolve("用电.csv"), "指标,2031年\n用电量(亿千瓦时),10.5\n");
+
+    String said = yunhe("inspect", inbox.toString()).output();
+    String lines =
+        said.substring(said.indexOf("\ntables:\n"))
+            .replaceAll("indicator: \"<.*", "indicator: 粮食产量")
+            .replaceAll("unit: \"<.*", "unit: 万吨")
+            .replaceAll("measure: \"<.*", "measure: level")
+            .replaceAll("region: \"<.*", "region: 南京市")
+            .replaceAll("period: \"<.*", "period: 2031");
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.writeString(folder.resolve("jobs/pasted.yml"), "inputs: inbox\n" + lines);
+    String data = folder.resolve("data").toString();
+    Result run = yunhe("run", "pasted", "--home", folder.toString(), "--data", data);
+
+    assertThat(run.exitCode()).as(run.output()).isZero();
+    assertThat(
+            yunhe(
+                    "query",
+                    "--data",
+                    data,
+                    "--format",
+                    "csv",
+                    """
+                    select i.indicator_name, r.region_name, p.period_code, o.value
+                    from fact_observation as o
+                    join dim_indicator as i using (indicator_key)
+                    join dim_region as r using (region_key)
+                    join dim_period as p using (period_key)
+                    order by all
+                    """)
+                .lines())
+        .containsExactly(
+            "indicator_name,region_name,period_code,value",
+            "全社会用电量,南京市,2031,10.5",
+            "粮食产量,南京市,2031-03,10.5",
+            "粮食产量,南京市,2031-04,9.5");
   }
 
   @Test

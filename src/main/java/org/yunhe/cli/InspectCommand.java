@@ -1,8 +1,10 @@
 package org.yunhe.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.home.Home;
@@ -14,9 +16,11 @@ import org.yunhe.problem.Problem;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.staged.SourceKind;
+import org.yunhe.table.TableHints;
 import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 import org.yunhe.table.TableReader;
+import org.yunhe.table.TableResult;
 import org.yunhe.table.inspect.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Parameters;
     description = "Show how tables are understood; a dry run. 试读表格，显示识别结果。")
 final class InspectCommand implements Callable<Integer> {
   private final Console console;
+  private final Set<String> jobLines = new LinkedHashSet<>();
   private int failed;
 
   @Mixin private Places places = new Places();
@@ -63,6 +68,7 @@ final class InspectCommand implements Callable<Integer> {
             job.map(JobFile::limits).orElse(TableLimits.STANDARD));
     List<TableOverride> overrides = job.map(JobFile::tables).orElse(List.of());
     FileInputs.forEach(paths, file -> inspect(file, reader, overrides), this::problem);
+    JobLines.print(jobLines, console);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
@@ -72,14 +78,13 @@ final class InspectCommand implements Callable<Integer> {
             .filter(SourceKind.TABLE::equals)
             .isPresent();
     if (told || SourceRouting.mayBeTable(file.fileName())) {
-      console
-          .out()
-          .println(
-              Inspection.of(
-                  reader.read(
-                      file.content(),
-                      file.fileName(),
-                      TableOverride.hintsFor(file.fileName(), overrides))));
+      TableHints hints = TableOverride.hintsFor(file.fileName(), overrides);
+      TableResult result = reader.read(file.content(), file.fileName(), hints);
+      console.out().println(Inspection.of(result));
+      String lines = result.understanding().jobLines();
+      if (!lines.isEmpty()) {
+        jobLines.add(lines.substring(JobLines.KEY.length()));
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package org.yunhe.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.yunhe.warehouse.query.Format;
 import org.yunhe.warehouse.query.QueryRunner;
@@ -60,19 +59,8 @@ final class RejectsCommand implements Callable<Integer> {
     boolean table = format == Format.TABLE;
     queries.run(SQL.replace("{reason}", table ? FIRST_LINE : "r.reason"), format, console.out());
     if (table) {
-      printJobLines(queries.texts(JOB_LINES));
+      JobLines.print(queries.texts(JOB_LINES), console);
     }
     return ExitCode.OK;
-  }
-
-  private void printJobLines(List<String> items) {
-    if (!items.isEmpty()) {
-      console.out().println();
-      console.out().println("add to the job, with what stands between < and > filled in:");
-      console.out().println();
-      console.out().println("tables:");
-      items.forEach(console.out()::print);
-      console.out().flush();
-    }
   }
 }

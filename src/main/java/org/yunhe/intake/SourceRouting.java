@@ -12,6 +12,9 @@ public final class SourceRouting {
   private static final Set<String> REPORTS = Set.of("html", "htm", "docx", "pdf");
   private static final Set<String> TABLES = Set.of("csv", "tsv", "xls", "xlsx");
 
+  /** No report is longer; a larger text is left to the reader that bounds what it holds. */
+  private static final int LARGEST_REPORT = 20_000_000;
+
   private SourceRouting() {}
 
   /** Whether files of this name are read at all; archives are, for what they hold. */
@@ -50,6 +53,9 @@ public final class SourceRouting {
   }
 
   private static boolean isTable(String fileName, byte[] content) {
+    if (content.length > LARGEST_REPORT) {
+      return true;
+    }
     try {
       return TableShape.isTable(TextDecoder.decode(fileName, content).text());
     } catch (ProblemException e) {

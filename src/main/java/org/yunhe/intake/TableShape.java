@@ -2,6 +2,7 @@ package org.yunhe.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells a table saved as .txt from running text. A table has lines of several short fields of which
@@ -15,6 +16,9 @@ final class TableShape {
   private static final Pattern NUMBER =
       Pattern.compile("[\\s\"]*(?:[-+(]?[0-9０-９][0-9０-９.．]*[%％)]?|[-—…]*)[\\s\"]*");
 
+  private static final List<Pattern> SEPARATORS =
+      Stream.of("\t", "[;|]", ",", "[ \u00A0\u3000]{2,}").map(Pattern::compile).toList();
+
   private TableShape() {}
 
   static boolean isTable(String text) {
@@ -24,7 +28,11 @@ final class TableShape {
   }
 
   private static boolean isData(String line) {
-    String[] fields = line.split(line.indexOf('\t') >= 0 ? "\t" : ",", -1);
+    String unindented = line.replaceFirst("^[ \u00A0\u3000]+", "");
+    return SEPARATORS.stream().anyMatch(separator -> isData(separator.split(unindented, -1)));
+  }
+
+  private static boolean isData(String[] fields) {
     if (fields.length < LEAST_FIELDS) {
       return false;
     }

@@ -129,7 +129,7 @@ public final class JobFileReader {
             where + ", limits", root.child("limits"), problems, Set.of("cells", "workbook_mb"));
     return TableLimits.of(
         fields.number("cells", 2_000_000, 1_000, 100_000_000),
-        fields.number("workbook_mb", 40, 1, 2_000));
+        fields.number("workbook_mb", 200, 1, 2_000));
   }
 
   private static List<TableOverride> tables(YamlFields root, List<Problem> problems) {

@@ -11,7 +11,7 @@ public record TableLimits(int cells, long workbookBytes) {
   private static final int MEGABYTE = 1_000_000;
 
   /** What fits into a memory of 2 GB, two files at a time. */
-  public static final TableLimits STANDARD = of(2_000_000, 40);
+  public static final TableLimits STANDARD = of(2_000_000, 200);
 
   /** For files that were read before, under whatever limits their job set. */
   static final TableLimits NONE = new TableLimits(Integer.MAX_VALUE, Long.MAX_VALUE);

@@ -70,7 +70,8 @@ public record TableOverride(String match, TableHints hints, @Nullable SourceKind
         .map(TableOverride::kind);
   }
 
-  private static String lastPart(String fileName) {
+  /** The name that a pattern is held against: without the folders that a name in an archive has. */
+  public static String lastPart(String fileName) {
     int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
     return fileName.substring(slash + 1);
   }

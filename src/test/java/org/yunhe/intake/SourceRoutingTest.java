@@ -25,6 +25,26 @@ class SourceRoutingTest {
   }
 
   @Test
+  void aTextWithAlignedColumnsIsATable() {
+    String table =
+        """
+                  2031年3月主要指标
+
+        指标          单位      3月     1-3月
+        用电量        亿度      1.5       4.5
+        粮食产量      万吨        -       9.5
+        """;
+
+    assertThat(SourceRouting.kind("a.txt", utf8(table))).contains(SourceKind.TABLE);
+    assertThat(SourceRouting.kind("a.txt", utf8("指标;3月;4月\n甲;1;2\n"))).contains(SourceKind.TABLE);
+  }
+
+  @Test
+  void noReportIsAsLargeAsThat() {
+    assertThat(SourceRouting.kind("a.txt", new byte[20_000_001])).contains(SourceKind.TABLE);
+  }
+
+  @Test
   void whoeverAsksMayReadATextAsEither() {
     assertThat(SourceRouting.mayBeReport("a.txt")).isTrue();
     assertThat(SourceRouting.mayBeTable("a.txt")).isTrue();

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,77 @@ class WorkbooksTest {
             });
     assertThat(rows).contains("3:2 | REJECT not_a_number | cells 1 | #DIV/0! |");
     assertThat(rows).contains("| level | 2030 | A | 2 | 万吨");
+  }
+
+  @Test
+  void calculatesFormulasWithoutAResultAndRefusesWhatItCannot() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("s");
+              row(sheet, 0, "数据库：年度数据");
+              row(sheet, 1, "指标", "2031年", "2030年", "2029年");
+              row(sheet, 2, "甲产量(万吨)", 10.5, 2.0, 3.0);
+              Row data = row(sheet, 3, "乙产量(万吨)", 0.0, 0.0, 0.0);
+              data.getCell(1).setCellFormula("SUM(B3:B3)*2");
+              data.getCell(2).setCellFormula("[1]Sheet1!A1");
+              data.getCell(3).setCellFormula("TODAY()");
+            });
+    assertThat(rows)
+        .contains("4:2 | 全国(000000) | 乙产量 |  |  |  | level | 2031 | A | 21 | 万吨")
+        .contains(
+            "4:3 | REJECT not_a_number | cells 1 | =[1]Sheet1!A1 | a formula without a result")
+        .contains("4:4 | REJECT not_a_number | cells 1 | =TODAY() |")
+        .contains("ACCOUNT | table | A |  | 6");
+  }
+
+  @Test
+  void calculatesFormulasHoweverDeepTheyBuildOnEachOther() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("s");
+              row(sheet, 0, "数据库：年度数据");
+              row(sheet, 1, "指标", "2031年");
+              for (int i = 2; i < 6_000; i++) {
+                row(sheet, i, "甲" + i + "(个)", 0.0).getCell(1).setCellFormula("B" + (i + 2) + "+1");
+              }
+            });
+    assertThat(rows).contains("3:2 | 全国(000000) | 甲2 |  |  |  | level | 2031 | A | 5998 | 个");
+    assertThat(rows).contains("ACCOUNT | table | A |  | 5998");
+  }
+
+  @Test
+  void refusesRowsOfErrorsAboveTheFirstNumber() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("s");
+              row(sheet, 0, "数据库：年度数据");
+              row(sheet, 1, "指标", "2031年", "2030年");
+              Row broken = row(sheet, 2, "甲产量(万吨)", 0.0, 0.0);
+              broken.getCell(1).setCellErrorValue(FormulaError.REF.getCode());
+              broken.getCell(2).setCellErrorValue(FormulaError.NA.getCode());
+              row(sheet, 3, "乙产量(万吨)", 1.5, 2.5);
+            });
+    assertThat(rows)
+        .contains("3:2 | REJECT not_a_number | cells 1 | #REF! |")
+        .contains("3:3 | 全国(000000) | 甲产量 |  |  |  | level | 2030 | M |")
+        .contains("ACCOUNT | table | A |  | 4");
+  }
+
+  @Test
+  void readsWorkbooksThatSystemsWroteAsAStream() throws IOException {
+    try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      Sheet sheet = workbook.createSheet("s");
+      row(sheet, 0, "数据库：年度数据");
+      row(sheet, 1, "指标", "2031年");
+      row(sheet, 2, "甲产量(万吨)", 10.5);
+      workbook.write(out);
+      assertThat(RowsText.of(Readers.reader().read(out.toByteArray(), "x.xlsx", TableHints.NONE)))
+          .contains("3:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031 | A | 10.5 | 万吨");
+    }
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class ContentReader {
       throw new UnreadableTable("empty", "the file is empty; ask for it again");
     }
     if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return new TableContent.Sheets(WorkbookReader.read(content, limits.workbookBytes()));
+      return new TableContent.Sheets(WorkbookReader.read(content, limits));
     }
     if (content.length > limits.cells() * BYTES_PER_CELL) {
       throw new UnreadableTable(
@@ -45,7 +45,11 @@ public final class ContentReader {
     if (HtmlTables.looksLikeHtml(decoded.text())) {
       return new TableContent.Sheets(HtmlTables.read(decoded.text()));
     }
-    return new TableContent.Text(SeparatedText.of(decoded.text()), decoded.charset());
+    SeparatedText text =
+        AlignedText.separated(decoded.text())
+            .map(SeparatedText::ofAligned)
+            .orElseGet(() -> SeparatedText.of(decoded.text()));
+    return new TableContent.Text(text, decoded.charset());
   }
 
   private static DecodedText decode(byte[] content, String fileName, String charset)

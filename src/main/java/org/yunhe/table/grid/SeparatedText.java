@@ -33,6 +33,11 @@ public final class SeparatedText {
     return plain ? new SeparatedText(text, separator, false) : quoted;
   }
 
+  /** A text whose cells {@link AlignedText} has told apart. */
+  static SeparatedText ofAligned(String text) {
+    return new SeparatedText(text, AlignedText.SEPARATOR, false);
+  }
+
   /** Whether quotes open and close as they should; else they are taken for characters. */
   private boolean hasSoundQuotes() {
     if ((text.chars().filter(c -> c == '"').count() & 1) != 0) {

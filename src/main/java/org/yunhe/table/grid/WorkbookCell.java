@@ -1,23 +1,56 @@
 package org.yunhe.table.grid;
 
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a cell of a workbook into ours; a formula counts by its stored result. */
+/**
+ * Turns cells of a workbook into ours. A formula counts by its stored result; where programs stored
+ * none, or the zero that stands for none, it is calculated here.
+ */
 final class WorkbookCell {
-  private WorkbookCell() {}
+  /** A formula may look at every cell, so the more there are, the fewer formulas are calculated. */
+  private static final long MOST_LOOKS = 100_000_000;
 
-  static Cell of(org.apache.poi.ss.usermodel.@Nullable Cell cell) {
+  /** As deep as that may formulas build on each other; see {@link #STACK}. */
+  private static final long MOST_FORMULAS = 20_000;
+
+  /** Bytes of stack that so many formulas need, several times over. */
+  static final long STACK = 256_000_000;
+
+  /** Functions whose result is another one tomorrow. */
+  private static final Pattern CHANGING = Pattern.compile("\\b(?:NOW|TODAY|RAND|RANDBETWEEN)\\(");
+
+  private final FormulaEvaluator evaluator;
+  private long left;
+
+  WorkbookCell(Workbook workbook) {
+    this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    long cells = 1;
+    for (Sheet sheet : workbook) {
+      for (Row row : sheet) {
+        cells += row.getPhysicalNumberOfCells();
+      }
+    }
+    this.left = Math.min(MOST_FORMULAS, MOST_LOOKS / cells);
+  }
+
+  Cell of(org.apache.poi.ss.usermodel.@Nullable Cell cell) {
     if (cell == null) {
       return Cell.EMPTY;
     }
-    CellType type =
-        cell.getCellType() == CellType.FORMULA
-            ? cell.getCachedFormulaResultType()
-            : cell.getCellType();
+    boolean formula = cell.getCellType() == CellType.FORMULA;
+    if (formula && mayLackResult(cell) && !calculated(cell)) {
+      return Cell.of(Cell.Kind.ERROR, "=" + cell.getCellFormula());
+    }
+    CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
       case STRING -> Cell.text(cell.getStringCellValue(), cell.getCellStyle().getIndention() * 2);
       case NUMERIC -> number(cell);
@@ -27,22 +60,34 @@ final class WorkbookCell {
     };
   }
 
+  /** No result, or a zero: .xls has no other way to say that there is none. */
+  private static boolean mayLackResult(org.apache.poi.ss.usermodel.Cell cell) {
+    return cell.getCachedFormulaResultType() == CellType.NUMERIC && cell.getNumericCellValue() == 0;
+  }
+
+  /** Stores the result of a formula in its cell; false if it can't be calculated here. */
+  private boolean calculated(org.apache.poi.ss.usermodel.Cell cell) {
+    if (left-- <= 0 || CHANGING.matcher(cell.getCellFormula()).find()) {
+      return false;
+    }
+    try {
+      evaluator.evaluateFormulaCell(cell);
+      return true;
+    } catch (RuntimeException e) {
+      // Other workbooks, functions that are not known here.
+      return false;
+    }
+  }
+
   private static Cell number(org.apache.poi.ss.usermodel.Cell cell) {
     double stored = cell.getNumericCellValue();
-    if (Double.isNaN(stored) || Double.isInfinite(stored)) {
-      return Cell.of(Cell.Kind.ERROR, Double.toString(stored));
-    }
     if (DateUtil.isCellDateFormatted(cell)) {
       @Nullable LocalDateTime date = cell.getLocalDateTimeCellValue();
       if (date != null) {
         return Cell.of(Cell.Kind.DATE, date.toLocalDate().toString());
       }
     }
-    @Nullable String format = cell.getCellStyle().getDataFormatString();
-    if (format != null && format.indexOf('%') >= 0 && !format.contains("\"%\"")) {
-      return Cell.text(WorkbookNumber.percentText(stored));
-    }
-    return Cell.of(Cell.Kind.NUMBER, WorkbookNumber.text(stored));
+    return WorkbookNumber.cell(stored, cell.getCellStyle().getDataFormatString());
   }
 
   private static String errorText(byte code) {

@@ -2,45 +2,96 @@ package org.yunhe.table.grid;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.yunhe.table.TableLimits;
 
 /** Reads .xls and .xlsx. */
 final class WorkbookReader {
   /** Places under merged cells that are worth to remember; whole merged columns are not. */
   private static final int MAX_MERGED = 200_000;
 
+  /** Cells of .xls take that many times less room in the file than in XML. */
+  private static final long BINARY_DENSITY = 5;
+
+  /** Formulas are calculated where the whole of a workbook may be held. */
+  private static final long MOST_CALCULATED = 40_000_000;
+
   private WorkbookReader() {}
 
-  static List<Grid> read(byte[] content, long mostBytes) throws UnreadableTable {
-    if (unpackedSize(content, mostBytes) > mostBytes) {
+  static List<Grid> read(byte[] content, TableLimits limits) throws UnreadableTable {
+    boolean zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
+    long size =
+        zipped ? unpackedSize(content, limits.workbookBytes()) : content.length * BINARY_DENSITY;
+    if (size > limits.workbookBytes()) {
       throw new UnreadableTable(
           "too_large",
           "a workbook larger than "
-              + mostBytes / 1_000_000
+              + limits.workbookBytes() / 1_000_000
               + " MB unpacked; save its sheets as CSV, or raise the job's limits: workbook_mb");
     }
-    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
-      List<Grid> grids = new ArrayList<>();
-      for (Sheet sheet : workbook) {
-        grids.add(grid(sheet));
+    try {
+      if (zipped) {
+        XlsxReader reader = XlsxReader.read(content, limits.cells());
+        if (!reader.isWithoutResults() || size > MOST_CALCULATED) {
+          return reader.grids();
+        }
       }
-      return grids;
+      return whole(content);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableTable("encrypted", "the workbook has a password; save it without");
     } catch (IOException | RuntimeException e) {
       throw new UnreadableTable(
           "unreadable", "a damaged workbook (" + cause(e) + "); open it in Excel and save it anew");
+    }
+  }
+
+  static UnreadableTable tooManyCells(long most) {
+    return new UnreadableTable(
+        "too_large",
+        "a workbook of more than " + most + " cells; split it, or raise the job's limits: cells");
+  }
+
+  /** Formulas call each other: a thread of its own has room for that, however deep they go. */
+  private static List<Grid> whole(byte[] content) throws IOException {
+    FutureTask<List<Grid>> task = new FutureTask<>(() -> readWhole(content));
+    new Thread(null, task, "workbook", WorkbookCell.STACK).start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while reading a workbook", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof EncryptedDocumentException encrypted) {
+        throw encrypted;
+      }
+      throw new IOException(Objects.toString(e.getCause()), e);
+    }
+  }
+
+  /** Reads .xls, and an .xlsx of which formulas must be calculated. */
+  private static List<Grid> readWhole(byte[] content) throws IOException {
+    try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+      List<Grid> grids = new ArrayList<>();
+      WorkbookCell reader = new WorkbookCell(workbook);
+      for (Sheet sheet : workbook) {
+        grids.add(grid(sheet.getSheetName(), rows(sheet, reader), sheet.getMergedRegions()));
+      }
+      return grids;
     }
   }
 
@@ -52,18 +103,16 @@ final class WorkbookReader {
 
   /** Declared sizes can lie, so they are counted; stops where the limit is passed. */
   private static long unpackedSize(byte[] content, long mostBytes) throws UnreadableTable {
-    if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
-      return content.length;
-    }
     long size = 0;
     byte[] buffer = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (int n = zip.read(buffer); n >= 0 && size <= mostBytes; n = zip.read(buffer)) {
-          size += n;
-        }
-        if (size > mostBytes) {
-          return size;
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get()) {
+      var entries = zip.getEntriesInPhysicalOrder();
+      while (entries.hasMoreElements() && size <= mostBytes) {
+        try (InputStream in = zip.getInputStream(entries.nextElement())) {
+          for (int n = in.read(buffer); n >= 0 && size <= mostBytes; n = in.read(buffer)) {
+            size += n;
+          }
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -73,21 +122,26 @@ final class WorkbookReader {
     return size;
   }
 
-  private static Grid grid(Sheet sheet) {
+  private static List<List<Cell>> rows(Sheet sheet, WorkbookCell reader) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Row row : sheet) {
       while (rows.size() < row.getRowNum()) {
         rows.add(List.of());
       }
-      rows.add(cells(row));
+      rows.add(cells(row, reader));
     }
-    return new Grid(sheet.getSheetName(), rows, merged(sheet, rows));
+    return rows;
   }
 
-  private static List<Cell> cells(Row row) {
+  /** A sheet with what stands under its merged cells. */
+  static Grid grid(String name, List<List<Cell>> rows, List<CellRangeAddress> merged) {
+    return new Grid(name, rows, merged(merged, rows));
+  }
+
+  private static List<Cell> cells(Row row, WorkbookCell reader) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.getLastCellNum(); i++) {
-      cells.add(WorkbookCell.of(row.getCell(i)));
+      cells.add(reader.of(row.getCell(i)));
     }
     while (!cells.isEmpty() && cells.get(cells.size() - 1).raw().isEmpty()) {
       cells.remove(cells.size() - 1);
@@ -95,10 +149,11 @@ final class WorkbookReader {
     return cells;
   }
 
-  private static Map<Grid.Place, Cell> merged(Sheet sheet, List<List<Cell>> rows) {
+  private static Map<Grid.Place, Cell> merged(
+      List<CellRangeAddress> merged, List<List<Cell>> rows) {
     Map<Grid.Place, Cell> places = new HashMap<>();
     Grid plain = Grid.of("", rows);
-    for (CellRangeAddress range : sheet.getMergedRegions()) {
+    for (CellRangeAddress range : merged) {
       Cell anchor = plain.cell(range.getFirstRow(), range.getFirstColumn());
       if (anchor.isBlank() || places.size() + (long) range.getNumberOfCells() > MAX_MERGED) {
         continue;

@@ -14,7 +14,7 @@ import org.yunhe.table.layout.Reading.Understood;
 
 /**
  * What was understood of a table, as text for a person: how it was recognised, what stands in it, a
- * sample of its observations, what was refused and why, and what to add to the job.
+ * sample of its observations, what was refused and why.
  */
 public final class Inspection {
   private static final int MOST_LINES = 6;
@@ -60,9 +60,6 @@ public final class Inspection {
     counts();
     sample();
     refused();
-    if (!understanding.jobLines().isEmpty()) {
-      out.append("  add to the job:\n").append(understanding.jobLines().indent(4));
-    }
     return out.toString();
   }
 

@@ -1,5 +1,6 @@
 package org.yunhe.table.label;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,13 @@ import org.yunhe.table.words.Plain;
  * @param fixed a base that never moves, such as {@code 1978=100}; else empty
  */
 record IndexBase(MeasureSense sense, String fixed) {
-  private static final Pattern BASE = Pattern.compile("(?:以)?([^=]{1,16})(?:为|=|等于)100");
+  private static final Pattern BASE = Pattern.compile("(?:以)?([^=_]{1,30})(?:为|=|等于)100");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})年?.*");
 
   /** A time; else it is no index, as the rate of 人民币对美元汇率(美元=100). */
-  private static final Pattern TIME = Pattern.compile("[上去前][年月季期一]|\\d{4}|基期");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[上去前][年月季期一]|\\d{4}|基期|lastyear|lastmonth|preceding", Pattern.CASE_INSENSITIVE);
 
   static Optional<IndexBase> parse(String inside) {
     Matcher matcher = BASE.matcher(Plain.compact(inside));
@@ -32,10 +35,15 @@ record IndexBase(MeasureSense sense, String fixed) {
   }
 
   private static MeasureSense sense(String base) {
+    String english = base.toLowerCase(Locale.ROOT);
+    if (english.endsWith("lastmonth") || english.endsWith("precedingmonth")) {
+      return new MeasureSense(Measure.INDEX_MOM, Span.CURRENT, false);
+    }
     if (base.contains("上月") || base.contains("上季") || base.contains("上期")) {
       return new MeasureSense(Measure.INDEX_MOM, Span.CURRENT, false);
     }
-    boolean samePeriod = base.contains("上年同期") || base.contains("去年同期");
+    boolean samePeriod =
+        base.contains("上年同期") || base.contains("去年同期") || english.contains("sameperiod");
     return new MeasureSense(Measure.INDEX, samePeriod ? Span.CUMULATIVE : Span.OPEN, false);
   }
 }

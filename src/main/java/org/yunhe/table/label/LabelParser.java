@@ -20,9 +20,9 @@ import org.yunhe.table.words.Translation;
  */
 public final class LabelParser {
   /** Marks between a name and its measure word. */
-  private static final String MARKS = "_:：-－—";
+  private static final String MARKS = "_:：-－—,，";
 
-  private static final int LONGEST_WORD = 16;
+  private static final int LONGEST_WORD = 24;
 
   /** A longer text is no name. */
   private static final int LONGEST_LABEL = 300;
@@ -64,6 +64,7 @@ public final class LabelParser {
     private MeasureSense sense = MeasureSense.PLAIN;
     private @Nullable String unit;
     private String base = "";
+    private boolean spanOfBase;
     private String sourceWord = "";
 
     Parts(String text) {
@@ -77,7 +78,7 @@ public final class LabelParser {
       }
       boolean taken = true;
       while (taken && !rest.isEmpty()) {
-        taken = takeBrackets() || takePercent() || takeWord();
+        taken = takeBrackets() || takeBase() || takePercent() || takeWord();
       }
       trimMarks();
       return new Label(rest, adjusted(), unit, base, sourceWord);
@@ -91,9 +92,7 @@ public final class LabelParser {
       String inside = brackets.get().inside();
       Optional<IndexBase> index = IndexBase.parse(inside);
       if (index.isPresent()) {
-        // 当期 behind (上年同期=100) means the period alone, so that word decides.
-        sense = index.get().sense().with(sense);
-        base = index.get().fixed();
+        take(index.get());
       } else if (unit == null && (units.isUnit(inside) || inside.equals("-"))) {
         unit = inside.equals("-") ? "" : inside;
       } else if (unit == null && isSignedPercent(inside)) {
@@ -106,6 +105,26 @@ public final class LabelParser {
       }
       rest = brackets.get().before();
       return true;
+    }
+
+    /** 居民消费价格指数_上年同月=100. */
+    private boolean takeBase() {
+      int mark = rest.lastIndexOf('_');
+      Optional<IndexBase> index =
+          mark < 0 ? Optional.empty() : IndexBase.parse(rest.substring(mark + 1));
+      index.ifPresent(
+          found -> {
+            take(found);
+            rest = rest.substring(0, mark);
+          });
+      return index.isPresent();
+    }
+
+    private void take(IndexBase index) {
+      // 当期 behind (上年同期=100) means the period alone, so that word decides.
+      spanOfBase = sense.span() == Span.OPEN;
+      sense = index.sense().with(sense);
+      base = index.fixed();
     }
 
     private static boolean isSignedPercent(String inside) {
@@ -146,7 +165,9 @@ public final class LabelParser {
       for (int length = Math.min(LONGEST_WORD, rest.length()); length > 0; length--) {
         int from = rest.length() - length;
         @Nullable MeasureWord word = words.measures().get(Plain.compact(rest.substring(from)));
-        if (word != null && (!word.afterMark() || isMarked(from) || isPercentGrowth(word))) {
+        if (word != null
+            && !isWithin(word, from)
+            && (!word.afterMark() || isMarked(from) || isPercentGrowth(word))) {
           take(word);
           if (word.kept()) {
             return false;
@@ -158,6 +179,13 @@ public final class LabelParser {
         }
       }
       return false;
+    }
+
+    /** 月末数 behind 3 begins within a period. */
+    private boolean isWithin(MeasureWord word, int from) {
+      return from > 0
+          && "年季月".indexOf(word.text().charAt(0)) >= 0
+          && Character.isDigit(rest.charAt(from - 1));
     }
 
     /** 1- before 本月同比增长 makes it count from the start of the year. */
@@ -185,7 +213,11 @@ public final class LabelParser {
       if (word.sense().kind() == Measure.SHARE && (unit == null || !unit.equals("%"))) {
         return;
       }
-      sense = word.sense().with(sense);
+      boolean tells = spanOfBase && word.sense().span() != Span.OPEN;
+      sense =
+          tells
+              ? new MeasureSense(sense.kind(), word.sense().span(), sense.yearBefore())
+              : word.sense().with(sense);
       if (!word.kept()) {
         sourceWord = word.text() + sourceWord;
       }

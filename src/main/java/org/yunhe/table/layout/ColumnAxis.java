@@ -21,7 +21,16 @@ final class ColumnAxis {
   private static final int LONGEST_PERIOD = 14;
   private static final Pattern COMPARED = Pattern.compile("[比较](\\d{4})年(?:同期)?");
 
+  /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
+  private static final String AMOUNT = "金额";
+
+  private static final String QUANTITY = "数量";
+
+  /** Words of increase that amounts and rates have in common. */
+  private static final List<String> INCREASES = List.of("增减", "增加", "变动", "变化", "升降", "涨跌");
+
   private final Vocabulary vocabulary;
+  private boolean besideQuantities;
 
   ColumnAxis(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -31,12 +40,14 @@ final class ColumnAxis {
     List<PartialPeriod> periods =
         PeriodAxis.parse(columns.stream().map(ColumnAxis::lowest).toList());
     boolean regions = areRegions(columns);
+    besideQuantities = columns.stream().anyMatch(c -> lowest(c).startsWith(QUANTITY));
     List<ColumnFacts> facts = new ArrayList<>();
     @Nullable ColumnFacts left = null;
     for (int i = 0; i < columns.size(); i++) {
       ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
       boolean rank = columns.get(i).is(ColumnRole.RANK) && left != null;
-      facts.add(left == null ? own : rank ? own.rankOf(left) : own.after(left));
+      facts.add(
+          left == null ? own : rank ? own.rankOf(left) : own.after(compared(own, left, facts)));
       left = rank ? left : facts.get(i);
     }
     List<ColumnFacts> renamed = facts.stream().map(c -> cumulative(c, facts)).toList();
@@ -46,6 +57,19 @@ final class ColumnAxis {
           compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
     }
     return compared;
+  }
+
+  /** What a column compares: of 2031年, 2030年, 增长 the later year, else what stands to its left. */
+  private static ColumnFacts compared(ColumnFacts own, ColumnFacts left, List<ColumnFacts> before) {
+    ColumnFacts latest = left;
+    for (int i = before.lastIndexOf(left) - 1; i >= 0 && own.isChange(); i--) {
+      ColumnFacts other = before.get(i);
+      if (!other.isSameOfAnotherYear(latest)) {
+        break;
+      }
+      latest = other.isLaterThan(latest) ? other : latest;
+    }
+    return latest;
   }
 
   /** 累计产量 beside 本月产量 is the same from the start of the year; alone it may be a name. */
@@ -107,7 +131,8 @@ final class ColumnAxis {
         rest = withoutYearBefore(inner.name());
       }
       rest = takeMeasure(rest);
-      if (!rest.isEmpty()) {
+      boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
+      if (!rest.isEmpty() && !amount && !isValue(rest)) {
         names.add(rest);
       }
     }
@@ -117,7 +142,16 @@ final class ColumnAxis {
       measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
       unit = label.unit() == null ? unit : label.unit();
       base = label.base().isEmpty() ? base : label.base();
-      increase = label.sourceWord().contains("增减") ? label.sourceWord() : increase;
+      increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
+    }
+
+    /** 数值 over a column of values names nothing. */
+    private boolean isValue(String name) {
+      return vocabulary.words().role(name).filter(ColumnRole.VALUE::equals).isPresent();
+    }
+
+    private static boolean isIncrease(String word) {
+      return INCREASES.stream().anyMatch(word::endsWith);
     }
 
     /** 比2015年 behind 2016年 says no more than that growth is over the year before. */
@@ -162,7 +196,7 @@ final class ColumnAxis {
 
     /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */
     private static boolean isDated(String name, int length) {
-      return "年月度季份".indexOf(name.charAt(length - 1)) >= 0;
+      return "年月度季份末底".indexOf(name.charAt(length - 1)) >= 0;
     }
 
     private static String trimmed(String rest) {

@@ -1,5 +1,6 @@
 package org.yunhe.table.layout;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
 import org.yunhe.table.time.PartialPeriod;
@@ -37,6 +38,31 @@ record ColumnFacts(
 
   /** Alone it is the index of what stands to the left. */
   private static final String INDEX = "指数";
+
+  /** Whether its numbers compare others. */
+  boolean isChange() {
+    return sense.isRelative() || sense.kind() == Measure.CHANGE;
+  }
+
+  /** Whether both are figures of the same but for the year. */
+  boolean isSameOfAnotherYear(ColumnFacts other) {
+    boolean sameYear = Objects.equals(period.year(), other.period.year());
+    return !sameYear
+        && !isChange()
+        && !other.isChange()
+        && name.equals(other.name)
+        && Objects.equals(region, other.region)
+        && period.span() == other.period.span()
+        && period.number() == other.period.number();
+  }
+
+  boolean isLaterThan(ColumnFacts other) {
+    return year() > other.year();
+  }
+
+  private int year() {
+    return Objects.requireNonNullElse(period.year(), 0);
+  }
 
   /** This column with what it leaves open taken from the one to its left. */
   ColumnFacts after(ColumnFacts left) {

@@ -18,6 +18,9 @@ final class CrossReading {
   private final @Nullable Layout prescribed;
   private final List<Reading.Understood> understood = new ArrayList<>();
 
+  /** What stands above the last table of the sheet. */
+  private TitleFacts title = TitleFacts.NONE;
+
   CrossReading(Vocabulary vocabulary, @Nullable Layout prescribed) {
     this.vocabulary = vocabulary;
     this.prescribed = prescribed;
@@ -28,6 +31,7 @@ final class CrossReading {
     List<Reading.Cells> cells = new ArrayList<>();
     Layout layout = Layout.NONE;
     for (Grid sheet : sheets) {
+      title = TitleFacts.NONE;
       for (Block block : finder.find(SerialDates.dated(sheet))) {
         Layout found = add(block, cells);
         layout = layout == Layout.NONE ? found : layout;
@@ -63,7 +67,9 @@ final class CrossReading {
     if (block.columns(Column.Kind.VALUE).isEmpty()) {
       return Layout.NONE;
     }
-    CrossTable table = new CrossTable(block, vocabulary);
+    TitleFacts before = block.continues() ? title : TitleFacts.NONE;
+    CrossTable table = new CrossTable(block, vocabulary, before);
+    title = table.title();
     cells.add(
         (points, rejects) -> {
           table.forEach(points);

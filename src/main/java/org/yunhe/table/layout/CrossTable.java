@@ -30,13 +30,16 @@ final class CrossTable {
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
 
-  CrossTable(Block block, Vocabulary vocabulary) {
+  /**
+   * @param before what stands above the table that this one goes on; none if it begins anew
+   */
+  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before) {
     this.block = block;
     this.vocabulary = vocabulary;
-    this.title = TitleFacts.read(block.grid(), block.titleRows(), vocabulary);
+    this.title = TitleFacts.read(block, vocabulary).continuing(before);
     this.rowAxis = new RowAxis(block, vocabulary);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
-    this.rows = rowAxis.read();
+    this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
     boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
@@ -101,26 +104,58 @@ final class CrossTable {
   }
 
   private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    MeasureSense sense = title.label().sense().with(row.label().sense()).with(column.sense());
-    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(title.label());
+    MeasureSense own = row.label().sense().with(column.sense());
+    Label over = titleOver(row, column, unitCell);
+    MeasureSense sense = over.sense().with(own);
+    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(over);
     @Nullable String unit = unit(row, column, unitCell, sense);
     @Nullable String amount = amountOfIncrease(row, column, unitCell);
     if (amount != null) {
       unit = amount;
       sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
     }
+    @Nullable String region = row.region() != null ? row.region() : column.region();
     return new Subject(
-        row.region() != null
-            ? row.region()
-            : column.region() != null ? column.region() : title.region(),
+        region != null ? region : title.region(),
+        region != null ? title.region() : null,
         indicator(row, column),
         row.code(),
         row.industry(),
-        path(row, column, amount != null),
+        path(row, column, over, amount != null),
         sense,
         measured,
         unit,
-        !columnsNameIndicators && paths.indicator(row).isEmpty());
+        columnsNameIndicators ? isPart(column) : paths.indicator(row).isEmpty());
+  }
+
+  /** 男, 女: a column that names a part only, and no indicator. */
+  private boolean isPart(ColumnFacts column) {
+    return vocabulary.words().isGroup(column.name());
+  }
+
+  /**
+   * What the title says of the measure of a number. Growth in a free title is that of percentages,
+   * an index that of numbers without a unit; neither speaks of columns that say what they hold.
+   */
+  private Label titleOver(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+    Label rate = title.rate();
+    if (!title.label().equals(Label.NONE) || rate.equals(Label.NONE)) {
+      return title.label();
+    }
+    @Nullable String unit =
+        column.unit() != null
+            ? column.unit()
+            : row.label().unit() != null ? row.label().unit() : unitCell;
+    boolean unnamed = column.name().isEmpty();
+    boolean index =
+        rate.sense().kind() == Measure.INDEX || rate.sense().kind() == Measure.INDEX_MOM;
+    boolean fits =
+        index
+            ? title.units().isEmpty()
+                && (unit == null || unit.isEmpty())
+                && (unnamed || columnsNameIndicators)
+            : unit == null ? title.isInPercent() : unit.equals("%") && unnamed;
+    return fits ? rate : Label.NONE;
   }
 
   /**
@@ -145,21 +180,21 @@ final class CrossTable {
 
   private String indicator(RowFacts row, ColumnFacts column) {
     if (columnsNameIndicators) {
-      return column.name();
+      return isPart(column) ? title.indicator() : column.name();
     }
     String named = paths.indicator(row);
     return named.isEmpty() ? title.indicator() : named;
   }
 
   /** Labels that are not the indicator itself, and the base of an index. */
-  private String path(RowFacts row, ColumnFacts column, boolean amount) {
+  private String path(RowFacts row, ColumnFacts column, Label over, boolean amount) {
     List<String> parts = new ArrayList<>();
     if (!columnsNameIndicators) {
       parts.addAll(paths.path(row));
     } else if (row.industry().isEmpty()) {
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
     }
-    if (!columnsNameIndicators
+    if ((!columnsNameIndicators || isPart(column))
         && !column.name().isEmpty()
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
@@ -173,7 +208,7 @@ final class CrossTable {
     if (qualified.contains(row.label())) {
       parts.add(row.label().qualifier());
     }
-    for (String base : List.of(title.label().base(), row.label().base(), column.base())) {
+    for (String base : List.of(over.base(), row.label().base(), column.base())) {
       if (!base.isEmpty()) {
         parts.add(base);
       }

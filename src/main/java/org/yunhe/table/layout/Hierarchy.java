@@ -3,7 +3,9 @@ package org.yunhe.table.layout;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.RowName;
 
@@ -11,6 +13,9 @@ import org.yunhe.table.label.RowName;
 final class Hierarchy {
   /** Width of 其中：, under which the parts that follow are aligned. */
   private static final int PART_OF_WIDTH = 6;
+
+  /** Below all numbering. */
+  private static final int UNNUMBERED = 9;
 
   private record Level(int indent, int depth, String name) {
     boolean isAbove(Level other) {
@@ -20,9 +25,22 @@ final class Hierarchy {
 
   private final Deque<Level> open = new ArrayDeque<>();
 
-  /** The names that a row is set under, outermost first, and its own at the end. */
-  List<String> chain(Cell cell, RowName row, String name) {
-    Level level = new Level(cell.indent() + (row.partOf() ? PART_OF_WIDTH : 0), row.depth(), name);
+  /** Whether the first row that is set in so far has a number. */
+  private final Map<Integer, Boolean> numberedFirst = new HashMap<>();
+
+  /** How far in a list of parts is set that began with 其中：城市; below 0 if none is open. */
+  private int parts = -1;
+
+  /**
+   * The names that a row is set under, outermost first, and its own at the end.
+   *
+   * @param group whether it names only a part of something, as 城镇 does
+   */
+  List<String> chain(Cell cell, RowName row, String name, boolean group) {
+    boolean partOf = row.partOf() || (group && parts == cell.indent());
+    parts = partOf && group ? cell.indent() : -1;
+    Level level =
+        new Level(cell.indent() + (partOf ? PART_OF_WIDTH : 0), depth(cell.indent(), row), name);
     // 其中 speaks of the row above that is set as far in as itself, or less.
     while (row.partOf() && !open.isEmpty() && open.peek().indent() > cell.indent()) {
       open.pop();
@@ -34,5 +52,12 @@ final class Hierarchy {
     List<String> chain = new ArrayList<>();
     open.descendingIterator().forEachRemaining(l -> chain.add(l.name()));
     return chain;
+  }
+
+  /** Where a list begins with 一、, rows without a number stand under the one above them. */
+  private int depth(int indent, RowName row) {
+    boolean numbered = row.depth() > 0;
+    boolean listed = numberedFirst.computeIfAbsent(indent, i -> numbered);
+    return listed && !numbered ? UNNUMBERED : row.depth();
   }
 }

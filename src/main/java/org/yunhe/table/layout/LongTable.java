@@ -169,6 +169,7 @@ public final class LongTable implements Reading.Cells {
     String unit = Plain.strip(description.unit());
     return new Subject(
         region.isEmpty() ? null : region,
+        null,
         label.name(),
         Plain.strip(description.code()),
         Plain.strip(description.industry()),

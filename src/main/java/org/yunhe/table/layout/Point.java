@@ -22,6 +22,8 @@ public record Point(
    * What a series is about. Shared by all its cells.
    *
    * @param region the region as written; null if the table does not say
+   * @param within the region that a title names where rows or columns name others, which lie in it;
+   *     null if there is none
    * @param indicator the indicator; empty if the table does not say
    * @param sourceCode the code that the file gives the indicator; empty if none
    * @param industry the industry as written; empty if the row is none
@@ -34,6 +36,7 @@ public record Point(
    */
   public record Subject(
       @Nullable String region,
+      @Nullable String within,
       String indicator,
       String sourceCode,
       String industry,

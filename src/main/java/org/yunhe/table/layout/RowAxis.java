@@ -36,6 +36,7 @@ final class RowAxis {
   private final Vocabulary vocabulary;
   private final Map<Integer, Kind> kinds = new HashMap<>();
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
+  private PartialPeriod section = PartialPeriod.NONE;
 
   RowAxis(Block block, Vocabulary vocabulary) {
     this.block = block;
@@ -75,7 +76,7 @@ final class RowAxis {
   }
 
   private static boolean isMost(long count, List<String> labels) {
-    return count * 2 > labels.size();
+    return count * 2 > labels.stream().filter(label -> !label.isEmpty()).count();
   }
 
   private long industries(List<String> labels) {
@@ -116,7 +117,8 @@ final class RowAxis {
     Label label = Label.NONE;
     List<String> chain = List.of();
     String parent = "";
-    PartialPeriod period = PartialPeriod.NONE;
+    section = section(at).orElse(section);
+    PartialPeriod period = section;
     String industry = "";
     for (Column column : block.columns(Column.Kind.LABEL)) {
       Cell cell = filledDown(row, column, last);
@@ -127,7 +129,8 @@ final class RowAxis {
           RowName name = RowName.of(cell.text());
           Label own = vocabulary.labels().parse(name.text());
           Hierarchy hierarchy = hierarchies.computeIfAbsent(column.index(), c -> new Hierarchy());
-          List<String> above = hierarchy.chain(cell, name, own.name());
+          boolean group = vocabulary.words().isGroup(own.name());
+          List<String> above = hierarchy.chain(cell, name, own.name(), group);
           chain = joined(chain, above);
           parent = nearestNamed(above).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
@@ -136,6 +139,21 @@ final class RowAxis {
       }
     }
     return new RowFacts(region, label, chain, parent, period, industry, code(row));
+  }
+
+  /** 2031年 alone in a row among names: the period of the rows below. */
+  private Optional<PartialPeriod> section(int at) {
+    int row = block.dataRows().get(at);
+    boolean valued =
+        block.columns(Column.Kind.VALUE).stream()
+            .anyMatch(column -> !block.grid().cell(row, column.index()).isBlank());
+    return valued
+        ? Optional.empty()
+        : block.columns(Column.Kind.LABEL).stream()
+            .filter(column -> kinds.get(column.index()) == Kind.NAMES)
+            .map(column -> Objects.requireNonNull(periods.get(column.index())).get(at))
+            .filter(period -> !period.isNone())
+            .findFirst();
   }
 
   /** A label that stands once for several rows counts for all of them, but for the last column. */
@@ -150,12 +168,15 @@ final class RowAxis {
     return cell;
   }
 
-  private PartialPeriod period(Column column, int at, Cell cell) {
-    PartialPeriod told = Objects.requireNonNull(periods.get(column.index())).get(at);
-    if (!told.isNone() || cell.isBlank()) {
-      return told;
+  /** The period of a row; a year that stands once for several rows counts for all of them. */
+  private PartialPeriod period(Column column, int at, Cell filledDown) {
+    List<PartialPeriod> told = Objects.requireNonNull(periods.get(column.index()));
+    boolean blank = block.grid().seen(block.dataRows().get(at), column.index()).isBlank();
+    int row = at;
+    while (row > 0 && blank && !filledDown.isBlank() && told.get(row).isNone()) {
+      row--;
     }
-    return PartialPeriod.NONE;
+    return told.get(row);
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

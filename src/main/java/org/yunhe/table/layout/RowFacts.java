@@ -1,5 +1,6 @@
 package org.yunhe.table.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.label.Label;
@@ -24,4 +25,13 @@ record RowFacts(
     String parent,
     PartialPeriod period,
     String industry,
-    String code) {}
+    String code) {
+
+  /** This row as a part of another. */
+  RowFacts under(RowFacts whole) {
+    List<String> below = new ArrayList<>(whole.chain);
+    below.addAll(chain);
+    return new RowFacts(
+        region, label, List.copyOf(below), whole.label.name(), period, industry, code);
+  }
+}

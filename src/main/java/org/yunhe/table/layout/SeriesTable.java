@@ -32,11 +32,13 @@ final class SeriesTable implements Reading.Cells {
   private final Block block;
   private final Vocabulary vocabulary;
   private final Map<ColumnRole, Integer> header;
+  private final TitleFacts title;
 
   SeriesTable(Block block, Vocabulary vocabulary) {
     this.block = block;
     this.vocabulary = vocabulary;
     this.header = header(block, vocabulary);
+    this.title = TitleFacts.read(block, vocabulary);
   }
 
   /** Whether the first cells of the header rows name what each row says. */
@@ -116,10 +118,9 @@ final class SeriesTable implements Reading.Cells {
   private Subject subject(int column) {
     String name = heading(ColumnRole.INDICATOR, column);
     String region = Vocabulary.regionName(heading(ColumnRole.REGION, column));
-    if (region.isEmpty()) {
-      region = regionBefore(name);
-      name = name.substring(region.isEmpty() ? 0 : region.length() + 1);
-    }
+    String before = regionBefore(name);
+    region = region.isEmpty() ? before : region;
+    name = name.substring(before.isEmpty() ? 0 : before.length() + 1);
     Label label = vocabulary.labels().parse(name);
     @Nullable String unit = label.unit();
     if (header.containsKey(ColumnRole.UNIT)) {
@@ -128,7 +129,8 @@ final class SeriesTable implements Reading.Cells {
     }
     boolean measured = !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
     return new Subject(
-        region.isEmpty() ? null : region,
+        region.isEmpty() ? title.region() : region,
+        null,
         label.name(),
         Plain.compact(heading(ColumnRole.INDICATOR_CODE, column)),
         "",

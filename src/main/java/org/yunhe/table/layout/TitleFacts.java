@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.staged.Measure;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.label.Label;
+import org.yunhe.table.shape.Block;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.words.Plain;
@@ -19,6 +19,8 @@ import org.yunhe.table.words.TitleRole;
  *
  * @param region region of all numbers; null if not said
  * @param label indicator of all numbers, with measure and unit
+ * @param rate a free title that speaks of growth, of shares or of an index: it says the measure of
+ *     those numbers below it that can be such
  * @param indicator name of that indicator; empty if not said
  * @param units units of the levels, as in 单位：亿元
  * @param period period of the numbers, or a part of it
@@ -26,33 +28,71 @@ import org.yunhe.table.words.TitleRole;
 record TitleFacts(
     @Nullable String region,
     Label label,
+    Label rate,
     String indicator,
     List<String> units,
     PartialPeriod period) {
 
-  static TitleFacts read(Grid grid, List<Integer> rows, Vocabulary vocabulary) {
+  static final TitleFacts NONE =
+      new TitleFacts(null, Label.NONE, Label.NONE, "", List.of(), PartialPeriod.NONE);
+
+  /** What the lines above a block say, and a unit in the corner of its header. */
+  static TitleFacts read(Block block, Vocabulary vocabulary) {
     Reader reader = new Reader(vocabulary);
-    for (int row : rows) {
+    Grid grid = block.grid();
+    for (int row : block.titleRows()) {
       for (Cell cell : grid.rows().get(row)) {
         if (!cell.isBlank()) {
           reader.read(cell.text());
         }
       }
     }
+    for (int row : block.headerRows()) {
+      reader.readKeyed(grid.cell(row, 0).text());
+    }
     return reader.facts(grid.sheet());
   }
 
-  /** The unit of levels and that of relative numbers, where 单位：亿元、% names both. */
+  /**
+   * These facts, and where a table goes on without a title of its own, those above the first part.
+   */
+  TitleFacts continuing(TitleFacts before) {
+    return new TitleFacts(
+        region != null ? region : before.region,
+        label.equals(Label.NONE) ? before.label : label,
+        rate.equals(Label.NONE) ? before.rate : rate,
+        indicator.isEmpty() ? before.indicator : indicator,
+        units.isEmpty() ? before.units : units,
+        before.period.with(period));
+  }
+
+  /**
+   * The unit of levels and that of relative numbers, where 单位：亿元、% names both; null where it names
+   * several, as 万元、平方米.
+   */
   @Nullable String unit(boolean relative) {
-    boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
-    if (onlyPercent) {
+    if (isInPercent()) {
       return "%";
     }
-    return units.stream().filter(u -> u.equals("%") == relative).findFirst().orElse(null);
+    List<String> fitting =
+        units.stream().filter(u -> u.equals("%") == relative).distinct().toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  /** Whether all numbers are percentages. */
+  boolean isInPercent() {
+    return !units.isEmpty() && units.stream().allMatch("%"::equals);
   }
 
   private static final class Reader {
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（]\\s*[)）]|^\\s+|\\s+$");
+
+    /** 表3, 附表：, 2-1, 截至; and the days behind the month of a date. */
+    private static final Pattern PREFIX =
+        Pattern.compile(
+            "^(?:附?表[\\d一二三四五六七八九十.-]{0,5}[:：、]?|\\d{1,2}[-—]\\d{1,2}(?:[-—]\\d{1,2})?(?!\\d|月|年))"
+                + "|^截[至止]|^\\d{1,2}日(?:[-—–~～至到]\\d{1,2}日)?");
+
     private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
 
     private final Vocabulary vocabulary;
@@ -68,17 +108,24 @@ record TitleFacts(
     }
 
     void read(String text) {
+      if (!readKeyed(text)) {
+        readFree(text);
+      }
+    }
+
+    /** A line of the form 单位：亿元; whether it is one. */
+    boolean readKeyed(String text) {
       int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
       @Nullable TitleRole role =
           colon < 0 ? null : vocabulary.words().titles().get(text.substring(0, colon).strip());
       if (role == null) {
-        readFree(text);
-        return;
+        return false;
       }
       String value = Plain.strip(text.substring(colon + 1));
       if (!value.isEmpty()) {
         readKeyed(role, value);
       }
+      return true;
     }
 
     private void readKeyed(TitleRole role, String value) {
@@ -113,7 +160,7 @@ record TitleFacts(
       if (found.isPresent() && !period.isComplete()) {
         period = found.get();
       }
-      String rest = EMPTY_BRACKETS.matcher(PeriodText.removeFrom(Plain.label(text))).replaceAll("");
+      String rest = withoutPeriod(Plain.label(text));
       Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
         region = start.orElse(null);
@@ -123,13 +170,22 @@ record TitleFacts(
       }
     }
 
+    /** A title without its number and its period: 江苏省粮食产量 of 表2-1 2031年江苏省粮食产量. */
+    private static String withoutPeriod(String title) {
+      String unnumbered = PREFIX.matcher(title).replaceFirst("");
+      String undated = PeriodText.removeFrom(PREFIX.matcher(unnumbered).replaceFirst(""));
+      return EMPTY_BRACKETS.matcher(PREFIX.matcher(undated).replaceFirst("")).replaceAll("");
+    }
+
     /** A title names the indicator only if it is known and nothing else is left of the title. */
     private void readIndicator(String title) {
       Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
+      if (found.sense().isRelative()) {
+        rate = found;
+      }
       String name = vocabulary.words().withoutTitleWords(found.name());
       if (!name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent()) {
         indicator = name;
-        rate = found.sense().kind() == Measure.GROWTH ? found : rate;
         if (found.unit() != null) {
           units.add(found.unit());
         }
@@ -140,11 +196,7 @@ record TitleFacts(
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
       }
-      boolean onlyPercent = !units.isEmpty() && units.stream().allMatch("%"::equals);
-      if (onlyPercent && label.equals(Label.NONE)) {
-        label = rate; // 增速 in a title counts where nothing but percentages stand below it
-      }
-      return new TitleFacts(region, label, indicator, List.copyOf(units), period);
+      return new TitleFacts(region, label, rate, indicator, List.copyOf(units), period);
     }
   }
 }

@@ -24,11 +24,13 @@ public final class Vocabulary {
   private final NumberParser numbers;
   private final UnitWords units;
   private final LabelParser labels;
+  private final Memo<String, Boolean> compared;
   private final Memo<String, Boolean> regions = new Memo<>(this::lookUpRegion);
 
   public Vocabulary(ReferenceData reference, TableWords words) {
     this.reference = reference;
     this.words = words;
+    this.compared = new Memo<>(words::compares);
     this.numbers = new NumberParser(words);
     this.units = new UnitWords(reference.units());
     this.labels = new LabelParser(words, units);
@@ -58,6 +60,11 @@ public final class Vocabulary {
   public static String regionName(String label) {
     String original = Translation.behind(label).map(Translation::original).orElse(label);
     return Plain.compact(RowName.of(original).text());
+  }
+
+  /** Whether a name speaks of another period: 同比下降户数. */
+  public boolean compares(String name) {
+    return compared.get(name);
   }
 
   /** Whether a label is the name of a region in some year. */

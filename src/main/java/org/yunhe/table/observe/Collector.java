@@ -109,9 +109,13 @@ public final class Collector {
 
   private static String place(TableRow row) {
     if (row instanceof ObservationRow o) {
-      return "row " + o.rowNo() + " column " + o.columnNo();
+      return place(o.sheet(), o.rowNo(), o.columnNo());
     }
-    return row instanceof RejectRow r ? "row " + r.rowNo() + " column " + r.columnNo() : "";
+    return row instanceof RejectRow r ? place(r.sheet(), r.rowNo(), r.columnNo()) : "";
+  }
+
+  private static String place(String sheet, int row, int column) {
+    return (sheet.isEmpty() ? "" : "sheet " + sheet + " ") + "row " + row + " column " + column;
   }
 
   /** The rows; one reject for all cells if most of them lack what nobody tells. */

@@ -17,10 +17,10 @@ final class Lookups {
 
   private static final int SHORTEST_INDUSTRY = 3;
 
-  private record Place(String name, int year) {}
+  private record Place(String name, @Nullable String within, int year) {}
 
   private final ReferenceData reference;
-  private final @Nullable String within;
+  private final @Nullable String job;
   private final Memo<Place, Optional<Region>> regions = new Memo<>(this::lookUpRegion);
   private final Memo<String, Indicator> indicators;
   private final Memo<String, Unit> units;
@@ -28,30 +28,39 @@ final class Lookups {
   private final Memo<String, Optional<Industry>> prefixes = new Memo<>(this::lookUpPrefix);
 
   /**
-   * @param within name of the region that rows of regions lie in; null if not known
+   * @param job name of the region that rows of regions lie in where the table names none; null if
+   *     the job does not say
    */
-  Lookups(ReferenceData reference, @Nullable String within) {
+  Lookups(ReferenceData reference, @Nullable String job) {
     this.reference = reference;
+    this.job = job;
     this.indicators = new Memo<>(reference.indicators()::resolve);
     this.units = new Memo<>(reference.units()::resolve);
     this.industries = new Memo<>(name -> IndustryName.find(name, reference.industries()));
-    this.within =
-        within == null
-            ? null
-            : reference.regions().find(within, ANY_YEAR, null).map(Region::code).orElse(null);
   }
 
-  /** The region that a name means in a year, inside the job's region if that settles it. */
-  Optional<Region> region(String name, int year) {
-    return regions.get(new Place(name, year));
+  /**
+   * The region that a name means in a year.
+   *
+   * @param within the region that the table's title names; null if it names none
+   */
+  Optional<Region> region(String name, @Nullable String within, int year) {
+    return regions.get(new Place(name, within == null ? job : within, year));
   }
 
   private Optional<Region> lookUpRegion(Place place) {
-    Optional<Region> inside =
-        within == null
-            ? Optional.empty()
-            : reference.regions().find(place.name(), place.year(), within);
-    return inside.or(() -> reference.regions().find(place.name(), place.year(), null));
+    @Nullable String around =
+        place.within() == null
+            ? null
+            : reference
+                .regions()
+                .find(place.within(), ANY_YEAR, null)
+                .map(Region::code)
+                .orElse(null);
+    return reference
+        .regions()
+        .find(place.name(), place.year(), around)
+        .or(() -> reference.regions().find(place.name(), place.year(), null));
   }
 
   Indicator indicator(String name) {

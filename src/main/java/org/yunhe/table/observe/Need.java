@@ -4,6 +4,8 @@ package org.yunhe.table.observe;
 public enum Need {
   INDICATOR("indicator", "<指标名称>"),
   UNIT("unit", "<计量单位，指数写 \"\">"),
+  /** Asked for only with the unit: without it numbers are levels. */
+  MEASURE("measure", "<level、growth、index 等>"),
   REGION("region", "<地区名称>"),
   PERIOD("period", "<2016、2016-Q1 或 2016-03>");
 

@@ -83,6 +83,9 @@ public final class Observations {
         && hints.unit() == null
         && !sense(point).isRelative()) {
       needs.add(Need.UNIT);
+      if (!subject.measured() && hints.measure() == null) {
+        needs.add(Need.MEASURE);
+      }
     }
     if (period(point).isEmpty()) {
       needs.add(Need.PERIOD);
@@ -109,6 +112,13 @@ public final class Observations {
       return reject(point, Need.PERIOD.reasonCode(), "no period is known for the cell");
     }
     MeasureSense sense = sense(point);
+    if (value instanceof CellValue.Numeric && comparesUnread(point.subject(), sense)) {
+      return reject(
+          point,
+          "unknown_measure",
+          "its heading compares with another period in words that are not known; correct it, or add"
+              + " its words to table/comparisons.csv and table/changes.csv");
+    }
     @Nullable String told = unit(point, sense);
     if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
       if (isPoints(number, sense)) {
@@ -129,6 +139,13 @@ public final class Observations {
         : row;
   }
 
+  /** A figure that is taken for a level though its heading speaks of growth or change. */
+  private boolean comparesUnread(Point.Subject subject, MeasureSense sense) {
+    return sense.kind() == Measure.LEVEL
+        && hints.measure() == null
+        && (vocabulary.compares(subject.indicator()) || vocabulary.compares(subject.path()));
+  }
+
   private static boolean isPoints(CellValue.Numeric number, MeasureSense sense) {
     return number.unit().equals("百分点")
         && (sense.kind() == Measure.GROWTH || sense.kind() == Measure.CHANGE);
@@ -138,7 +155,8 @@ public final class Observations {
       Point point, CellValue value, Period period, MeasureSense sense, @Nullable String told) {
     Point.Subject subject = point.subject();
     String regionName = subject.region() != null ? subject.region() : text(hints.region());
-    Optional<Region> region = lookups.region(regionName, period.start().getYear());
+    Optional<Region> region =
+        lookups.region(regionName, subject.within(), period.start().getYear());
     String name = isName(subject.indicator()) ? subject.indicator() : text(hints.indicator());
     Indicator indicator = lookups.indicator(name);
     Optional<Industry> industry =

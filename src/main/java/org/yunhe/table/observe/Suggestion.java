@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Region;
+import org.yunhe.table.TableOverride;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
 
@@ -18,8 +19,8 @@ import org.yunhe.table.time.PeriodText;
 final class Suggestion {
   private static final Pattern AREA_CODE = Pattern.compile("(?<!\\d)([1-8]\\d{5})(?:0{6})?(?!\\d)");
 
-  /** Characters that mean something in a pattern. */
-  private static final Pattern GLOB = Pattern.compile("[*?{}\\[\\]\\\\]");
+  /** Characters that mean something in a pattern, or that YAML does not take as they are. */
+  private static final Pattern GLOB = Pattern.compile("[*?{}\\[\\]\\\\\\p{Cntrl}]");
 
   private static final int ANY_YEAR = 2020;
 
@@ -28,7 +29,7 @@ final class Suggestion {
 
   Suggestion(ReferenceData reference, String fileName) {
     this.reference = reference;
-    this.fileName = fileName.substring(fileName.lastIndexOf('/') + 1);
+    this.fileName = TableOverride.lastPart(fileName);
   }
 
   /** YAML ready to paste under the job. */
@@ -38,9 +39,6 @@ final class Suggestion {
     for (Need need : needs) {
       yaml.append("    ").append(need.key()).append(": ");
       yaml.append(guess(need).orElse("\"" + escaped(need.placeholder()) + "\"")).append('\n');
-    }
-    if (needs.contains(Need.INDICATOR) && needs.contains(Need.UNIT)) {
-      yaml.append("    measure: \"<level、growth、index 等>\"\n");
     }
     return yaml.toString();
   }
@@ -63,7 +61,7 @@ final class Suggestion {
               .filter(PartialPeriod::isComplete)
               .flatMap(period -> period.resolve(false, 0))
               .map(period -> period.code());
-      case UNIT -> Optional.empty();
+      case UNIT, MEASURE -> Optional.empty();
     };
   }
 

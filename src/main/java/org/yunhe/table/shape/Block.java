@@ -31,6 +31,12 @@ public record Block(
     return columns.stream().filter(column -> column.kind() == kind).toList();
   }
 
+  /** Whether it has no title but 续表: it goes on the table above. */
+  public boolean continues() {
+    return titleRows.stream()
+        .allMatch(row -> CellLook.isContinued(CellLook.first(grid, row).text()));
+  }
+
   public Optional<Column> column(ColumnRole role) {
     return columns.stream().filter(column -> column.is(role)).findFirst();
   }

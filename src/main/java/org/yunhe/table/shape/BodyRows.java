@@ -2,12 +2,16 @@ package org.yunhe.table.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 
 /** Sorts the rows under a header into data, footers and what can't be placed. */
 final class BodyRows {
   private static final int LONGEST_LABEL = 20;
+
+  /** What the title of a table has and the name of a row has not. */
+  private static final Pattern TITLE = Pattern.compile("^(?:附?表|\\d{1,2}-\\d)|表[)）]?$|\\d{4}年|情况$");
 
   private final Grid grid;
   private final CellLook look;
@@ -56,13 +60,32 @@ final class BodyRows {
   /** The first of the lines right above the next table's header, which are its titles. */
   private int titleOfNext(int next) {
     int first = next;
-    while (!notes.isEmpty()
-        && notes.get(notes.size() - 1) == first - 1
-        && !look.isNote(grid, first - 1)) {
-      notes.remove(notes.size() - 1);
+    while (first > 0 && isTitleOfNext(first - 1)) {
       first--;
+      removeLast(data, first);
+      removeLast(notes, first);
+      removeLast(strays, first);
     }
     return first;
+  }
+
+  /**
+   * A title line, a free line behind the footer, or one that is more than a label without numbers.
+   */
+  private boolean isTitleOfNext(int row) {
+    if (look.isTitle(grid, row)) {
+      return true;
+    }
+    String text = CellLook.first(grid, row).text();
+    boolean free = !notes.isEmpty() && notes.get(notes.size() - 1) == row;
+    boolean told = grid.filled(row) == 1 && TITLE.matcher(text).find();
+    return (free || told) && !look.isNote(grid, row);
+  }
+
+  private static void removeLast(List<Integer> rows, int row) {
+    if (!rows.isEmpty() && rows.get(rows.size() - 1) == row) {
+      rows.remove(rows.size() - 1);
+    }
   }
 
   private void sort(int row) {

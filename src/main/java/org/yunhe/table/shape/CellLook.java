@@ -1,6 +1,7 @@
 package org.yunhe.table.shape;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.label.RowName;
@@ -15,6 +16,9 @@ import org.yunhe.table.words.TitleRole;
 final class CellLook {
   private static final int LONG_TEXT = 60;
 
+  private static final Pattern CONTINUED =
+      Pattern.compile("[(（【]?\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]{0,2}\\s*[)）】]?");
+
   private final TableWords words;
   private final NumberParser numbers;
 
@@ -26,13 +30,15 @@ final class CellLook {
   boolean isNumber(Cell cell) {
     return switch (cell.kind()) {
       case NUMBER -> true;
+      case ERROR -> !words.isMissing(cell.text()); // a number that failed
       case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric;
       default -> false;
     };
   }
 
   boolean isMissing(Cell cell) {
-    return cell.isBlank() || (cell.kind() == Cell.Kind.TEXT && words.isMissing(cell.text()));
+    boolean marked = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.ERROR;
+    return cell.isBlank() || (marked && words.isMissing(cell.text()));
   }
 
   /** A date, or a text or number that reads as a period. */
@@ -88,16 +94,40 @@ final class CellLook {
     return colon > 0 && words.titles().containsKey(text.substring(0, colon).strip());
   }
 
-  /** Whether every filled cell of a row is a title line, or the period beside one. */
+  /**
+   * Whether every filled cell of a row is a title line, or the period beside one; or whether a free
+   * title stands beside its unit.
+   */
   boolean isTitle(Grid grid, int row) {
     List<Cell> filled = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
-    return !filled.isEmpty()
-        && filled.stream().anyMatch(this::isTitle)
-        && filled.stream().allMatch(cell -> isTitle(cell) || isPeriod(cell));
+    if (filled.stream().noneMatch(this::isTitle)) {
+      return false;
+    }
+    long periods = filled.stream().filter(cell -> !isTitle(cell) && isPeriod(cell)).count();
+    boolean corner = periods > 1 && isKeyed(filled.get(0).text());
+    return !corner
+        && (filled.stream().allMatch(cell -> isTitle(cell) || isPeriod(cell))
+            || isBesideUnit(grid, row, filled));
+  }
+
+  /** 2031年各市财政收入 | 单位：亿元, over a wider table. */
+  private boolean isBesideUnit(Grid grid, int row, List<Cell> filled) {
+    boolean both =
+        filled.size() == 2 && filled.stream().allMatch(cell -> isWords(cell) && !isHeading(cell));
+    int below = row + 1;
+    while (both && below < grid.height() && grid.filled(below) == 0) {
+      below++;
+    }
+    return both && below < grid.height() && grid.filled(below) > 2;
   }
 
   private boolean isTitle(Cell cell) {
-    return isKeyed(cell.text()) || isTitleRole(cell.text());
+    return isKeyed(cell.text()) || isTitleRole(cell.text()) || isContinued(cell.text());
+  }
+
+  /** 续表, （续）, 续表1: the table above goes on under another header. */
+  static boolean isContinued(String text) {
+    return CONTINUED.matcher(text).matches();
   }
 
   private boolean isTitleRole(String text) {

@@ -2,6 +2,7 @@ package org.yunhe.table.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
@@ -12,6 +13,9 @@ import org.yunhe.table.words.TableWords;
 /** Tells the columns of labels, of numbers and of descriptions apart. */
 final class Columns {
   private static final int SAMPLE = 300;
+
+  /** A word in small letters; GDP and M2 are none. */
+  private static final Pattern ENGLISH = Pattern.compile("#?\\p{ASCII}*[a-z]{3}\\p{ASCII}*");
 
   private final Grid grid;
   private final CellLook look;
@@ -94,8 +98,9 @@ final class Columns {
       return headings.isEmpty() && !header.isEmpty() ? Column.Kind.VOID : Column.Kind.VALUE;
     }
     if (texts > 0) {
+      boolean figured = numbersBefore && (numbers > 0 || isFigured(headings));
       boolean few = numbersBefore && texts * 4 <= sample.size();
-      if (few || isPeriods(headings)) {
+      if (figured || few || isPeriods(headings)) {
         return Column.Kind.VALUE;
       }
       return numbersBefore || headings.isEmpty() ? Column.Kind.DESCRIPTIVE : Column.Kind.LABEL;
@@ -116,6 +121,11 @@ final class Columns {
       }
     }
     return sample.size() > 1;
+  }
+
+  /** 增速（%） over words is a column of numbers, each of which is refused. */
+  private static boolean isFigured(List<String> headings) {
+    return headings.stream().anyMatch(text -> text.indexOf('%') >= 0 || text.indexOf('％') >= 0);
   }
 
   private boolean isPeriods(List<String> headings) {
@@ -169,11 +179,19 @@ final class Columns {
     for (int row : header) {
       String text = Plain.label(heading(row, column).text());
       if (!text.isEmpty()
+          && !isTranslation(text, headings)
           && (headings.isEmpty() || !headings.get(headings.size() - 1).equals(text))) {
         headings.add(text);
       }
     }
     return headings;
+  }
+
+  /** English under Chinese says the same. */
+  private static boolean isTranslation(String text, List<String> above) {
+    return !above.isEmpty()
+        && ENGLISH.matcher(text).matches()
+        && above.get(above.size() - 1).codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** In a CSV a heading over several columns stands over the first of them only. */

@@ -80,6 +80,6 @@ final class HeaderRows {
     return inside
         && text.length() <= SHORT_TEXT
         && text.indexOf('：') < 0
-        && (headerBelow || onlyColumn);
+        && (headerBelow || onlyColumn || look.isWords(grid.cell(row - 1, column)));
   }
 }

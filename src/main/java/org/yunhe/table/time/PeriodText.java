@@ -1,6 +1,8 @@
 package org.yunhe.table.time;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -64,11 +66,17 @@ public final class PeriodText {
 
   /** A part of a year as titles write it. */
   private static final String PART_OF_YEAR =
-      "\\d{1,2}月?" + DASH + "\\d{1,2}月|\\d{1,2}月|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
+      "\\d{1,2}月?"
+          + DASH
+          + "\\d{1,2}月份?|\\d{1,2}月份?|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
 
   /** Periods inside a sentence or title, the most telling first. */
   private static final Pattern INSIDE =
       Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?|\\d{4}[-.]\\d{1,2}(?!\\d)");
+
+  /** A day or ten days, behind a month: 2031年3月11日—20日, 2031年3月上旬, 2031-03-11. */
+  private static final Pattern DAYS =
+      Pattern.compile("份?[上中下]旬|[-./]?(?<day>\\d{1,2})(?:日|号|(?![\\d年月]))(?<more>[-—–~～－至到]?)");
 
   /** Part of a year, told apart from the year: 2016年住户调查资料(一季度). */
   private static final Pattern PART = Pattern.compile("(?<![-—–~～至到\\d.])(?:" + PART_OF_YEAR + ")");
@@ -113,10 +121,12 @@ public final class PeriodText {
 
   /** The most detailed period written inside a title. */
   public static Optional<PartialPeriod> find(String title) {
-    Matcher matcher = INSIDE.matcher(Plain.narrow(title).replace(" ", ""));
+    String text = ChineseDigits.toArabic(Plain.narrow(title).replace(" ", ""));
+    Matcher matcher = INSIDE.matcher(text);
     Optional<PartialPeriod> best = Optional.empty();
     while (matcher.find()) {
-      Optional<PartialPeriod> found = parse(matcher.group());
+      Optional<PartialPeriod> found =
+          parse(matcher.group()).filter(p -> !isOfDays(p, text, matcher.end()));
       if (found.isPresent()
           && (best.isEmpty()
               || (best.get().span() == Span.YEAR && found.get().span() != Span.YEAR))) {
@@ -124,13 +134,26 @@ public final class PeriodText {
       }
     }
     if (best.isPresent() && best.get().span() == Span.YEAR) {
-      Matcher part = PART.matcher(Plain.narrow(title).replace(" ", ""));
+      Matcher part = PART.matcher(text);
       if (part.find()) {
         PartialPeriod year = best.get();
         return parse(part.group()).map(year::with).or(() -> Optional.of(year));
       }
     }
     return best;
+  }
+
+  /** Whether days of a month follow, but for its last one: figures of that are of the month. */
+  private static boolean isOfDays(PartialPeriod period, String text, int end) {
+    Matcher days = DAYS.matcher(text).region(end, text.length());
+    if (period.span() != Span.MONTH || !days.lookingAt()) {
+      return false;
+    }
+    boolean one = days.group("day") != null && days.group("more").isEmpty();
+    int last =
+        YearMonth.of(Objects.requireNonNullElse(period.year(), FIRST_YEAR), period.number())
+            .lengthOfMonth();
+    return !one || Integer.parseInt(days.group("day")) != last;
   }
 
   /** A title without the periods in it. */

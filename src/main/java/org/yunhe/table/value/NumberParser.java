@@ -35,12 +35,17 @@ public final class NumberParser {
       case BLANK -> CellValue.MISSING;
       case DATE -> refused("a date, where a number belongs; format the cell as a number");
       case ERROR ->
-          words.isMissing(cell.text())
-              ? CellValue.MISSING
-              : refused("an error of the workbook; mend its formula");
+          words.isMissing(cell.text()) ? CellValue.MISSING : refused(errorReason(cell.text()));
       case NUMBER -> parse(tamed(cell.text()));
       case TEXT -> parse(cell.text());
     };
+  }
+
+  private static String errorReason(String text) {
+    return text.startsWith("=")
+        ? "a formula without a result, which can't be calculated here; open the workbook in Excel"
+            + " and save it"
+        : "an error of the workbook; mend its formula";
   }
 
   /** Fifteen digits of a very small number of a workbook reach further than the warehouse holds. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All words by which tables are understood.
  *
  * @param measures measure words by text
+ * @param comparisons what tells that numbers compare with another period: 同比, 比上年同期, 涨跌
  * @param missing markers of a missing number
  * @param headings roles of columns by heading
  * @param notes beginnings of footer lines
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableWords(
     Map<String, MeasureWord> measures,
+    List<String> comparisons,
     Set<String> missing,
     Map<String, ColumnRole> headings,
     List<String> notes,
@@ -41,9 +43,19 @@ public record TableWords(
     return groups.get(Plain.compact(label)) == GroupWord.TOTAL;
   }
 
+  /** What a label says of a part or the whole of something; empty if it names an indicator. */
+  public Optional<GroupWord> group(String label) {
+    return Optional.ofNullable(groups.get(Plain.compact(label)));
+  }
+
   /** Whether a label names a part or the whole of something, and no indicator. */
   public boolean isGroup(String label) {
     return groups.containsKey(Plain.compact(label));
+  }
+
+  /** Whether a text still speaks of another period, of which no measure word could be made. */
+  public boolean compares(String text) {
+    return comparisons.stream().anyMatch(text::contains);
   }
 
   public boolean isMissing(String text) {

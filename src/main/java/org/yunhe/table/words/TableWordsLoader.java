@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
@@ -17,6 +18,9 @@ import org.yunhe.staged.Measure;
 
 /** Loads {@code warehouse/reference/table/*.csv}, reporting all that is wrong at once. */
 public final class TableWordsLoader {
+  private static final String COMPARISONS = "table/comparisons.csv";
+  private static final String CHANGES = "table/changes.csv";
+
   private final ReferenceFiles files;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,6 +38,7 @@ public final class TableWordsLoader {
     TableWords words =
         new TableWords(
             loader.measures(),
+            loader.comparing(),
             loader.texts("table/missing.csv", "marker"),
             loader.coded("table/headings.csv", "word", "role", ColumnRole.class),
             List.copyOf(loader.texts("table/notes.csv", "beginning")),
@@ -54,17 +59,61 @@ public final class TableWordsLoader {
     Map<String, MeasureWord> words = new LinkedHashMap<>();
     for (NamedCsvRecord row : records(file)) {
       String word = field(file, row, "word");
-      Measure kind = coded(file, row, "kind", Measure.class, Measure.LEVEL);
-      MeasureSense.Span span =
-          coded(file, row, "span", MeasureSense.Span.class, MeasureSense.Span.OPEN);
-      MeasureSense sense = new MeasureSense(kind, span, yes(file, row, "comparison_base"));
+      Measure kind = measure(file, row).orElse(Measure.LEVEL);
+      MeasureSense sense =
+          new MeasureSense(kind, span(file, row), yes(file, row, "comparison_base"));
       MeasureWord entry =
           new MeasureWord(word, sense, yes(file, row, "after_mark"), yes(file, row, "kept"));
       if (words.put(Plain.compact(word), entry) != null) {
         problem(file, row, "the word " + word + " stands twice", "remove one of the lines");
       }
     }
+    comparisons().forEach(words::putIfAbsent);
     return Map.copyOf(words);
+  }
+
+  /** Every phrase of comparison alone and before every word of change: 比上年同期, 比上年同期增减. */
+  private Map<String, MeasureWord> comparisons() {
+    Map<String, Optional<Measure>> changes = new LinkedHashMap<>();
+    changes.put("", Optional.empty());
+    for (NamedCsvRecord row : records(CHANGES)) {
+      changes.put(field(CHANGES, row, "word"), measure(CHANGES, row));
+    }
+    Map<String, MeasureWord> words = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(COMPARISONS)) {
+      String phrase = field(COMPARISONS, row, "phrase");
+      Measure kind = measure(COMPARISONS, row).orElse(Measure.GROWTH);
+      MeasureSense.Span span = span(COMPARISONS, row);
+      changes.forEach(
+          (change, own) -> {
+            String text = Plain.compact(phrase + change);
+            MeasureSense sense = new MeasureSense(own.orElse(kind), span, false);
+            words.put(text, new MeasureWord(text, sense, false, false));
+          });
+    }
+    return words;
+  }
+
+  /** The phrases, and the words that say alone that something is compared, but not with what. */
+  private List<String> comparing() {
+    Set<String> words = new LinkedHashSet<>(texts(COMPARISONS, "phrase"));
+    for (NamedCsvRecord row : records(CHANGES)) {
+      if (yes(CHANGES, row, "unclear_alone")) {
+        words.add(field(CHANGES, row, "word"));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private Optional<Measure> measure(String file, NamedCsvRecord row) {
+    boolean open = row.findField("kind").orElse("").isEmpty();
+    return open
+        ? Optional.empty()
+        : Optional.of(coded(file, row, "kind", Measure.class, Measure.LEVEL));
+  }
+
+  private MeasureSense.Span span(String file, NamedCsvRecord row) {
+    return coded(file, row, "span", MeasureSense.Span.class, MeasureSense.Span.OPEN);
   }
 
   private Set<String> texts(String file, String column) {
