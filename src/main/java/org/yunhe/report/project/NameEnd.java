@@ -47,7 +47,7 @@ final class NameEnd {
     int end = beforePlace(text, from, to);
     end = beforeAim(text, from, beforeMeasure(text, from, end));
     int remark = Remark.before(text, from, end);
-    boolean isLong = 3 * (end - remark) > 2 * (remark - from);
+    boolean isLong = end - remark > remark - from;
     return isLong && isMeasure(text, remark, end) ? remark : end;
   }
 
