@@ -129,10 +129,17 @@ final class NameEnd {
     return end;
   }
 
+  private static boolean inNumber(String text, int at) {
+    return DIGITS.has(text.charAt(at)) || text.charAt(at) == '.';
+  }
+
   /** Whether a number that follows a whole name counts its parts. */
   private boolean isCount(String text, int from, int at, int to) {
+    if (inNumber(text, at - 1)) {
+      return false;
+    }
     int unit = at;
-    while (unit < to && (DIGITS.has(text.charAt(unit)) || text.charAt(unit) == '.')) {
+    while (unit < to && inNumber(text, unit)) {
       unit++;
     }
     if (unit == to || CLASSIFIERS.indexOf(text.charAt(unit)) < 0) {
