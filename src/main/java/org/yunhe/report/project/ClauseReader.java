@@ -79,7 +79,9 @@ final class ClauseReader {
     boolean counted = government != Government.BEFORE && isCounted(clause, verb);
     for (ItemList list : lists.read(text, region, verbFollows, clause.nesting())) {
       for (Candidate candidate : Candidate.of(list, clause.span(), told, government)) {
-        found.add(counted ? candidate.asCounted() : candidate);
+        Candidate here =
+            isPlanned(text, candidate, region) ? candidate.at(Stage.PLANNED) : candidate;
+        found.add(counted ? here.asCounted() : here);
       }
     }
   }
@@ -113,6 +115,11 @@ final class ClauseReader {
     }
     boolean part = stage == Stage.COMPLETED && trimmer.endsWithPart(text, region);
     return part ? Stage.ONGOING : stage;
+  }
+
+  /** 推进A前期、B, where A alone is planned. */
+  private boolean isPlanned(String text, Candidate candidate, Span region) {
+    return words.preliminaries.longestAt(text, candidate.name().end(), region.end()) > 0;
   }
 
   /** 新建21个. */

@@ -13,6 +13,9 @@ final class Conjunctions {
   /** What follows a conjunction that belongs to the name before it. */
   private static final Set<String> ATTACHED = Set.of("配套", "附属", "其他", "相关");
 
+  /** Characters that a name has at least besides its last word. */
+  private static final int LEAST_OWN = 3;
+
   private final ProjectWords words;
 
   Conjunctions(ProjectWords words) {
@@ -59,10 +62,19 @@ final class Conjunctions {
     Span first = new Span(part.start(), left);
     Head head = Head.of(words, text, first);
     boolean weak = text.charAt(left) == '及' || text.charAt(left) == '暨';
+    boolean together = "及暨与".indexOf(text.charAt(left)) >= 0;
+    if (together && !isOwn(text, new Span(right, part.end()))) {
+      return false;
+    }
     boolean listed = part.end() < text.length() && "、等".indexOf(text.charAt(part.end())) >= 0;
     return (weak ? head.isOneThing() : head.isBuilt() || head.kind() == HeadKind.PLURAL)
         && first.length() > head.length()
         && part.end() - right >= (listed ? 2 : 3)
         && !ATTACHED.contains(text.substring(right, right + 2));
+  }
+
+  /** Whether a name says more than what kind of thing it is: 水厂及管网 is one thing. */
+  private boolean isOwn(String text, Span name) {
+    return name.length() - Head.of(words, text, name).length() >= LEAST_OWN;
   }
 }

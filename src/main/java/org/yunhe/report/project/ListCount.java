@@ -1,10 +1,12 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.CharSet;
+
 /** Finds the count that closes a list as 等 does: A、B两座大桥. */
 final class ListCount {
-  private static final String NUMERALS = "0123456789两二三四五六七八九十";
-  private static final String CLASSIFIERS = "个条座所处家项段栋宗";
-  private static final String JOINERS = "、和及与";
+  private static final CharSet NUMERALS = CharSet.of("0123456789两二三四五六七八九十");
+  private static final CharSet CLASSIFIERS = CharSet.of("个条座所处家项段栋宗");
+  private static final CharSet JOINERS = CharSet.of("、和及与");
 
   private ListCount() {}
 
@@ -12,12 +14,10 @@ final class ListCount {
   static int closing(String text, Span range, Nesting nesting) {
     for (int i = range.end() - 2; i > range.start() + 1; i--) {
       boolean counts =
-          !nesting.inside(i)
-              && CLASSIFIERS.indexOf(text.charAt(i)) >= 0
-              && NUMERALS.indexOf(text.charAt(i - 1)) >= 0;
+          !nesting.inside(i) && CLASSIFIERS.has(text.charAt(i)) && NUMERALS.has(text.charAt(i - 1));
       if (counts) {
         int start = i - 1;
-        while (start > range.start() && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
+        while (start > range.start() && NUMERALS.has(text.charAt(start - 1))) {
           start--;
         }
         int joiner = lastJoiner(text, range.start(), start);
@@ -29,7 +29,7 @@ final class ListCount {
 
   private static int lastJoiner(String text, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (JOINERS.indexOf(text.charAt(i)) >= 0) {
+      if (JOINERS.has(text.charAt(i))) {
         return i;
       }
     }

@@ -47,7 +47,7 @@ final class NameEnd {
     int end = beforePlace(text, from, to);
     end = beforeAim(text, from, beforeMeasure(text, from, end));
     int remark = Remark.before(text, from, end);
-    boolean isLong = 3 * (end - remark) > 2 * (remark - from);
+    boolean isLong = end - remark > remark - from;
     return isLong && isMeasure(text, remark, end) ? remark : end;
   }
 
@@ -129,10 +129,17 @@ final class NameEnd {
     return end;
   }
 
+  private static boolean inNumber(String text, int at) {
+    return DIGITS.has(text.charAt(at)) || text.charAt(at) == '.';
+  }
+
   /** Whether a number that follows a whole name counts its parts. */
   private boolean isCount(String text, int from, int at, int to) {
+    if (inNumber(text, at - 1)) {
+      return false;
+    }
     int unit = at;
-    while (unit < to && (DIGITS.has(text.charAt(unit)) || text.charAt(unit) == '.')) {
+    while (unit < to && inNumber(text, unit)) {
       unit++;
     }
     if (unit == to || CLASSIFIERS.indexOf(text.charAt(unit)) < 0) {

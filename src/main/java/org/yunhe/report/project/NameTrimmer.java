@@ -75,18 +75,15 @@ final class NameTrimmer {
     return to;
   }
 
-  /** Whether a range holds adverbs and a time at most. */
+  /** Whether a range holds adverbs and times at most. */
   boolean isOnlyAdverbs(String text, int from, int end) {
-    int to = WrittenTime.before(text, from, end);
-    int i = from;
-    while (i < to) {
-      int adverb = words.adverbs.longestAt(text, i, to);
-      if (adverb == 0) {
-        return false;
-      }
-      i += adverb;
+    int to = end;
+    int before = to + 1;
+    while (to > from && to < before) {
+      before = to;
+      to = WrittenTime.before(text, from, beforeAdverbs(text, from, to));
     }
-    return true;
+    return to == from;
   }
 
   /** Length of a quantity or an adverb before a name; a single character may be the name's own. */

@@ -68,6 +68,12 @@ class CandidateFinderTest {
     "加快柳河航空枢纽、青石等5个物流枢纽、白鹭等3个冷链基地建设, 柳河航空枢纽|青石|白鹭, ongoing",
     // a count closes a list as 等 does
     "建成青石路、白鹭路两条主干道, 青石路|白鹭路, completed",
+    // preliminary work of one name of a list
+    "柳河大桥前期、青石医院有序推进, 柳河大桥|青石医院, planned",
+    "青石医院、柳河大桥前期有序推进, 青石医院|柳河大桥, planned",
+    // 及 joins two names only where the second is one
+    "建成柳河水厂及管网, 柳河水厂及管网, completed",
+    "建成柳河水厂及东岭岸线整治, 柳河水厂|东岭岸线整治, completed",
     // verbs that may have more behind them: progress, a place, money
     "柳河大桥建设取得重大进展, 柳河大桥, ongoing",
     "蓝箭研究院落户高新区, 蓝箭研究院, signed",
@@ -116,6 +122,7 @@ class CandidateFinderTest {
     // what is aimed at decides
     "'加快柳河大桥建设，确保年底通车', 柳河大桥, completed",
     "柳河大桥确保国庆前通车, 柳河大桥, completed",
+    "'盯紧柳河农机、青石机床等在建项目，确保三季度前全部达产', 柳河农机|青石机床, completed",
     "'加快柳河机场前期工作，力争年内开工', 柳河机场, planned",
     // quoted names side by side
     "建成“柳河新村”“青石小区”, 柳河新村|青石小区, completed",
