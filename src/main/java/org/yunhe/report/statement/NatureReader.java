@@ -20,6 +20,7 @@ final class NatureReader {
   private final int reviewYear;
   private final int planYear;
 
+  private SectionPart part = SectionPart.UNKNOWN;
   private String text = "";
   private int start;
   private int end;
@@ -37,14 +38,21 @@ final class NatureReader {
     halved = plan != null;
   }
 
-  void sentence(String sentenceText, int sentenceStart, int sentenceEnd) {
+  /**
+   * Goes on to a sentence.
+   *
+   * @param sentencePart the part it stands in: in one that looks back no word makes an aim of a
+   *     fact
+   */
+  void sentence(SectionPart sentencePart, String sentenceText, int sentenceStart, int sentenceEnd) {
+    part = sentencePart;
     aimed &= sentenceStart > 0 && sentenceText.charAt(sentenceStart - 1) == '；';
     text = sentenceText;
     start = sentenceStart;
     end = sentenceEnd;
-    firstAim = words.aim().find(text, start, end);
+    firstAim = part == SectionPart.UNKNOWN ? words.aim().find(text, start, end) : -1;
     firstFuture = words.aimFuture().find(text, start, end);
-    firstDone = words.doneSoFar().find(text, start, end);
+    firstDone = part == SectionPart.REVIEW ? -1 : words.doneSoFar().find(text, start, end);
   }
 
   /** To be called when a sentence is done: an aim holds up to the next full stop. */
@@ -64,7 +72,7 @@ final class NatureReader {
    * @param at where its number starts
    * @param period what the sentence or one before names; empty if they name none
    */
-  Nature of(SectionPart part, int clause, int at, String period) {
+  Nature of(int clause, int at, String period) {
     int year = Period.parse(period).map(p -> p.end().getYear()).orElse(0);
     if (part != SectionPart.REVIEW && isDone(clause, at)) {
       return Nature.ACTUAL;

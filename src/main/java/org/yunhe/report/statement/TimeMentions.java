@@ -137,7 +137,8 @@ final class TimeMentions {
   private static boolean isPlanName(String text, int start, int end) {
     return (start > 0 && text.charAt(start - 1) == '个')
         || text.startsWith("规划", end)
-        || text.startsWith("计划", end);
+        || text.startsWith("计划", end)
+        || text.startsWith("行动", end);
   }
 
   /** 今年 and 去年, seen from the year of the report. */

@@ -99,7 +99,7 @@ final class TimeReader {
     }
     sentenceStart = sentence.start();
     sentenceEnd = sentence.end();
-    natures.sentence(text, sentenceStart, sentenceEnd);
+    natures.sentence(part, text, sentenceStart, sentenceEnd);
     next = 0;
     named = "";
     base = 0;
@@ -162,7 +162,7 @@ final class TimeReader {
     passMentions(at);
     boolean future = natures.isFuture(at);
     String period = named.isEmpty() ? carried : named;
-    Nature nature = natures.of(part, claim.start(), at, period);
+    Nature nature = natures.of(claim.start(), at, period);
     if (future && named.isEmpty() && part != SectionPart.PLAN) {
       return new Settled("", nature);
     }

@@ -11,6 +11,8 @@ import org.yunhe.report.text.Sentence;
  * Cuts the paragraphs of a document into sections by its headings and by words that turn its view.
  */
 final class SectionReader {
+  private static final String NUMERALS = "一二三四五六七八九十第";
+
   private final PartWords words;
 
   SectionReader(PartWords words) {
@@ -47,8 +49,8 @@ final class SectionReader {
     private List<Sentence> sentences = new ArrayList<>();
     private SectionPart part = SectionPart.UNKNOWN;
     private boolean partFromHeading;
-    private boolean annex;
     private boolean numbered;
+    private boolean titled;
     private int lastPlanHeading = -1;
 
     Walk(String text, boolean plans, int planYear) {
@@ -105,8 +107,9 @@ final class SectionReader {
       levels.add(heading.level());
       headings.add(heading.text());
       if (heading.level() == 1) {
-        if (heading.text().startsWith("一、") && numbered) {
-          // The numbers start again: a list of its own, not a part of the part before.
+        if (heading.text().startsWith("一、") && numbered && !titled) {
+          // The numbers start again: a list of its own, not a part of the part before, unless a
+          // title right above tells what it is.
           part = SectionPart.UNKNOWN;
           partFromHeading = false;
         }
@@ -115,7 +118,11 @@ final class SectionReader {
         if (told.isPresent()) {
           part = told.get();
           partFromHeading = part != SectionPart.UNKNOWN;
-          annex = words.isAnnex(heading.text());
+          titled = partFromHeading && NUMERALS.indexOf(heading.text().charAt(0)) < 0;
+          if (words.isAnnex(heading.text())) {
+            // What an annex says has its own view.
+            tell();
+          }
         }
       }
     }
@@ -141,7 +148,7 @@ final class SectionReader {
     void close() {
       if (!sentences.isEmpty()) {
         Section section = new Section(headings, part, sentences);
-        if (part == SectionPart.UNKNOWN && !annex) {
+        if (part == SectionPart.UNKNOWN) {
           untold.add(section);
         } else {
           tell();

@@ -73,4 +73,27 @@ class TimeAndNatureTest {
     assertThat(read("2022-gwr.txt", "甲县政府工作报告\n一、2021年工作回顾\n谋划“十四五”项目80个。"))
         .containsExactly("谋划“十四五”项目 actual 2021");
   }
+
+  @Test
+  void aListOfDeedsWithATitleAboveIsAPlan() {
+    assertThat(
+            read(
+                "2021-gwr.txt",
+                "甲县政府工作报告\n一、2020年工作回顾\n新建学校3所。\n附件1\n2021年十件民生实事\n一、办好教育。新增学位900个。"))
+        .containsExactly("新建学校 actual 2020", "新增学位 target 2021");
+  }
+
+  @Test
+  void fiveYearsOfAPlanAreThoseToCome() {
+    assertThat(read("2021-gwr.txt", "甲县政府工作报告\n二、2021年工作安排\n五年建成绿道300公里，实施整治五年行动，建成公园2个。"))
+        .containsExactly("建成绿道 target 2021/2025", "建成公园 target 2021/2025");
+  }
+
+  @Test
+  void theDayOfTheNewsIsNotTheMonthOfItsFigures() {
+    assertThat(read("2021-news.txt", "10月20日，记者获悉，全市新开工项目60个。"))
+        .containsExactly("全市新开工项目 actual 2021");
+    assertThat(read("2021-news.txt", "12月15日，全市集中开工项目28个。"))
+        .containsExactly("全市集中开工项目 actual 2021-12");
+  }
 }
