@@ -16,6 +16,7 @@ public final class QuantityReader {
   private static final int LONGEST_REMARK = 60;
   private static final String TENTHS = "一二三四五六七八九半";
   private static final String VAGUE = "几数上成若干";
+  private static final String CLOSES = "，；。、）\n";
 
   private final UnitWords unitWords;
   private final UnitReader units;
@@ -105,7 +106,7 @@ public final class QuantityReader {
     int sign = isNegative(text, start, token) ? 1 : 0;
     Bounds.Found before = bounds.before(text, start, token.start() - sign);
     Optional<Disposition> other = refuse(text, start, token, unit);
-    if (other.isPresent()) {
+    if (other.isPresent() && !isReached(text, end, token, unit, before)) {
       uses.add(new NonQuantity(token, other.get()));
       return 1;
     }
@@ -135,6 +136,19 @@ public final class QuantityReader {
             token.chinese(),
             tokens.subList(k, k + used)));
     return used;
+  }
+
+  /** 突破百亿, 迈上千亿台阶: a round amount alone that is passed, not 百亿企业 or 两个百亿台阶. */
+  private boolean isReached(
+      String text, int end, NumberToken token, UnitReader.Found unit, Bounds.Found before) {
+    int multiplier = unitWords.multiplierAt(unit.text(), 0, unit.text().length());
+    boolean round = token.chinese() && multiplier > 0 && multiplier == unit.text().length();
+    int at = unit.end();
+    return round
+        && before.comparison() == Comparison.GE
+        && (at >= end
+            || CLOSES.indexOf(text.charAt(at)) >= 0
+            || unitWords.isMilestone(text, at, end));
   }
 
   /** 六成五, 两成半: what stands behind 成, in tenths; 0 if nothing does. */

@@ -29,6 +29,7 @@ final class UnitWords {
   private final WordTrie large;
   private final WordTrie ordinal;
   private final WordTrie figure;
+  private final WordTrie milestone;
 
   UnitWords(Lexicon lexicon) {
     List<String> all = new ArrayList<>();
@@ -51,6 +52,7 @@ final class UnitWords {
     large = lexicon.trie("unit.chinese.large");
     ordinal = lexicon.trie("unit.ordinal");
     figure = lexicon.trie("figure");
+    milestone = lexicon.trie("milestone");
   }
 
   private void add(List<String> all, String unit, UnitKind kind) {
@@ -64,9 +66,15 @@ final class UnitWords {
     return figure.longestBefore(text, start, at) > 0;
   }
 
-  /** Length of the unit at a place; 0 if there is none. */
+  /** Length of the unit at a place; 0 if there is none. Of 千亿大关 and 百亿台阶 it is 亿. */
   int lengthAt(String text, int at, int end) {
-    return units.longestAt(text, at, end);
+    int length = units.longestAt(text, at, end);
+    return length > 0 && isMilestone(text, at + length - 1, end) ? length - 1 : length;
+  }
+
+  /** Whether 大关, 台阶 or the like stands at a place. */
+  boolean isMilestone(String text, int at, int end) {
+    return milestone.longestAt(text, at, end) > 0;
   }
 
   int multiplierAt(String text, int at, int end) {

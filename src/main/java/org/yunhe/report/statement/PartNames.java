@@ -1,5 +1,7 @@
 package org.yunhe.report.statement;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Names the parts of a whole by what the sentence says of the whole. */
@@ -42,6 +44,31 @@ final class PartNames {
       return subject + base.substring(other < base.length() ? other : 0);
     }
     return unit.startsWith("%") || !part ? subject : subject + base.substring(base.length() - noun);
+  }
+
+  /**
+   * 进出口总额31亿元，其中出口20亿元、进口11亿元: 出口总额 and 进口总额; empty if the subject is no such part.
+   *
+   * @param base what was told before
+   * @param history all that the sentence told before
+   */
+  String ofWhole(String subject, String base, List<String> history) {
+    for (Map.Entry<String, String> entry : words.whole().entrySet()) {
+      String whole = entry.getKey();
+      List<String> members = List.of(entry.getValue().split("\\|", -1));
+      if (members.contains(subject)) {
+        if (base.contains(whole)) {
+          return base.replace(whole, subject);
+        }
+        boolean told = history.stream().anyMatch(name -> name.contains(whole));
+        for (String sibling : members) {
+          if (told && base.contains(sibling)) {
+            return base.replace(sibling, subject);
+          }
+        }
+      }
+    }
+    return "";
   }
 
   /** 第一产业 or 二产 alone with an amount or a growth: its part of the product of all. */

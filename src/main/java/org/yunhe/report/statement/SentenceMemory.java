@@ -106,6 +106,10 @@ final class SentenceMemory {
       String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
       return owner + subject.substring(list + 1);
     }
+    String ofWhole = parts.ofWhole(subject, base, history);
+    if (!ofWhole.isEmpty()) {
+      return ofWhole;
+    }
     if (lists.isAttribute(subject)) {
       base = ofThings(base);
       String owner = base.substring(base.lastIndexOf('的') + 1);
@@ -117,8 +121,9 @@ final class SentenceMemory {
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
     }
-    if (!base.isEmpty() && words.deed().contains(subject)) {
-      // 保障房开工40万套、交付31万套: the same thing, another deed.
+    int manner = words.manner().longestAt(subject, 0, subject.length());
+    if (!base.isEmpty() && words.deed().contains(subject.substring(manner))) {
+      // 保障房开工40万套、基本建成31万套: the same thing, another deed.
       int deedAtEnd = words.deed().longestBefore(base, 0, base.length());
       int deedAtStart = words.deed().longestAt(base, 0, base.length());
       if (words.reach().contains(subject)) {

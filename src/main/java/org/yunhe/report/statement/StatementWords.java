@@ -43,6 +43,7 @@ record StatementWords(
     WordTrie summed,
     WordTrie timeNames,
     Map<String, String> pair,
+    Map<String, String> whole,
     Map<String, String> plan,
     Map<String, String> span,
     Map<String, String> spanAhead) {
@@ -92,6 +93,7 @@ record StatementWords(
         words.trie("summed"),
         timeNames(words),
         words.map("pair"),
+        words.map("whole"),
         words.map("plan"),
         words.map("span"),
         words.map("span.ahead"));

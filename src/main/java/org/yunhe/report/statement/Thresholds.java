@@ -46,8 +46,9 @@ final class Thresholds {
     if (at < end && text.charAt(at) == '级') {
       return Optional.of(Disposition.NAME);
     }
-    if (text.startsWith("台阶", at) || (at < end && text.startsWith("台阶", at - 1))) {
-      // 连跨两个千亿台阶: how far something got is told in figures beside.
+    int noun = nounLength(text, at, after == null ? end : Math.min(end, after.start()));
+    if (quantity.unit().equals("个") && text.startsWith("台阶", at + Math.max(0, noun - 2))) {
+      // 连跨4个千亿台阶: how far something got is told in figures beside.
       return Optional.of(Disposition.MENTION);
     }
     boolean within = quantity.kind() == UnitKind.MEASURE && at < end && text.charAt(at) == '内';
@@ -79,7 +80,6 @@ final class Thresholds {
         && after.kind() == UnitKind.COUNT) {
       return Optional.of(Disposition.THRESHOLD);
     }
-    int noun = nounLength(text, at, after == null ? end : Math.min(end, after.start()));
     if (!amount || noun == 0) {
       return Optional.empty();
     }

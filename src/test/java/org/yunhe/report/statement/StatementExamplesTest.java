@@ -47,6 +47,17 @@ class StatementExamplesTest {
           # times
           旅游收入翻一番，游客人数翻两番。 | 旅游收入 multiple 2倍 eq actual - ; 游客人数 multiple 4倍 eq actual -
           电商交易额是五年前的3倍。 | 电商交易额 multiple 3倍 eq actual -
+          # wholes and parts of a name of their own, parts by the measure of the whole
+          外贸进出口总额31亿元，其中出口20亿元、增长8%，进口11亿元。 | 外贸进出口总额 level 31亿元 eq actual - ; 外贸出口总额 level 20亿元 eq actual - ; 外贸出口总额 growth 8% eq actual - ; 外贸进口总额 level 11亿元 eq actual -
+          民用汽车保有量8万辆，其中私人汽车4万辆。 | 民用汽车保有量 level 8万辆 eq actual - ; 私人汽车保有量 level 4万辆 eq actual -
+          # the same thing, another deed
+          开工建设保障性住房480套，基本建成356套。 | 开工建设保障性住房 level 480套 eq actual - ; 基本建成保障性住房 level 356套 eq actual -
+          # what is made less
+          办件时限压缩七成，审批环节减少3个。 | 办件时限 growth -7成 eq actual - ; 审批环节 change -3个 eq actual -
+          # round amounts that are passed
+          零售总额突破百亿，增长8%。 | 零售总额 level 100亿 ge actual - ; 零售总额 growth 8% eq actual -
+          工业产值跨过四千亿大关。 | 工业产值 level 4000亿 ge actual -
+          经济总量跨上5万亿元台阶。 | 经济总量 level 5万亿元 ge actual -
           # Chinese numerals
           覆盖九成以上行政村。 | 覆盖行政村 level 9成 ge actual -
           产值突破百亿元。 | 产值 level 100亿元 ge actual -
@@ -156,7 +167,9 @@ class StatementExamplesTest {
     "年产3000辆客车项目投产。",
     "国道315线、206省道通车。",
     "新建110千伏甲乙变。",
-    "总量连跨两个千亿台阶。"
+    "总量连跨两个千亿台阶。",
+    "总量连跨4个千亿台阶。",
+    "培育百亿企业，打造千亿产业。"
   })
   void leavesWhatClaimsNothing(String text) {
     assertThat(Reading.statements(text)).isEmpty();
