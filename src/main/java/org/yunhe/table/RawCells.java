@@ -1,8 +1,10 @@
 package org.yunhe.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.yunhe.table.bulk.RecordBytes;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.ContentReader;
 import org.yunhe.table.grid.Grid;
@@ -12,10 +14,15 @@ import org.yunhe.table.grid.UnreadableTable;
 
 /** The cells of a table file as they stand, of which nothing is understood yet. */
 public final class RawCells {
-  private final TableContent content;
+  @FunctionalInterface
+  private interface Rows {
+    void forEach(String sheet, Set<Integer> rowNos, BiConsumer<Integer, List<String>> rows);
+  }
 
-  private RawCells(TableContent content) {
-    this.content = content;
+  private final Rows rows;
+
+  private RawCells(Rows rows) {
+    this.rows = rows;
   }
 
   /**
@@ -25,10 +32,28 @@ public final class RawCells {
    * @return without any row if the file is no table
    */
   public static RawCells read(byte[] content, String fileName, String charset) {
+    Optional<RecordBytes> large =
+        content.length < TableReader.BULK_BYTES
+            ? Optional.empty()
+            : RecordBytes.of(content, fileName, charset);
+    return large
+        .map(text -> new RawCells((sheet, rowNos, rows) -> lines(text, rowNos, rows)))
+        .orElseGet(() -> new RawCells(held(content, fileName, charset)));
+  }
+
+  private static Rows held(byte[] content, String fileName, String charset) {
     try {
-      return new RawCells(ContentReader.read(content, fileName, charset, TableLimits.NONE));
+      TableContent cells = ContentReader.read(content, fileName, charset, TableLimits.NONE);
+      if (cells instanceof TableContent.Text text) {
+        return (sheet, rowNos, rows) -> records(text.text(), rowNos, rows);
+      }
+      List<Grid> sheets = ((TableContent.Sheets) cells).sheets();
+      return (sheet, rowNos, rows) ->
+          sheets.stream()
+              .filter(grid -> grid.sheet().equals(sheet))
+              .forEach(grid -> rows(grid, rowNos, rows));
     } catch (UnreadableTable e) {
-      return new RawCells(new TableContent.Sheets(List.of()));
+      return (sheet, rowNos, rows) -> {};
     }
   }
 
@@ -40,13 +65,22 @@ public final class RawCells {
    */
   public void forEachRow(
       String sheet, Set<Integer> rowNos, BiConsumer<Integer, List<String>> rows) {
-    if (content instanceof TableContent.Text text) {
-      records(text.text(), rowNos, rows);
-    } else if (content instanceof TableContent.Sheets sheets) {
-      sheets.sheets().stream()
-          .filter(grid -> grid.sheet().equals(sheet))
-          .forEach(grid -> rows(grid, rowNos, rows));
-    }
+    this.rows.forEach(sheet, rowNos, rows);
+  }
+
+  /** A large text of records is not decoded but for the lines that are asked for. */
+  private static void lines(
+      RecordBytes text, Set<Integer> rowNos, BiConsumer<Integer, List<String>> rows) {
+    SeparatedText head = SeparatedText.of(text.head());
+    text.forEachLine(
+        rowNos,
+        (number, line) -> {
+          try {
+            rows.accept(number, head.cells(line));
+          } catch (UnreadableTable e) {
+            rows.accept(number, List.of(line));
+          }
+        });
   }
 
   private static void records(

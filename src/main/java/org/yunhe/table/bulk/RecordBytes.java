@@ -12,6 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.text.TextDecoder;
 
@@ -124,6 +126,26 @@ public final class RecordBytes {
       return true;
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /**
+   * Hands over some lines, each with its number from 1; only they are decoded.
+   *
+   * @param numbers which lines; those that the text does not have are left out
+   */
+  public void forEachLine(Set<Integer> numbers, BiConsumer<Integer, String> lines) {
+    int start = from;
+    for (int number = 1; start < content.length; number++) {
+      int end = start;
+      while (end < content.length && content[end] != '\n') {
+        end++;
+      }
+      if (numbers.contains(number)) {
+        int cut = end > start && content[end - 1] == '\r' ? end - 1 : end;
+        lines.accept(number, new String(content, start, cut - start, charset));
+      }
+      start = end + 1;
     }
   }
 

@@ -66,6 +66,12 @@ public final class SeparatedText {
     return head;
   }
 
+  /** The cells of a line, split as the lines of this text are. */
+  public List<String> cells(String line) throws UnreadableTable {
+    List<List<String>> records = new SeparatedText(line, separator, quoted).head(1);
+    return records.isEmpty() ? List.of() : records.get(0);
+  }
+
   /** Hands over every record with its number from 0; blank lines count. */
   public void forEach(ObjIntConsumer<List<String>> records) throws UnreadableTable {
     forEach(Integer.MAX_VALUE, records);
