@@ -35,7 +35,7 @@ final class ProjectJudge {
   }
 
   private void ofList(String text, List<Candidate> list, List<Candidate> projects) {
-    if (list.size() == 1 && list.get(0).head().isPolicy()) {
+    if (isPolicy(list)) {
       return;
     }
     double[] odds = new double[list.size()];
@@ -50,6 +50,13 @@ final class ProjectJudge {
         projects.add(list.get(i));
       }
     }
+  }
+
+  /** One policy alone, or in a closed list that nothing built is in. */
+  private static boolean isPolicy(List<Candidate> candidates) {
+    ItemList list = candidates.get(0).list();
+    boolean plain = candidates.size() == 1 || (list.built() == 0 && !list.open());
+    return plain && candidates.stream().anyMatch(candidate -> candidate.head().isPolicy());
   }
 
   private double odds(String text, Candidate candidate) {

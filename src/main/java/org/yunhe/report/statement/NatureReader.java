@@ -15,6 +15,9 @@ final class NatureReader {
 
   private static final String NOUN_AFTER = "求素点闻件道领义塞";
 
+  /** Not looked for yet: most sentences are never asked. */
+  private static final int UNREAD = -2;
+
   private final StatementWords words;
   private final boolean halved;
   private final int reviewYear;
@@ -51,8 +54,8 @@ final class NatureReader {
     start = sentenceStart;
     end = sentenceEnd;
     firstAim = part == SectionPart.UNKNOWN ? words.aim().find(text, start, end) : -1;
-    firstFuture = words.aimFuture().find(text, start, end);
-    firstDone = part == SectionPart.REVIEW ? -1 : words.doneSoFar().find(text, start, end);
+    firstFuture = UNREAD;
+    firstDone = UNREAD;
   }
 
   /** To be called when a sentence is done: an aim holds up to the next full stop. */
@@ -62,6 +65,9 @@ final class NatureReader {
 
   /** Whether words before a place say that it is yet to come (建成后, 预计年产值). */
   boolean isFuture(int at) {
+    if (firstFuture == UNREAD) {
+      firstFuture = words.aimFuture().find(text, start, end);
+    }
     return firstFuture >= 0 && firstFuture < at;
   }
 
@@ -93,6 +99,9 @@ final class NatureReader {
 
   /** 目前已有, 截至…: said of the time so far, unless an aim stands between. */
   private boolean isDone(int clause, int at) {
+    if (firstDone == UNREAD) {
+      firstDone = words.doneSoFar().find(text, start, end);
+    }
     if (firstDone < 0 || firstDone >= at) {
       return false;
     }
@@ -100,7 +109,7 @@ final class NatureReader {
     if (last < 0) {
       return false;
     }
-    boolean attribute = text.indexOf('的', last) > 0 && text.indexOf('的', last) < at;
+    boolean attribute = text.substring(last, at).indexOf('的') >= 0;
     int aim = words.aim().find(text, last, at);
     return !attribute && aim < 0 && !isWill(last, at);
   }
