@@ -256,4 +256,29 @@ class WorkbooksTest {
         Readers.reader().read(html.getBytes(StandardCharsets.UTF_8), "x.xls", TableHints.NONE);
     assertThat(RowsText.of(result)).contains("3:2 | 全国(000000) | 甲产量 |  |  |  | level | 2031 |");
   }
+
+  @Test
+  void readsTablesSideBySideUnderMergedCells() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("表1");
+              row(sheet, 0, "2031年3月70个大中城市二手住宅销售价格指数");
+              row(sheet, 1, "城 市", "环比", "平均", "城  市", "环比", "1-3月平均");
+              row(sheet, 2, "", "上月=100", "上年同期=100", "", "上月=100", "上年同期=100");
+              row(sheet, 3, "北　京", 100.1, 101.2, "唐  山", 99.8, 98.7);
+              row(sheet, 4, "石家庄", 100.0, 99.9, "", "", "");
+              row(sheet, 5, "注：数字均为虚构。");
+              for (String merged : new String[] {"A1:F1", "A2:A3", "D2:D3", "A6:F6"}) {
+                sheet.addMergedRegion(CellRangeAddress.valueOf(merged));
+              }
+            });
+    String indicator = "(130200) | 二手住宅销售价格指数 |  |  |  | ";
+    assertThat(rows)
+        .contains("4:5 | 唐山" + indicator + "index_mom | 2031-03 | A | 99.8 |")
+        .contains("4:6 | 唐山" + indicator + "index_ytd | 2031-01/2031-03 | A | 98.7 |")
+        .contains("4:3 | 北京(110000) | 二手住宅销售价格指数 |  |  |  | index_ytd | 2031-01/2031-03 |")
+        .endsWith("ACCOUNT | table | G |  | 6\n")
+        .doesNotContain("REJECT");
+  }
 }

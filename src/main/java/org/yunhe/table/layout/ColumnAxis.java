@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
@@ -25,6 +26,9 @@ final class ColumnAxis {
   private static final String AMOUNT = "金额";
 
   private static final String QUANTITY = "数量";
+
+  /** 1-3月平均 of an index is the index of those months. */
+  private static final String AVERAGE = "平均";
 
   /** Words of increase that amounts and rates have in common. */
   private static final List<String> INCREASES = List.of("增减", "增加", "变动", "变化", "升降", "涨跌");
@@ -208,6 +212,9 @@ final class ColumnAxis {
     }
 
     ColumnFacts facts(int index) {
+      if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
+        names.remove(AVERAGE);
+      }
       return new ColumnFacts(
           index,
           String.join("_", names),

@@ -52,7 +52,9 @@ final class CrossReading {
 
   /** Adds the cells of a block; the layout that it has. */
   private Layout add(Block block, List<Reading.Cells> cells) {
-    describe(block);
+    if (!block.isRightOfAnother()) {
+      describe(block);
+    }
     StrayCells strays = new StrayCells(block, vocabulary);
     if (block.headerRows().isEmpty()) {
       cells.add(strays.withoutHeader());

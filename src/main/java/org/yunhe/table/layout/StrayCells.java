@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
@@ -39,8 +40,10 @@ final class StrayCells implements Reading.Cells {
   @Override
   public int read(Consumer<Point> points, Consumer<RejectRow> rejects) {
     int read = 0;
+    Set<Integer> beside =
+        block.columns(Column.Kind.BESIDE).stream().map(Column::index).collect(Collectors.toSet());
     for (int row : block.strayRows()) {
-      read += refuse(row, Set.of(), "no_label", "its row has no label; add one", rejects);
+      read += refuse(row, beside, "no_label", "its row has no label; add one", rejects);
     }
     if (block.headerRows().isEmpty()) {
       return read;
@@ -62,7 +65,8 @@ final class StrayCells implements Reading.Cells {
     Grid grid = block.grid();
     List<Cell> cells = grid.rows().get(row);
     List<Integer> refused = new ArrayList<>();
-    for (int c = 0; c < cells.size(); c++) {
+    int end = block.isLeftOfAnother() ? block.columns().size() : cells.size();
+    for (int c = 0; c < Math.min(end, cells.size()); c++) {
       if (!known.contains(c)
           && vocabulary.numbers().parse(cells.get(c)) instanceof CellValue.Numeric) {
         refused.add(c);

@@ -37,6 +37,16 @@ public record Block(
         .allMatch(row -> CellLook.isContinued(CellLook.first(grid, row).text()));
   }
 
+  /** Whether it stands to the right of another table with the same titles and header rows. */
+  public boolean isRightOfAnother() {
+    return !columns.isEmpty() && columns.get(0).kind() == Column.Kind.BESIDE;
+  }
+
+  /** Whether another table with the same titles and header rows stands to its right. */
+  public boolean isLeftOfAnother() {
+    return !columns.isEmpty() && columns.get(columns.size() - 1).kind() == Column.Kind.BESIDE;
+  }
+
   public Optional<Column> column(ColumnRole role) {
     return columns.stream().filter(column -> column.is(role)).findFirst();
   }

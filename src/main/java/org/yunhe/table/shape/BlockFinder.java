@@ -18,22 +18,25 @@ public final class BlockFinder {
     this.look = new CellLook(words, numbers);
   }
 
-  /** The tables of a sheet from top to bottom; none if no labelled row holds a number. */
+  /**
+   * The tables of a sheet from top to bottom, and from left to right where some stand side by side;
+   * none if no labelled row holds a number.
+   */
   public List<Block> find(Grid grid) {
     List<Block> blocks = new ArrayList<>();
     DataStart start = new DataStart(grid, look);
     OptionalInt data = start.from(0);
     int from = 0;
     while (data.isPresent()) {
-      Block block = block(grid, from, data.getAsInt());
-      blocks.add(block);
-      from = block.end();
+      List<Block> found = blocks(grid, from, data.getAsInt());
+      blocks.addAll(found);
+      from = found.get(0).end();
       data = start.from(from);
     }
     return blocks;
   }
 
-  private Block block(Grid grid, int from, int firstNumber) {
+  private List<Block> blocks(Grid grid, int from, int firstNumber) {
     HeaderRows headers = new HeaderRows(grid, look);
     int dataRow = headers.firstLabelled(firstNumber, from);
     List<Integer> header = headers.above(dataRow, from);
@@ -45,9 +48,12 @@ public final class BlockFinder {
       }
     }
     List<Integer> candidates = candidates(grid, header, dataRow);
-    List<Column> columns = new Columns(grid, look, words, header, candidates).find();
-    BodyRows body = new BodyRows(grid, look, header, columns);
-    return body.read(dataRow, titles);
+    List<Block> blocks = new ArrayList<>();
+    Columns all = new Columns(grid, look, words, header, candidates);
+    for (List<Column> columns : new SideBySide(all).tables()) {
+      blocks.add(new BodyRows(grid, look, header, columns).read(dataRow, titles));
+    }
+    return blocks;
   }
 
   /** Rows from which the kinds of the columns are told: those with a number in them. */

@@ -89,7 +89,7 @@ final class BodyRows {
   }
 
   private void sort(int row) {
-    if (grid.filled(row) == 0 || look.isNumbering(grid, row)) {
+    if (grid.filled(row) == 0 || look.isNumbering(grid, row) || isBeside(row)) {
       return;
     }
     boolean labelled = hasLabel(row);
@@ -100,6 +100,19 @@ final class BodyRows {
     } else {
       data.add(row);
     }
+  }
+
+  /** A row of the table beside this one, to which this one adds nothing. */
+  private boolean isBeside(int row) {
+    boolean beside = false;
+    for (Column column : columns) {
+      boolean blank = grid.cell(row, column.index()).isBlank();
+      if (!blank && column.kind() != Column.Kind.BESIDE) {
+        return false;
+      }
+      beside |= !blank;
+    }
+    return beside;
   }
 
   private boolean hasLabel(int row) {

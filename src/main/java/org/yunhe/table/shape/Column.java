@@ -22,7 +22,9 @@ public record Column(int index, List<String> headings, Kind kind, @Nullable Colu
     /** Codes, units, running numbers, remarks. */
     DESCRIPTIVE,
     /** Without a header: what stands in it has no meaning. */
-    VOID
+    VOID,
+    /** Of the table that stands beside this one. */
+    BESIDE
   }
 
   public boolean is(ColumnRole wanted) {

@@ -32,17 +32,39 @@ final class Columns {
   }
 
   List<Column> find() {
+    return find(0, width());
+  }
+
+  /** The same if only some of the columns are the table's: those from one to before another. */
+  List<Column> find(int from, int to) {
     List<Column> columns = new ArrayList<>();
     boolean labelled = false;
     boolean numbers = false;
     int width = width();
     for (int c = 0; c < width; c++) {
+      if (c < from || c >= to) {
+        columns.add(new Column(c, List.of(), Column.Kind.BESIDE, null));
+        continue;
+      }
       Column column = column(c, labelled, numbers);
       columns.add(column);
       labelled |= column.kind() == Column.Kind.LABEL;
       numbers |= column.kind() == Column.Kind.VALUE;
     }
     return columns;
+  }
+
+  /** Whether most cells of a column are words, or periods by its heading: not any numbers. */
+  boolean holdsNames(Column column) {
+    if (column.role() != null && isTime(column.role())) {
+      return true;
+    }
+    List<Cell> cells =
+        sample.stream()
+            .map(row -> grid.seen(row, column.index()))
+            .filter(cell -> !look.isMissing(cell))
+            .toList();
+    return cells.stream().filter(look::isWords).count() * 2 > cells.size();
   }
 
   private int width() {

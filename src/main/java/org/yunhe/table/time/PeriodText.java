@@ -74,9 +74,12 @@ public final class PeriodText {
   private static final Pattern INSIDE =
       Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?|\\d{4}[-.]\\d{1,2}(?!\\d)");
 
-  /** A day or ten days, behind a month: 2031年3月11日—20日, 2031年3月上旬, 2031-03-11. */
+  /**
+   * A day or ten days, behind a month: 2031年3月11日—20日, 2031年3月上旬, 2031-03-11; but not the number of
+   * something, as in 2031年3月70个城市.
+   */
   private static final Pattern DAYS =
-      Pattern.compile("份?[上中下]旬|[-./]?(?<day>\\d{1,2})(?:日|号|(?![\\d年月]))(?<more>[-—–~～－至到]?)");
+      Pattern.compile("份?[上中下]旬|[-./]?(?<day>\\d{1,2})(?:日|号|(?![\\d年月个大城省]))(?<more>[-—–~～－至到]?)");
 
   /** Part of a year, told apart from the year: 2016年住户调查资料(一季度). */
   private static final Pattern PART = Pattern.compile("(?<![-—–~～至到\\d.])(?:" + PART_OF_YEAR + ")");
