@@ -54,21 +54,31 @@ final class PartNames {
    */
   String ofWhole(String subject, String base, List<String> history) {
     for (Map.Entry<String, String> entry : words.whole().entrySet()) {
-      String whole = entry.getKey();
-      List<String> members = List.of(entry.getValue().split("\\|", -1));
-      if (members.contains(subject)) {
-        if (base.contains(whole)) {
-          return base.replace(whole, subject);
-        }
-        boolean told = history.stream().anyMatch(name -> name.contains(whole));
-        for (String sibling : members) {
-          if (told && base.contains(sibling)) {
-            return base.replace(sibling, subject);
-          }
+      if (entry.getValue().contains(subject)) {
+        String named = ofWhole(subject, entry.getKey(), entry.getValue(), base, history);
+        if (!named.isEmpty()) {
+          return named;
         }
       }
     }
     return "";
+  }
+
+  private static String ofWhole(
+      String subject, String whole, String parts, String base, List<String> history) {
+    List<String> members = List.of(parts.split("\\|", -1));
+    if (!members.contains(subject)) {
+      return "";
+    }
+    if (base.contains(whole)) {
+      return base.replace(whole, subject);
+    }
+    boolean told = history.stream().anyMatch(name -> name.contains(whole));
+    return members.stream()
+        .filter(sibling -> told && base.contains(sibling))
+        .findFirst()
+        .map(sibling -> base.replace(sibling, subject))
+        .orElse("");
   }
 
   /** 第一产业 or 二产 alone with an amount or a growth: its part of the product of all. */
