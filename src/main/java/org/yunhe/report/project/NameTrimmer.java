@@ -56,23 +56,13 @@ final class NameTrimmer {
 
   /** What 等 leads to: without adverbs and 建设 behind it. */
   Span tail(String text, int from, int end) {
-    return new Span(from, ends.beforeDeeds(text, from, beforeAdverbs(text, from, end), 1));
+    return new Span(from, ends.beforeDeeds(text, from, words.beforeAdverbs(text, from, end), 1));
   }
 
   /** Whether a range ends with a part of what it names, adverbs left alone: 柳河隧道掘进. */
   boolean endsWithPart(String text, Span range) {
-    int to = beforeAdverbs(text, range.start(), range.end());
+    int to = words.beforeAdverbs(text, range.start(), range.end());
     return ends.beforeInner(text, range.start(), to) < to;
-  }
-
-  private int beforeAdverbs(String text, int from, int end) {
-    int to = end;
-    int adverb = words.adverbs.longestBefore(text, from, to);
-    while (adverb > 0) {
-      to -= adverb;
-      adverb = words.adverbs.longestBefore(text, from, to);
-    }
-    return to;
   }
 
   /** Whether a range holds adverbs and times at most. */
@@ -81,7 +71,7 @@ final class NameTrimmer {
     int before = to + 1;
     while (to > from && to < before) {
       before = to;
-      to = WrittenTime.before(text, from, beforeAdverbs(text, from, to));
+      to = WrittenTime.before(text, from, words.beforeAdverbs(text, from, to));
     }
     return to == from;
   }

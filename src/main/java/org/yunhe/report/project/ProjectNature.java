@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
@@ -17,6 +18,9 @@ final class ProjectNature {
   private final ProjectWords words;
   private final ReportDocument document;
   private final IdentityHashMap<Section, Integer> leanings = new IdentityHashMap<>();
+
+  /** What all sections add up to; null until a clause asks. */
+  private @Nullable Integer whole;
 
   ProjectNature(ProjectWords words, ReportDocument document) {
     this.words = words;
@@ -35,9 +39,16 @@ final class ProjectNature {
       leaning = of(section);
     }
     if (leaning == 0) {
-      leaning = document.sections().stream().mapToInt(this::of).sum();
+      leaning = ofDocument();
     }
     return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
+  }
+
+  private int ofDocument() {
+    if (whole == null) {
+      whole = document.sections().stream().mapToInt(this::of).sum();
+    }
+    return whole;
   }
 
   private int of(Section section) {

@@ -210,6 +210,17 @@ final class ProjectWords {
         : Stage.ONGOING;
   }
 
+  /** Where a range ends before the adverbs at its end. */
+  int beforeAdverbs(String text, int from, int end) {
+    int to = end;
+    int adverb = adverbs.longestBefore(text, from, to);
+    while (adverb > 0) {
+      to -= adverb;
+      adverb = adverbs.longestBefore(text, from, to);
+    }
+    return to;
+  }
+
   /** The stage that a verb states. */
   Stage stage(String verb) {
     Stage stage = stages.of(verb, 0, verb.length());

@@ -123,13 +123,7 @@ final class VerbFinder {
 
   /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */
   private boolean isOfName(String text, int from, int at) {
-    int to = at;
-    int adverb = words.adverbs.longestBefore(text, from, to);
-    while (adverb > 0) {
-      to -= adverb;
-      adverb = words.adverbs.longestBefore(text, from, to);
-    }
-    return to - from > 1;
+    return words.beforeAdverbs(text, from, at) - from > 1;
   }
 
   /** 风力发电: a verb that follows neither an adverb or verb nor a whole name is part of one. */

@@ -103,8 +103,8 @@ public final class QuantityReader {
     Bounds.Found after = bounds.after(text, unit.end(), end);
     Bounds.Found beyond =
         after.comparison() == Comparison.EQ ? afterBracket(text, unit.end(), end) : after;
-    int sign = isNegative(text, start, token) ? 1 : 0;
-    Bounds.Found before = bounds.before(text, start, token.start() - sign);
+    boolean negative = isNegative(text, start, token);
+    Bounds.Found before = bounds.before(text, start, token.start() - (negative ? 1 : 0));
     Optional<Disposition> other = refuse(text, start, token, unit);
     if (other.isPresent() && !isReached(text, end, token, unit, before)) {
       uses.add(new NonQuantity(token, other.get()));
@@ -120,7 +120,6 @@ public final class QuantityReader {
                 ? beyond.comparison()
                 : unit.more() ? Comparison.GE : before.comparison();
     boolean percent = token.percent();
-    boolean negative = isNegative(text, start, token);
     uses.add(
         new Quantity(
             before.at(),
