@@ -2,16 +2,21 @@ package org.yunhe.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +97,28 @@ class HostileTablesTest {
   @Test
   void survivesMergedCellChaos() throws IOException {
     assertThat(read(workbook(), "x.xls")).isNotEmpty();
+  }
+
+  @Test
+  void refusesARowThatNoSheetCanHave() throws IOException {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    try (Workbook workbook = new XSSFWorkbook()) {
+      Sheet sheet = workbook.createSheet();
+      sheet.createRow(0).createCell(0).setCellValue("指标");
+      sheet.createRow(1).createCell(0).setCellValue(1.5);
+      workbook.write(plain);
+    }
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(plain.toByteArray()));
+        ZipOutputStream out = new ZipOutputStream(changed)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        out.write(
+            xml.replace("<row r=\"2\"", "<row r=\"2000000000\"").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(code(read(changed.toByteArray(), "x.xlsx"))).isEqualTo("unreadable");
   }
 
   private static byte[] workbook() throws IOException {

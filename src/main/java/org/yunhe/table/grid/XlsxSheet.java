@@ -3,6 +3,7 @@ package org.yunhe.table.grid;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,11 @@ final class XlsxSheet extends DefaultHandler {
     }
   }
 
-  private void startRow(@Nullable String number) {
+  private void startRow(@Nullable String number) throws SAXException {
     int at = number == null ? rows.size() : Integer.parseInt(number) - 1;
+    if (at >= SpreadsheetVersion.EXCEL2007.getMaxRows()) {
+      throw new SAXException("row " + number + " lies beyond the last one that a sheet can have");
+    }
     while (rows.size() < at) {
       rows.add(List.of());
     }
