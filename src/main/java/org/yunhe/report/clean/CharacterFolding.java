@@ -9,8 +9,6 @@ import org.yunhe.report.lexicon.Lexicon;
  * that some pages insert after a character, as in {@code 預(yù)}.
  */
 final class CharacterFolding {
-  private static final char FIRST_IDEOGRAPH = '\u4E00';
-  private static final char LAST_IDEOGRAPH = '\u9FFF';
   private static final int LONGEST_ENTITY = 12;
   private static final int LONGEST_READING = 7;
   private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
@@ -26,9 +24,9 @@ final class CharacterFolding {
     int offset = 0;
     int i = 0;
     while (i < source.length()) {
-      char first = source.charAt(i);
-      if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) {
-        draft.append(ScriptFolding.fold(first), offset++);
+      char folded = SingleFolding.fold(source.charAt(i));
+      if (folded != SingleFolding.NONE) {
+        draft.append(folded, offset++);
         i++;
         continue;
       }
@@ -43,7 +41,7 @@ final class CharacterFolding {
         draft.append(Character.highSurrogate(c), offset);
         draft.append(Character.lowSurrogate(c), offset);
       } else {
-        appendFolded((char) c, i > 0 ? source.charAt(i - 1) : '\n', offset, draft);
+        append((char) c, i > 0 ? source.charAt(i - 1) : '\n', offset, draft);
       }
       i += Character.charCount(c);
       offset++;
@@ -51,43 +49,11 @@ final class CharacterFolding {
     return draft;
   }
 
-  private static void appendFolded(char c, char before, int offset, Draft draft) {
-    switch (c) {
-      case '\r' -> {
-        // A lone carriage return ends a line too; of \r\n the \n does.
-        draft.append('\n', offset);
-      }
-      case '\u2028', '\u2029', '\u0085', '\f', '\u000B' -> draft.append('\n', offset);
-      case '\u00A0', '\u3000', '\u1680', '\u202F', '\u205F' -> draft.append(' ', offset);
-      case '\u00AD', '\uFEFF', '\u2060' -> {
-        // Invisible.
-      }
-      case '／' -> draft.append('/', offset);
-      case '∶', '﹕' -> draft.append('：', offset);
-      case '﹪' -> draft.append('%', offset);
-      case '〜', '∼', '～', '〰' -> draft.append('~', offset);
-      case '－', '–', '―', '−', '﹣', '─', '━' ->
-          draft.append(c == '―' || c == '─' || c == '━' ? '—' : '-', offset);
-      case '•', '‧', '∙', '・', '●', '·' -> draft.append('·', offset);
-      case '、', '。', '，', '；', '：', '？', '！', '（', '）' -> draft.append(c, offset);
-      case '．' -> draft.append(opensItem(draft, before) ? '、' : '.', offset);
-      case '﹐' -> draft.append('，', offset);
-      case '﹑', '､' -> draft.append('、', offset);
-      case '｡' -> draft.append('。', offset);
-      default -> {
-        if (c >= '\u2000' && c <= '\u200A') {
-          draft.append(' ', offset);
-        } else if (c >= '\uFF01' && c <= '\uFF5E') {
-          draft.append((char) (c - 0xFEE0), offset);
-        } else if ((c < ' ' && c != '\n' && c != '\t')
-            || c == '\u007F'
-            || (c >= '\u200B' && c <= '\u200F')
-            || (c >= '\u202A' && c <= '\u202E')) {
-          return;
-        } else {
-          draft.append(ScriptFolding.fold(c), offset);
-        }
-      }
+  private static void append(char c, char before, int offset, Draft draft) {
+    if (c == '．') {
+      draft.append(opensItem(draft, before) ? '、' : '.', offset);
+    } else if (!SingleFolding.isInvisible(c)) {
+      draft.append(c, offset);
     }
   }
 

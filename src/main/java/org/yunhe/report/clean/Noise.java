@@ -1,5 +1,6 @@
 package org.yunhe.report.clean;
 
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordTrie;
 
@@ -7,6 +8,10 @@ import org.yunhe.report.lexicon.WordTrie;
 final class Noise {
   private static final int LONGEST_PAGE_LINE = 60;
   private static final int LONGEST_PAGE_TURN = 12;
+
+  private static final String OPENING = "（[【〔";
+  private static final String CLOSING = "）]】〕";
+  private static final CharSet OPEN = CharSet.of(OPENING);
 
   private final WordTrie toolbar;
   private final WordTrie pageLine;
@@ -45,10 +50,11 @@ final class Noise {
 
   /** Length of a bracketed note at a place: （下转第三版）, [内容纠错], 【打印】; 0 if there is none. */
   int noteAt(Draft draft, int at) {
-    char close = closing(draft.charAt(at));
-    if (close == 0) {
+    int kind = OPEN.has(draft.charAt(at)) ? OPENING.indexOf(draft.charAt(at)) : -1;
+    if (kind < 0) {
       return 0;
     }
+    char close = CLOSING.charAt(kind);
     int limit = Math.min(draft.length(), at + 2 + LONGEST_PAGE_TURN);
     for (int i = at + 1; i < limit; i++) {
       if (draft.charAt(i) == close) {
@@ -60,15 +66,5 @@ final class Noise {
 
   private boolean isNote(String words) {
     return pageTurn.longestAt(words, 0, words.length()) > 0 || isPageLine(words);
-  }
-
-  private static char closing(char open) {
-    return switch (open) {
-      case '（' -> '）';
-      case '[' -> ']';
-      case '【' -> '】';
-      case '〔' -> '〕';
-      default -> 0;
-    };
   }
 }

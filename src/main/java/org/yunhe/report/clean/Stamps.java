@@ -82,6 +82,6 @@ final class Stamps {
   }
 
   private static boolean isLatin(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return c <= 'z' && (c >= 'a' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
   }
 }

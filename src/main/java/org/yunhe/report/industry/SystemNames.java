@@ -21,6 +21,9 @@ final class SystemNames {
   /** Digits, and the letters that stand for any number. */
   private static final String PARTS = "0123456789NnXx";
 
+  /** What follows the first number of a name. */
+  private static final CharSet JOINTS = CharSet.of("+＋大个");
+
   private static final CharSet PART = CharSet.of(PARTS);
 
   private final WordTrie nouns;
@@ -33,6 +36,16 @@ final class SystemNames {
     this.nouns = lexicon.trie("system.nouns");
     this.numerals = lexicon.map("numerals");
     this.starts = CharSet.of(PARTS + String.join("", numerals.keySet()));
+  }
+
+  /** Whether a range may hold the name of a system, told by its + or by a counter alone. */
+  boolean mayBeIn(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (JOINTS.has(text.charAt(i)) && starts.has(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<SystemName> find(String text) {

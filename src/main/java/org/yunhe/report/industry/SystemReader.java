@@ -32,6 +32,9 @@ final class SystemReader {
     Map<String, IndustrySystem> systems = new LinkedHashMap<>();
     for (Section section : document.sections()) {
       for (Sentence sentence : section.sentences()) {
+        if (!names.mayBeIn(document.text().text(), sentence.start(), sentence.end())) {
+          continue;
+        }
         String text = document.text().text().substring(sentence.start(), sentence.end());
         for (SystemName name : names.find(text)) {
           List<Member> members = lists.of(text, name);

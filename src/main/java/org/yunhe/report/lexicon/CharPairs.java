@@ -1,28 +1,43 @@
 package org.yunhe.report.lexicon;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A set of pairs of chars in one hash table, asked for at each place of a text. */
-public final class CharPairs {
+/**
+ * What pairs of chars mean, in one hash table, asked for at each place of a text.
+ *
+ * @param <V> what a pair means
+ */
+public final class CharPairs<V> {
   private final int[] table;
+  private final List<@Nullable V> meanings;
 
   /**
    * @throws IllegalArgumentException if a word has not two chars
    */
-  public CharPairs(Collection<String> words) {
+  public CharPairs(Map<String, V> words) {
     table = new int[Integer.highestOneBit(Math.max(8, words.size() * 2)) * 2];
-    for (String word : words) {
-      if (word.length() != 2) {
-        throw new IllegalArgumentException(word + " is no pair of characters");
-      }
-      int pair = pair(word.charAt(0), word.charAt(1));
-      table[slot(pair)] = pair;
-    }
+    meanings = new ArrayList<>(Collections.nCopies(table.length, null));
+    words.forEach(this::put);
   }
 
-  public boolean has(char one, char two) {
-    int pair = pair(one, two);
-    return pair != 0 && table[slot(pair)] == pair;
+  private void put(String word, V meaning) {
+    if (word.length() != 2) {
+      throw new IllegalArgumentException(word + " is no pair of characters");
+    }
+    int pair = pair(word.charAt(0), word.charAt(1));
+    int slot = slot(pair);
+    table[slot] = pair;
+    meanings.set(slot, meaning);
+  }
+
+  /** The meaning of a pair; null if it has none. */
+  public @Nullable V of(char one, char two) {
+    int slot = slot(pair(one, two));
+    return table[slot] == 0 ? null : meanings.get(slot);
   }
 
   private static int pair(char one, char two) {

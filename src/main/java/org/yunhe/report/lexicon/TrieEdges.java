@@ -1,77 +1,99 @@
 package org.yunhe.report.lexicon;
 
-import java.util.Arrays;
-
 /**
- * The edges of a trie in one hash table with open addresses. An entry holds node, char and child in
- * one {@code long}, so that a step reads memory once. Most places of a text open no word, which
- * {@link Openings} tells without the table.
+ * The edges of a trie in one hash table with open addresses. An entry holds all that a step asks
+ * for in one {@code long}, so that it reads memory once: from the highest bit on the node it leads
+ * from, its char, the node it leads to, whether a word ends there and whether edges lead on.
  */
 final class TrieEdges {
   static final int ROOT = 0;
 
-  /** No edge leads back to the root. */
-  static final int NONE = ROOT;
+  /** Stands for the edge that is not there. */
+  static final long NONE = 0;
 
-  private static final int NODE_BITS = 24;
-  private static final int NODE_MASK = (1 << NODE_BITS) - 1;
+  private static final int NODE_BITS = 20;
+  private static final int MOST_NODES = 1 << NODE_BITS;
+  private static final int FLAG_BITS = 2;
+  private static final int KEY_SHIFT = NODE_BITS + FLAG_BITS;
+  private static final long ENDS = 2;
+  private static final long LEADS_ON = 1;
 
-  private final long[] table;
-  private final int[] words;
-  private final boolean[] inner;
-  private int count = 1;
+  private long[] table = new long[16];
+  private int nodes = 1;
 
   /**
-   * @param most edges at most
+   * Takes in a word.
+   *
+   * @return the node at its end
+   * @throws IllegalStateException if the trie has a million nodes
    */
-  TrieEdges(int most) {
-    if (most >= NODE_MASK) {
-      throw new IllegalArgumentException(most + " characters are too many for one trie");
+  int add(char[] word) {
+    int node = ROOT;
+    for (int i = 0; i < word.length; i++) {
+      long flag = i + 1 < word.length ? LEADS_ON : ENDS;
+      node = child(add(node, word[i], flag));
     }
-    table = new long[Integer.highestOneBit(Math.max(8, most * 2)) * 2];
-    words = new int[most + 1];
-    inner = new boolean[most + 1];
-    Arrays.fill(words, WordGraph.NONE);
+    return node;
   }
 
-  /** The child of a node; made if it is not there. */
-  int add(int node, char c) {
+  private long add(int node, char c, long flag) {
     long key = key(node, c);
-    int slot = slot(key);
-    if (table[slot] == 0) {
-      table[slot] = (key << NODE_BITS) | count++;
-      inner[node] = true;
+    if (table[slot(key)] == NONE) {
+      if (nodes == MOST_NODES) {
+        throw new IllegalStateException(nodes + " nodes are too many for one trie");
+      }
+      if (nodes * 2 > table.length) {
+        grow();
+      }
+      table[slot(key)] = (key << KEY_SHIFT) | ((long) nodes++ << FLAG_BITS);
     }
-    return (int) table[slot] & NODE_MASK;
+    table[slot(key)] |= flag;
+    return table[slot(key)];
   }
 
-  /** The child of a node; NONE if there is none. */
-  int next(int node, char c) {
-    return (int) table[slot(key(node, c))] & NODE_MASK;
+  private void grow() {
+    long[] smaller = table;
+    table = new long[smaller.length * 2];
+    for (long edge : smaller) {
+      if (edge != NONE) {
+        table[slot(edge >>> KEY_SHIFT)] = edge;
+      }
+    }
   }
 
-  /** Whether edges lead on from a node; most words end where none does. */
-  boolean leadsOn(int node) {
-    return inner[node];
+  /** Nodes, the root among them. */
+  int nodes() {
+    return nodes;
   }
 
-  void end(int node, int word) {
-    words[node] = word;
+  /** The edge from a node for a char; NONE if there is none. */
+  long from(int node, char c) {
+    return table[slot(key(node, c))];
   }
 
-  /** The word that ends at a node; {@link WordGraph#NONE} if none does. */
-  int word(int node) {
-    return words[node];
+  /** The node that an edge leads to. */
+  static int child(long edge) {
+    return (int) (edge >>> FLAG_BITS) & (MOST_NODES - 1);
+  }
+
+  /** Whether a word ends where an edge leads to. */
+  static boolean ends(long edge) {
+    return (edge & ENDS) != 0;
+  }
+
+  /** Whether edges lead on from where an edge leads to; most words end where none does. */
+  static boolean leadsOn(long edge) {
+    return (edge & LEADS_ON) != 0;
   }
 
   private static long key(int node, char c) {
     return ((long) node << Character.SIZE) | c;
   }
 
-  /** Where the entry of a key stands, or would. */
+  /** Where the edge of a key stands, or would. */
   private int slot(long key) {
     int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (table.length - 1);
-    while (table[slot] != 0 && table[slot] >>> NODE_BITS != key) {
+    while (table[slot] != NONE && table[slot] >>> KEY_SHIFT != key) {
       slot = (slot + 1) & (table.length - 1);
     }
     return slot;

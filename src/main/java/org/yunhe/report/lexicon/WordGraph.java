@@ -1,5 +1,6 @@
 package org.yunhe.report.lexicon;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -9,43 +10,55 @@ import java.util.Collection;
 final class WordGraph {
   static final int NONE = -1;
 
-  private final TrieEdges forward;
-  private final TrieEdges backward;
+  private final TrieEdges forward = new TrieEdges();
+  private final TrieEdges backward = new TrieEdges();
   private final Openings starts;
   private final Openings ends;
   private final int[] lengths;
 
+  /** The word at each node of the trie read forwards, and backwards. */
+  private final int[] wordsForward;
+
+  private final int[] wordsBackward;
+
   WordGraph(Collection<String> words) {
-    int edges = words.stream().mapToInt(String::length).sum();
-    forward = new TrieEdges(edges);
-    backward = new TrieEdges(edges);
-    starts = new Openings(words.size());
-    ends = new Openings(words.size());
+    int singles = (int) words.stream().filter(word -> word.length() == 1).count();
+    starts = new Openings(singles, words.size() - singles);
+    ends = new Openings(singles, words.size() - singles);
+    int[] ahead = new int[words.size()];
+    int[] back = new int[words.size()];
     lengths = new int[words.size()];
     int number = 0;
     for (String word : words) {
-      add(word, number++);
+      char[] chars = word.toCharArray();
+      starts.add(chars);
+      ahead[number] = forward.add(chars);
+      char[] reversed = reversed(chars);
+      ends.add(reversed);
+      back[number] = backward.add(reversed);
+      lengths[number++] = word.length();
     }
+    wordsForward = byNode(ahead, forward.nodes());
+    wordsBackward = byNode(back, backward.nodes());
   }
 
-  private void add(String word, int number) {
-    int last = word.length() - 1;
-    if (last == 0) {
-      starts.add(word.charAt(0));
-      ends.add(word.charAt(0));
-    } else if (last > 0) {
-      starts.add(word.charAt(0), word.charAt(1));
-      ends.add(word.charAt(last), word.charAt(last - 1));
+  private static char[] reversed(char[] chars) {
+    char[] reversed = new char[chars.length];
+    for (int i = 0; i < chars.length; i++) {
+      reversed[i] = chars[chars.length - 1 - i];
     }
-    int ahead = TrieEdges.ROOT;
-    int back = TrieEdges.ROOT;
-    for (int i = 0; i <= last; i++) {
-      ahead = forward.add(ahead, word.charAt(i));
-      back = backward.add(back, word.charAt(last - i));
+    return reversed;
+  }
+
+  private static int[] byNode(int[] nodes, int count) {
+    int[] words = new int[count];
+    Arrays.fill(words, NONE);
+    for (int word = 0; word < nodes.length; word++) {
+      words[nodes[word]] = word;
     }
-    forward.end(ahead, number);
-    backward.end(back, number);
-    lengths[number] = word.length();
+    // No word is empty: where the root is the last node that was found, none was.
+    words[TrieEdges.ROOT] = NONE;
+    return words;
   }
 
   int size() {
@@ -63,22 +76,30 @@ final class WordGraph {
         : to > from && starts.may(text.charAt(from));
   }
 
+  /** The first place in a range where a word may start; the end of the range if there is none. */
+  int next(String text, int from, int to) {
+    return starts.next(text, from, to);
+  }
+
   /** The longest word that starts at {@code from} and ends by {@code to}. */
   int at(String text, int from, int to) {
     if (!mayStartAt(text, from, to)) {
       return NONE;
     }
     int node = TrieEdges.ROOT;
-    int best = NONE;
-    for (int i = from; i < to && forward.leadsOn(node); i++) {
-      node = forward.next(node, text.charAt(i));
-      if (node == TrieEdges.NONE) {
+    int best = TrieEdges.ROOT;
+    for (int i = from; i < to; i++) {
+      long edge = forward.from(node, text.charAt(i));
+      if (edge == TrieEdges.NONE) {
         break;
       }
-      int word = forward.word(node);
-      best = word == NONE ? best : word;
+      node = TrieEdges.child(edge);
+      best = TrieEdges.ends(edge) ? node : best;
+      if (!TrieEdges.leadsOn(edge)) {
+        break;
+      }
     }
-    return best;
+    return wordsForward[best];
   }
 
   /** The longest word that ends at {@code to} and starts no earlier than {@code from}. */
@@ -91,15 +112,18 @@ final class WordGraph {
       return NONE;
     }
     int node = TrieEdges.ROOT;
-    int best = NONE;
-    for (int i = to - 1; i >= from && backward.leadsOn(node); i--) {
-      node = backward.next(node, text.charAt(i));
-      if (node == TrieEdges.NONE) {
+    int best = TrieEdges.ROOT;
+    for (int i = to - 1; i >= from; i--) {
+      long edge = backward.from(node, text.charAt(i));
+      if (edge == TrieEdges.NONE) {
         break;
       }
-      int word = backward.word(node);
-      best = word == NONE ? best : word;
+      node = TrieEdges.child(edge);
+      best = TrieEdges.ends(edge) ? node : best;
+      if (!TrieEdges.leadsOn(edge)) {
+        break;
+      }
     }
-    return best;
+    return wordsBackward[best];
   }
 }

@@ -26,6 +26,14 @@ public final class WordMap<V> {
     return word != WordGraph.NONE && graph.length(word) == to - from ? meanings.get(word) : null;
   }
 
+  /**
+   * The first place in a range where a word may start, told by two chars alone; the end of the
+   * range if there is none. A look-up tells whether one does.
+   */
+  public int next(String text, int from, int to) {
+    return graph.next(text, from, to);
+  }
+
   /** The meaning of the longest word that starts at {@code from}; null if none does. */
   public @Nullable V longestAt(String text, int from, int to) {
     int word = graph.at(text, from, to);

@@ -22,14 +22,6 @@ public final class WordTrie {
     return graph.length(graph.at(text, from, to));
   }
 
-  /**
-   * Whether a word may start at {@code from}, told by two chars alone: where it may not, none does;
-   * where it may, a look-up tells.
-   */
-  public boolean mayStartAt(String text, int from, int to) {
-    return graph.mayStartAt(text, from, to);
-  }
-
   /** Length of the longest word that ends at {@code to} and starts no earlier than {@code from}. */
   public int longestBefore(String text, int from, int to) {
     return graph.length(graph.before(text, from, to));
@@ -46,7 +38,7 @@ public final class WordTrie {
 
   /** Where the first word in a range starts; -1 if there is none. */
   public int find(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = graph.next(text, from, to); i < to; i = graph.next(text, i + 1, to)) {
       if (graph.at(text, i, to) != WordGraph.NONE) {
         return i;
       }

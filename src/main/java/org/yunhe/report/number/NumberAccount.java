@@ -20,19 +20,16 @@ public final class NumberAccount {
   public static List<NumberRow> removed(CleanText text, List<ReportDocument> documents) {
     List<NumberRow> rows = new ArrayList<>();
     int length = text.text().length();
-    int last = -1;
     int document = 0;
-    for (int i = 0; i <= length; i++) {
-      int here = i < length ? text.sourceAt(i) : text.sourceLength();
-      if (here - last > 1) {
-        while (document + 1 < documents.size()
-            && documents.get(document + 1).row().charStart() <= last + 1) {
-          document++;
-        }
-        int number = documents.isEmpty() ? 1 : documents.get(document).row().documentNo();
-        between(text, last + 1, here, number, rows);
+    for (int i = text.gapAt(0); i <= length; i = i < length ? text.gapAt(i + 1) : length + 1) {
+      int from = i == 0 ? 0 : text.sourceAt(i - 1) + 1;
+      int to = i < length ? text.sourceAt(i) : text.sourceLength();
+      while (document + 1 < documents.size()
+          && documents.get(document + 1).row().charStart() <= from) {
+        document++;
       }
-      last = Math.max(last, here);
+      int number = documents.isEmpty() ? 1 : documents.get(document).row().documentNo();
+      between(text, from, to, number, rows);
     }
     return rows;
   }

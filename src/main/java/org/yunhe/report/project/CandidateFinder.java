@@ -109,10 +109,13 @@ final class CandidateFinder {
   private List<Candidate> listed(Clause clause, VerbGroup told) {
     String text = clause.text();
     List<Candidate> found = new ArrayList<>();
-    for (int i = clause.start(); i < clause.end(); i++) {
-      int opener = words.openers.longestAt(text, i, clause.end());
+    int end = clause.end();
+    for (int i = words.openers.find(text, clause.start(), end);
+        i >= 0;
+        i = words.openers.find(text, i + 1, end)) {
+      int opener = words.openers.longestAt(text, i, end);
       if (opener > 1 && !clause.nesting().inside(i)) {
-        Span names = new Span(i + opener, clause.end());
+        Span names = new Span(i + opener, end);
         for (ItemList list : lists.read(text, names, false, clause.nesting())) {
           found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
         }

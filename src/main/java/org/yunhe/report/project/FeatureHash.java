@@ -16,17 +16,18 @@ final class FeatureHash {
   }
 
   /** The hash of {@code name=value}, the value being a part of a text. */
-  static long of(String name, String text, int from, int to) {
-    return mixed(more(named(name), text, from, to));
+  static long of(Feature feature, String text, int from, int to) {
+    return mixed(more(feature.hash(), text, from, to));
   }
 
   /** The hash of {@code name=one&other}. */
-  static long ofBoth(String name, String one, String other) {
-    long joined = more(more(named(name), one, 0, one.length()), '&');
+  static long ofBoth(Feature feature, String one, String other) {
+    long joined = more(more(feature.hash(), one, 0, one.length()), '&');
     return mixed(more(joined, other, 0, other.length()));
   }
 
-  private static long named(String name) {
+  /** The hash of {@code name=}, to be taken on over a value. */
+  static long named(String name) {
     return more(more(START, name, 0, name.length()), '=');
   }
 

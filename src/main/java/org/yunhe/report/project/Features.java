@@ -20,7 +20,7 @@ final class Features {
   /** Gives the features of a candidate to a sink, always in the same order. */
   void of(Traits traits, FeatureSink features) {
     String tail = tail(traits);
-    features.add("bias");
+    features.add(Feature.BIAS);
     verb(traits, features);
     list(traits, tail, features);
     name(traits, tail, features);
@@ -28,27 +28,27 @@ final class Features {
 
   private static void verb(Traits t, FeatureSink features) {
     String verb = t.verb();
-    features.add("verb", verb);
-    features.add("verbStart", verb, 0, Math.min(2, verb.length()));
-    features.add("verbEnd", verb, Math.max(0, verb.length() - 2), verb.length());
-    features.add("stage", t.stage().code());
-    features.add("government", t.government().name());
+    features.add(Feature.VERB, verb);
+    features.add(Feature.VERB_START, verb, 0, Math.min(2, verb.length()));
+    features.add(Feature.VERB_END, verb, Math.max(0, verb.length() - 2), verb.length());
+    features.add(Feature.STAGE, t.stage().code());
+    features.add(Feature.GOVERNMENT, t.government().name());
     for (int i = 0; t.government() == Government.OPEN && i + 1 < verb.length(); i++) {
-      features.add("said", verb, i, i + 2);
+      features.add(Feature.SAID, verb, i, i + 2);
     }
   }
 
   private void list(Traits t, String tail, FeatureSink features) {
-    features.add("items", t.items() > 3 ? "many" : String.valueOf(t.items()));
+    features.add(Feature.ITEMS, t.items() > 3 ? "many" : String.valueOf(t.items()));
     if (t.items() > 1) {
       int share = 4 * t.builtPeers() / (t.items() - 1);
-      features.add("builtPeers", QUARTERS[share]);
-      features.add("lastHead", String.valueOf(t.lastHead()));
+      features.add(Feature.BUILT_PEERS, QUARTERS[share]);
+      features.add(Feature.LAST_HEAD, String.valueOf(t.lastHead()));
     }
-    features.add("tail", tail);
+    features.add(Feature.TAIL, tail);
     int end = t.tail().length();
     int word = words.projectTails.longestBefore(t.tail(), 0, end);
-    features.add("tailWord", t.tail(), end - word, end);
+    features.add(Feature.TAIL_WORD, t.tail(), end - word, end);
   }
 
   private String tail(Traits t) {
@@ -76,53 +76,53 @@ final class Features {
     Head head = t.head();
     int end = Remark.before(name, 0, length);
     String kind = String.valueOf(head.kind());
-    features.add("head", kind);
-    features.add("headWord", name, end - head.length(), end);
+    features.add(Feature.HEAD, kind);
+    features.add(Feature.HEAD_WORD, name, end - head.length(), end);
     if (head.isOneThing() && length == head.length()) {
-      features.add("bareHead");
+      features.add(Feature.BARE_HEAD);
     }
-    features.add("end1", name, end - 1, end);
-    features.add("end2", name, Math.max(0, end - 2), end);
-    features.add("start1", name, 0, 1);
-    features.add("start2", name, 0, Math.min(2, length));
+    features.add(Feature.END_1, name, end - 1, end);
+    features.add(Feature.END_2, name, Math.max(0, end - 2), end);
+    features.add(Feature.START_1, name, 0, 1);
+    features.add(Feature.START_2, name, 0, Math.min(2, length));
     features.add(
-        "length",
+        Feature.LENGTH,
         length < 3
             ? "<3"
             : length < 5
                 ? "3-4"
                 : length < 8 ? "5-7" : length < 13 ? "8-12" : length < 21 ? "13-20" : ">20");
     own.of(name, kind, end - Math.min(head.length(), end - 1), features);
-    features.addBoth("tail&head", tail, kind);
+    features.addBoth(Feature.TAIL_AND_HEAD, tail, kind);
     if (t.vague() || words.vague.longestAt(name, 0, length) > 0) {
-      features.add("has", "vague");
+      features.add(Feature.HAS, "vague");
     }
     marks(name, features);
   }
 
   private void marks(String name, FeatureSink features) {
     if (name.indexOf('至') > 0 || name.indexOf('—') > 0) {
-      features.add("has", "from-to");
+      features.add(Feature.HAS, "from-to");
     }
     if (name.indexOf('“') >= 0) {
-      features.add("has", "quotes");
+      features.add(Feature.HAS, "quotes");
     }
     if (name.indexOf('的') >= 0) {
-      features.add("has", "的");
+      features.add(Feature.HAS, "的");
     }
     if (name.indexOf('和') > 0 || name.indexOf('及') > 0 || name.indexOf('与') > 0) {
-      features.add("has", "conjunction");
+      features.add(Feature.HAS, "conjunction");
     }
     if (isCounted(name)) {
-      features.add("has", "count");
+      features.add(Feature.HAS, "count");
     } else if (hasDigit(name)) {
-      features.add("has", "digit");
+      features.add(Feature.HAS, "digit");
     }
     if (places.begins(name)) {
-      features.add("has", "region");
+      features.add(Feature.HAS, "region");
     }
     if (words.itemVerbs.longestAt(name, 0, name.length()) > 0) {
-      features.add("has", "verb");
+      features.add(Feature.HAS, "verb");
     }
     policyInside(name, features);
   }
@@ -151,11 +151,13 @@ final class Features {
   }
 
   private void policyInside(String name, FeatureSink features) {
-    for (int i = 0; i < name.length(); i++) {
-      if (words.policyHeads.longestAt(name, i, name.length()) > 1) {
-        features.add("has", "policyWord");
-        return;
-      }
+    int length = name.length();
+    int word = words.policyHeads.find(name, 0, length);
+    while (word >= 0 && words.policyHeads.longestAt(name, word, length) == 1) {
+      word = words.policyHeads.find(name, word + 1, length);
+    }
+    if (word >= 0) {
+      features.add(Feature.HAS, "policyWord");
     }
   }
 }

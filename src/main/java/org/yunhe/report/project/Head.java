@@ -13,8 +13,11 @@ record Head(@Nullable HeadKind kind, int length) {
 
   /** The longest known word at the end of a name, a remark in brackets behind it left alone. */
   static Head of(ProjectWords words, String text, Span range) {
-    int end = Remark.before(text, range.start(), range.end());
-    Head head = words.heads.longestBefore(text, range.start(), end);
+    return of(words, text, range.start(), range.end());
+  }
+
+  static Head of(ProjectWords words, String text, int from, int to) {
+    Head head = words.heads.longestBefore(text, from, Remark.before(text, from, to));
     return head == null ? UNKNOWN : head;
   }
 

@@ -52,18 +52,18 @@ final class LinearModel {
     private double sum;
 
     @Override
-    public void add(String name) {
-      sum += weights.of(FeatureHash.of(name));
+    public void add(Feature feature) {
+      sum += weights.of(FeatureHash.of(feature.label()));
     }
 
     @Override
-    public void add(String name, String text, int from, int to) {
-      sum += weights.of(FeatureHash.of(name, text, from, to));
+    public void add(Feature feature, String text, int from, int to) {
+      sum += weights.of(FeatureHash.of(feature, text, from, to));
     }
 
     @Override
-    public void addBoth(String name, String one, String other) {
-      sum += weights.of(FeatureHash.ofBoth(name, one, other));
+    public void addBoth(Feature feature, String one, String other) {
+      sum += weights.of(FeatureHash.ofBoth(feature, one, other));
     }
 
     /** The log-odds that the example is a project: above 0 if that is likelier than not. */

@@ -53,25 +53,30 @@ final class NameEnd {
 
   /** 柳河大桥确保国庆前 is 柳河大桥. */
   private int beforeAim(String text, int from, int to) {
-    for (int i = from + SHORTEST; i < to; i++) {
-      if (words.aims.longestAt(text, i, to) > 0
-          && Head.of(words, text, new Span(from, i)).isBuilt()) {
-        return i;
-      }
+    int aim = words.aims.find(text, from + SHORTEST, to);
+    while (aim >= 0 && !Head.of(words, text, from, aim).isBuilt()) {
+      aim = words.aims.find(text, aim + 1, to);
     }
-    return to;
+    return aim < 0 ? to : aim;
   }
 
   /** Whether a remark tells how large a thing is: （年产30万吨）, but not （二期）, （2号线）. */
   private static boolean isMeasure(String text, int from, int to) {
-    boolean digit = false;
     for (int i = from; i < to; i++) {
-      digit |= DIGITS.has(text.charAt(i));
       if ("期段号线区".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }
-    return digit;
+    return hasDigit(text, from, to);
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (DIGITS.has(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A的招商和改造工作 is A. */
@@ -97,7 +102,7 @@ final class NameEnd {
     if (part == 0 || to - part - from < SHORTEST) {
       return to;
     }
-    Head head = Head.of(words, text, new Span(from, to - part));
+    Head head = Head.of(words, text, from, to - part);
     return head.isBuilt() && head.length() < to - part - from ? to - part : to;
   }
 
@@ -115,6 +120,9 @@ final class NameEnd {
   /** 龙河大桥全长2.6公里 and 龙河大桥3个桥墩 are 龙河大桥. */
   private int beforeMeasure(String text, int from, int end) {
     int to = Remark.before(text, from, end);
+    if (!hasDigit(text, from + SHORTEST, to)) {
+      return end;
+    }
     for (int i = from + SHORTEST; i < to; i++) {
       int measure = words.measures.longestAt(text, i, to);
       int number = i + measure;
@@ -145,7 +153,7 @@ final class NameEnd {
     if (unit == to || CLASSIFIERS.indexOf(text.charAt(unit)) < 0) {
       return false;
     }
-    Head head = Head.of(words, text, new Span(from, at));
+    Head head = Head.of(words, text, from, at);
     return head.isThing() && head.length() < at - from;
   }
 }

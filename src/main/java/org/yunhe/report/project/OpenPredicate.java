@@ -46,13 +46,13 @@ final class OpenPredicate {
   }
 
   private boolean isName(String text, int from, int to) {
-    Head head = Head.of(words, text, new Span(from, to));
+    Head head = Head.of(words, text, from, to);
     return head.isBuilt() && head.length() > 1 && head.length() < to - from;
   }
 
   /** Whether a clause ends with 用地, 工程, 等 or the like: nothing is said in it. */
   private boolean isNoun(String text, int from, int to) {
-    Head head = Head.of(words, text, new Span(from, to));
+    Head head = Head.of(words, text, from, to);
     boolean works =
         head.kind() == HeadKind.WORKS && words.genericEnds.longestBefore(text, from, to) == 0;
     return text.charAt(to - 1) == '等' || (head.length() > 1 && !works);

@@ -27,29 +27,29 @@ final class OwnPairs {
     for (int i = 0; i + 1 < name.length(); i++) {
       char one = name.charAt(i);
       char other = name.charAt(i + 1);
-      boolean common = words.commonPairs.has(one, other);
+      Sharing sharing = words.pairs.of(one, other);
+      boolean common = sharing == Sharing.MOST;
       if (common) {
-        features.add("pair", name, i, i + 2);
+        features.add(Feature.PAIR, name, i, i + 2);
       }
       if (i + 1 < end && isHan(one) && isHan(other)) {
-        boolean known = common || words.knownPairs.has(one, other);
         pairs++;
         rare += common ? 0 : 1;
-        unknown += known ? 0 : 1;
+        unknown += sharing == null ? 1 : 0;
         if (i == 0) {
-          features.add("ownStart", common ? "common" : known ? "known" : "own");
+          features.add(Feature.OWN_START, common ? "common" : sharing == null ? "own" : "known");
         }
       }
     }
     String own = pairs == 0 ? "short" : FIFTHS[5 * rare / pairs];
     String count = COUNTS[Math.min(unknown, COUNTS.length - 1)];
-    features.add("own", own);
-    features.add("unknown", count);
-    features.addBoth("own&head", own, kind);
-    features.addBoth("unknown&head", count, kind);
+    features.add(Feature.OWN, own);
+    features.add(Feature.UNKNOWN, count);
+    features.addBoth(Feature.OWN_AND_HEAD, own, kind);
+    features.addBoth(Feature.UNKNOWN_AND_HEAD, count, kind);
   }
 
   private static boolean isHan(char c) {
-    return Character.isIdeographic(c);
+    return (c >= '\u3400' && c <= '\u9FFF') || c == '〇';
   }
 }

@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,11 +86,8 @@ final class ProjectWords {
   final WordTrie projectTails;
   final WordTrie otherTails;
 
-  /** Pairs of neighbouring characters that most reports hold. */
-  final CharPairs commonPairs;
-
-  /** Pairs that some reports hold, the common ones left out: all others are a name's own. */
-  final CharPairs knownPairs;
+  /** How far reports share a pair of neighbouring characters; those not in it are a name's own. */
+  final CharPairs<Sharing> pairs;
 
   final WordTrie codePrefixes;
   final WordTrie codeTails;
@@ -149,9 +147,7 @@ final class ProjectWords {
     codeTails = lexicon.trie("code.tails");
     targetWords = lexicon.trie("nature.target");
     actualWords = lexicon.trie("nature.actual");
-    Lexicon pairs = Lexicon.load(files, "report/common_pairs.txt");
-    commonPairs = new CharPairs(pairs.words("common.pairs"));
-    knownPairs = new CharPairs(pairs.words("known.pairs"));
+    pairs = pairs(Lexicon.load(files, "report/common_pairs.txt"));
     List<String> either = new ArrayList<>();
     List<String> verbalGroups =
         new ArrayList<>(List.of("adverbs", "subjects", "helpers", "approving"));
@@ -191,6 +187,13 @@ final class ProjectWords {
       lexicon.words(group).forEach(word -> verbals.put(word, Verbal.of(this, word)));
     }
     verbal = new WordMap<>(verbals);
+  }
+
+  private static CharPairs<Sharing> pairs(Lexicon lexicon) {
+    Map<String, Sharing> pairs = new HashMap<>();
+    lexicon.words("known.pairs").forEach(pair -> pairs.put(pair, Sharing.SOME));
+    lexicon.words("common.pairs").forEach(pair -> pairs.put(pair, Sharing.MOST));
+    return new CharPairs<>(pairs);
   }
 
   /**

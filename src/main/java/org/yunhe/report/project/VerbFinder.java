@@ -26,14 +26,15 @@ final class VerbFinder {
     int i = clause.start();
     Place place = Place.OPEN;
     while (i < clause.end()) {
-      if (nesting.inside(i)) {
-        place = Place.INSIDE;
-        i++;
+      int next = words.verbal.next(text, i, clause.end());
+      if (next > i) {
+        place = after(text, next - 1, nesting);
+        i = next;
         continue;
       }
-      Verbal verbal = words.verbal.longestAt(text, i, clause.end());
+      Verbal verbal = nesting.inside(i) ? null : words.verbal.longestAt(text, i, clause.end());
       if (verbal == null) {
-        place = after(text.charAt(i));
+        place = after(text, i, nesting);
         i++;
         continue;
       }
@@ -49,7 +50,7 @@ final class VerbFinder {
         boolean open = subject > 0 || place == Place.OPEN || OPENS.has(text.charAt(i - 1));
         place = open ? Place.OPEN : Place.AFTER_ADVERB;
       } else {
-        place = after(text.charAt(i));
+        place = after(text, i, nesting);
         i++;
       }
     }
@@ -66,8 +67,8 @@ final class VerbFinder {
     INSIDE
   }
 
-  private static Place after(char c) {
-    return OPENS.has(c) ? Place.OPEN : Place.INSIDE;
+  private static Place after(String text, int at, Nesting nesting) {
+    return OPENS.has(text.charAt(at)) && !nesting.inside(at) ? Place.OPEN : Place.INSIDE;
   }
 
   private @Nullable VerbGroup verbAt(String text, int at, Span clause, Place place, Verbal verbal) {

@@ -52,7 +52,7 @@ record StatementWords(
     Set<String> names = new HashSet<>(words.map("plan").keySet());
     names.addAll(words.map("span").keySet());
     names.addAll(words.map("span.ahead").keySet());
-    names.add("一季度");
+    names.addAll(TimeMentions.PARTS_OF_YEARS);
     return new WordTrie(names);
   }
 

@@ -3,7 +3,6 @@ package org.yunhe.report.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.quantity.NumberUse;
 import org.yunhe.staged.Period;
@@ -12,8 +11,9 @@ import org.yunhe.staged.Period;
 final class TimeMentions {
   private static final String COMPARED = "比较";
 
-  /** What the names of plans and of spans of time start with. */
-  private static final CharSet OPENING = CharSet.of("“〇○零一二两三四五六七八九十过近未今");
+  /** Words for parts of a year, and what they begin with. */
+  static final List<String> PARTS_OF_YEARS =
+      List.of("一季度", "二季度末", "三季度末", "四季度末", "上半年", "下半年", "前三季度", "前三个月");
 
   /**
    * A time named in a sentence.
@@ -63,25 +63,19 @@ final class TimeMentions {
   }
 
   private void phrases(String text, int start, int end, int year, List<Mention> mentions) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (OPENING.has(c)) {
-        if (year > 0) {
-          endOfQuarter(text, i, year, mentions);
-        }
-        i += named(text, i, end, year, mentions);
-      } else if ((c == '前' || c == '上' || c == '下') && year > 0) {
+    int i = named.find(text, start, end);
+    while (i >= 0) {
+      if (year > 0) {
+        endOfQuarter(text, i, year, mentions);
         partOfYear(text, i, year, mentions);
       }
+      i = named.find(text, i + 1 + named(text, i, end, year, mentions), end);
     }
   }
 
   /** Takes in the words for a time at a place; how many chars to go on. */
   private int named(String text, int at, int end, int year, List<Mention> mentions) {
     if (at > 0 && text.charAt(at) == '十' && text.charAt(at - 1) == '“') {
-      return 0;
-    }
-    if (named.longestAt(text, at, end) == 0) {
       return 0;
     }
     for (Map.Entry<String, String> plan : words.plan().entrySet()) {

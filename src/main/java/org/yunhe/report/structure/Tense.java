@@ -1,9 +1,9 @@
 package org.yunhe.report.structure;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yunhe.problem.ProblemException;
-import org.yunhe.report.lexicon.WordTrie;
+import org.yunhe.report.lexicon.WordMap;
 
 /**
  * Weighs by its words whether a sentence speaks of what is to be done: a linear model whose weights
@@ -13,19 +13,28 @@ final class Tense {
   /** A word counts no more often than this, so that a long text is not told by one word. */
   static final int MOST = 3;
 
-  private final Map<String, Integer> index = new HashMap<>();
-  private final int[] weights;
-  private final WordTrie words;
+  /** Its words by their place in the file. */
+  private final WordMap<Word> words;
+
+  private final int size;
 
   Tense(Map<String, String> entries) {
-    weights = new int[entries.size()];
+    Map<String, Word> found = new LinkedHashMap<>();
     entries.forEach(
-        (word, weight) -> {
-          weights[index.size()] = number(word, weight);
-          index.put(word, index.size());
-        });
-    words = new WordTrie(entries.keySet());
+        (word, weight) ->
+            found.put(word, new Word(found.size(), word.length(), number(word, weight))));
+    words = new WordMap<>(found);
+    size = found.size();
   }
+
+  /**
+   * A word.
+   *
+   * @param place its place in the file, the first being 0
+   * @param length chars
+   * @param weight above 0 if it looks ahead
+   */
+  private record Word(int place, int length, int weight) {}
 
   private static int number(String word, String weight) {
     try {
@@ -38,15 +47,14 @@ final class Tense {
 
   /** How often each word stands in a range, longest words first, in the order of the file. */
   int[] counts(String text, int start, int end) {
-    int[] counts = new int[weights.length];
-    int i = start;
+    int[] counts = new int[size];
+    int i = words.next(text, start, end);
     while (i < end) {
-      int length = words.longestAt(text, i, end);
-      if (length > 0) {
-        int word = index.getOrDefault(text.substring(i, i + length), 0);
-        counts[word] = Math.min(MOST, counts[word] + 1);
+      Word word = words.longestAt(text, i, end);
+      if (word != null) {
+        counts[word.place] = Math.min(MOST, counts[word.place] + 1);
       }
-      i += Math.max(1, length);
+      i = words.next(text, i + (word == null ? 1 : word.length), end);
     }
     return counts;
   }
@@ -54,13 +62,11 @@ final class Tense {
   /** What the words of a range add up to: above 0 where they look ahead. */
   int score(String text, int start, int end) {
     int sum = 0;
-    int i = start;
+    int i = words.next(text, start, end);
     while (i < end) {
-      int length = words.longestAt(text, i, end);
-      if (length > 0) {
-        sum += weights[index.getOrDefault(text.substring(i, i + length), 0)];
-      }
-      i += Math.max(1, length);
+      Word word = words.longestAt(text, i, end);
+      sum += word == null ? 0 : word.weight;
+      i = words.next(text, i + (word == null ? 1 : word.length), end);
     }
     return sum;
   }

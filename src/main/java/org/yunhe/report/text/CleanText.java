@@ -73,6 +73,23 @@ public final class CleanText {
   }
 
   /**
+   * The first char of the cleaned text at or after {@code from} that does not stand right behind
+   * the one before it in the source, so that something was taken out there; the length of the text
+   * if there is none.
+   */
+  public int gapAt(int from) {
+    int before = from == 0 ? -1 : sourceStart[from - 1];
+    for (int i = from; i < sourceStart.length; i++) {
+      int here = sourceStart[i];
+      if (here > before + 1) {
+        return i;
+      }
+      before = here;
+    }
+    return sourceStart.length;
+  }
+
+  /**
    * The place in the source of a non-empty range of the cleaned text; what cleaning removed between
    * the first and the last character lies inside.
    */

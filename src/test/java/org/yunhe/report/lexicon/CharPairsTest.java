@@ -3,21 +3,21 @@ package org.yunhe.report.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CharPairsTest {
   @Test
-  void hasItsPairsInTheirOrder() {
-    CharPairs pairs = new CharPairs(List.of("建设", "项目"));
+  void knowsItsPairsInTheirOrder() {
+    CharPairs<String> pairs = new CharPairs<>(Map.of("建设", "deed", "项目", "thing"));
 
-    assertThat(pairs.has('建', '设')).isTrue();
-    assertThat(pairs.has('项', '目')).isTrue();
-    assertThat(pairs.has('设', '建')).isFalse();
+    assertThat(pairs.of('建', '设')).isEqualTo("deed");
+    assertThat(pairs.of('项', '目')).isEqualTo("thing");
+    assertThat(pairs.of('设', '建')).isNull();
   }
 
   @Test
   void refusesWhatIsNoPair() {
-    assertThatThrownBy(() -> new CharPairs(List.of("建设", "大桥梁"))).hasMessageContaining("大桥梁");
+    assertThatThrownBy(() -> new CharPairs<>(Map.of("大桥梁", 1))).hasMessageContaining("大桥梁");
   }
 }

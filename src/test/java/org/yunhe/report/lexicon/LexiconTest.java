@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yunhe.problem.ProblemException;
 
@@ -40,9 +41,31 @@ class LexiconTest {
     assertThat(trie.longestBefore(text, 0, 4)).isEqualTo(4);
     assertThat(trie.longestBefore(text, 1, 4)).isEqualTo(2);
     assertThat(trie.find(text, 0, 5)).isZero();
-    assertThat(trie.mayStartAt(text, 0, 5)).isTrue();
-    assertThat(trie.mayStartAt(text, 4, 5)).isFalse();
     assertThat(trie.contains("增长")).isTrue();
     assertThat(trie.contains("增长5")).isFalse();
+  }
+
+  @Test
+  void stepsToThePlacesWhereAWordMayStart() {
+    WordMap<String> map = new WordMap<>(Map.of("大桥", "thing", "建", "deed"));
+
+    assertThat(map.next("新建大桥", 0, 4)).isEqualTo(1);
+    assertThat(map.next("新建大桥", 2, 4)).isEqualTo(2);
+    assertThat(map.next("新建大桥", 3, 4)).isEqualTo(4);
+    assertThat(map.next("再建", 0, 2)).isEqualTo(1);
+    assertThat(map.next("大桥", 0, 1)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsWordsThatAreTheBeginningsOfOthersApart() {
+    WordMap<Integer> map = new WordMap<>(Map.of("建", 1, "建设", 2, "建设者", 3, "设", 4));
+
+    assertThat(map.longestAt("建设者", 0, 3)).isEqualTo(3);
+    assertThat(map.longestAt("建设者", 0, 2)).isEqualTo(2);
+    assertThat(map.longestAt("建起", 0, 2)).isEqualTo(1);
+    assertThat(map.longestBefore("建设", 0, 2)).isEqualTo(2);
+    assertThat(map.longestBefore("施设", 0, 2)).isEqualTo(4);
+    assertThat(map.of("建设者", 0, 2)).isEqualTo(2);
+    assertThat(map.of("建起", 0, 2)).isNull();
   }
 }

@@ -8,18 +8,18 @@ final class FeatureNames implements FeatureSink {
   private final List<String> names = new ArrayList<>();
 
   @Override
-  public void add(String name) {
-    names.add(name);
+  public void add(Feature feature) {
+    names.add(feature.label());
   }
 
   @Override
-  public void add(String name, String text, int from, int to) {
-    names.add(name + "=" + text.substring(from, to));
+  public void add(Feature feature, String text, int from, int to) {
+    names.add(feature.label() + "=" + text.substring(from, to));
   }
 
   @Override
-  public void addBoth(String name, String one, String other) {
-    names.add(name + "=" + one + "&" + other);
+  public void addBoth(Feature feature, String one, String other) {
+    names.add(feature.label() + "=" + one + "&" + other);
   }
 
   List<String> all() {

@@ -13,10 +13,10 @@ class LinearModelTest {
   @Test
   void sumsTheWeightsOfTheFeaturesAsTheFileNamesThem() {
     LinearModel.LogOdds odds = model.logOdds();
-    odds.add("bias");
-    odds.add("end2", "跨江大桥二期", 2, 4);
-    odds.add("tailWord", "大桥", 1, 1);
-    odds.addBoth("own&head", "0/5", "PHASE");
+    odds.add(Feature.BIAS);
+    odds.add(Feature.END_2, "跨江大桥二期", 2, 4);
+    odds.add(Feature.TAIL_WORD, "大桥", 1, 1);
+    odds.addBoth(Feature.OWN_AND_HEAD, "0/5", "PHASE");
 
     assertThat(odds.sum()).isEqualTo(5.5);
   }
@@ -24,9 +24,9 @@ class LinearModelTest {
   @Test
   void aFeatureThatTheFileLacksWeighsNothing() {
     LinearModel.LogOdds odds = model.logOdds();
-    odds.add("end2", "跨江大桥二期", 1, 3);
-    odds.add("start2", "大桥");
-    odds.addBoth("own&head", "0/5", "WORKS");
+    odds.add(Feature.END_2, "跨江大桥二期", 1, 3);
+    odds.add(Feature.START_2, "大桥");
+    odds.addBoth(Feature.OWN_AND_HEAD, "0/5", "WORKS");
 
     assertThat(odds.sum()).isZero();
   }

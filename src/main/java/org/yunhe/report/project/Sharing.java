@@ -1,0 +1,7 @@
+package org.yunhe.report.project;
+
+/** How many reports hold two neighbouring characters. */
+enum Sharing {
+  MOST,
+  SOME
+}
