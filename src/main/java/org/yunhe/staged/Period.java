@@ -62,6 +62,9 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
 
   /** The period that a code stands for; empty if it is not one. */
   public static Optional<Period> parse(String code) {
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
     if (code.length() == YEAR_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(year(Integer.parseInt(code)));
     }

@@ -20,22 +20,35 @@ final class RepeatedFragments {
 
   /** The numbers of the lines to leave out. */
   static Set<Integer> find(Draft draft, List<Line> lines) {
-    Map<String, List<Integer>> copies = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.length() >= SHORTEST && !line.table()) {
-        copies
-            .computeIfAbsent(draft.text(line.start(), line.end()), k -> new ArrayList<>(1))
-            .add(i);
-      }
-    }
     Set<Integer> dropped = new HashSet<>();
-    for (List<Integer> group : copies.values()) {
-      if (group.size() > 1) {
+    for (List<Integer> alike : groups(draft, lines, allOf(lines), SHORTEST)) {
+      for (List<Integer> group : groups(draft, lines, alike, Integer.MAX_VALUE)) {
         drop(draft, lines, group, dropped);
       }
     }
     return dropped;
+  }
+
+  private static List<Integer> allOf(List<Line> lines) {
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() >= SHORTEST && !lines.get(i).table()) {
+        all.add(i);
+      }
+    }
+    return all;
+  }
+
+  /** Lines that begin with the same chars, {@code most} of them looked at; no group of one. */
+  private static List<List<Integer>> groups(
+      Draft draft, List<Line> lines, List<Integer> among, int most) {
+    Map<String, List<Integer>> groups = new HashMap<>();
+    for (int i : among) {
+      Line line = lines.get(i);
+      String opening = draft.text(line.start(), line.start() + Math.min(most, line.length()));
+      groups.computeIfAbsent(opening, k -> new ArrayList<>(1)).add(i);
+    }
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
   }
 
   private static void drop(

@@ -10,11 +10,14 @@ final class SingleFolding {
 
   private static final char[] TABLE = table();
 
+  /** A bit for each character that stays as it is: nearly all of a text, asked for first. */
+  private static final long[] STAYS = stays();
+
   private SingleFolding() {}
 
   /** What stands for a character; {@link #NONE} if that is not told by it alone. */
   static char fold(char c) {
-    return TABLE[c];
+    return (STAYS[c >> 6] & (1L << c)) != 0 ? c : TABLE[c];
   }
 
   /** Whether a character is not to be seen. */
@@ -32,6 +35,16 @@ final class SingleFolding {
       table[c] = folded((char) c);
     }
     return table;
+  }
+
+  private static long[] stays() {
+    long[] bits = new long[TABLE.length / Long.SIZE];
+    for (int c = 1; c < TABLE.length; c++) {
+      if (TABLE[c] == c) {
+        bits[c >> 6] |= 1L << c;
+      }
+    }
+    return bits;
   }
 
   private static char folded(char c) {

@@ -42,7 +42,7 @@ final class TrieEdges {
       if (nodes == MOST_NODES) {
         throw new IllegalStateException(nodes + " nodes are too many for one trie");
       }
-      if (nodes * 2 > table.length) {
+      if (nodes * 4 > table.length * 3) {
         grow();
       }
       table[slot(key)] = (key << KEY_SHIFT) | ((long) nodes++ << FLAG_BITS);

@@ -40,6 +40,11 @@ public final class WordMap<V> {
     return word == WordGraph.NONE ? null : meanings.get(word);
   }
 
+  /** Length of the longest word that starts at {@code from}; 0 if none does. */
+  public int lengthAt(String text, int from, int to) {
+    return graph.length(graph.at(text, from, to));
+  }
+
   /** The meaning of the longest word that ends at {@code to}; null if none does. */
   public @Nullable V longestBefore(String text, int from, int to) {
     int word = graph.before(text, from, to);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.ReportPass;
 import org.yunhe.report.text.ReportDocument;
@@ -15,6 +16,8 @@ import org.yunhe.staged.ReportRow;
 public final class OrganizationPass implements ReportPass {
   /** How far after an organisation the word stands that says it takes part. */
   private static final int REACH = 8;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final OrganizationWords words;
   private final OrganizationNames names;
@@ -58,7 +61,7 @@ public final class OrganizationPass implements ReportPass {
   private Map<String, String> links(ProjectRow project) {
     Map<String, String> links = new LinkedHashMap<>();
     owner.of(project.name()).ifPresent(name -> links.put(name, "owner"));
-    String clause = project.quote().replaceAll("\\s", "");
+    String clause = BLANKS.matcher(project.quote()).replaceAll("");
     int at = clause.indexOf(project.name());
     String before = at < 0 ? "" : clause.substring(0, at);
     for (String name : names.in(before)) {

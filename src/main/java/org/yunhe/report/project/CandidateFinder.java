@@ -37,7 +37,9 @@ final class CandidateFinder {
       if (clause.groups().isEmpty() && told != null) {
         here = listed(clause, told);
       }
-      found.addAll(here);
+      if (!here.isEmpty()) {
+        found.addAll(here);
+      }
       for (VerbGroup group : clause.groups()) {
         told = group.stage() == null ? told : group;
       }

@@ -1,11 +1,11 @@
 package org.yunhe.report.quantity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordMap;
 import org.yunhe.report.lexicon.WordTrie;
 
 /** The units of {@code number.txt}, each alone and with a multiplier before it. */
@@ -21,8 +21,7 @@ final class UnitWords {
     "count.weak=COUNT"
   };
 
-  private final Map<String, UnitKind> kinds = new HashMap<>();
-  private final WordTrie units;
+  private final WordMap<UnitKind> units;
   private final WordTrie multipliers;
   private final WordTrie time;
   private final WordTrie small;
@@ -32,20 +31,20 @@ final class UnitWords {
   private final WordTrie milestone;
 
   UnitWords(Lexicon lexicon) {
-    List<String> all = new ArrayList<>();
+    Map<String, UnitKind> all = new LinkedHashMap<>();
     List<String> multiplierWords = lexicon.words("multiplier");
     for (String entry : KINDS) {
       String group = "unit." + entry.substring(0, entry.indexOf('='));
       UnitKind kind = UnitKind.valueOf(entry.substring(entry.indexOf('=') + 1));
       for (String unit : lexicon.words(group)) {
-        add(all, unit, kind);
+        all.putIfAbsent(unit, kind);
         if (kind == UnitKind.MONEY || kind == UnitKind.MEASURE || kind == UnitKind.COUNT) {
-          multiplierWords.forEach(multiplier -> add(all, multiplier + unit, kind));
+          multiplierWords.forEach(multiplier -> all.putIfAbsent(multiplier + unit, kind));
         }
       }
     }
-    multiplierWords.forEach(multiplier -> add(all, multiplier, UnitKind.COUNT));
-    units = new WordTrie(all);
+    multiplierWords.forEach(multiplier -> all.putIfAbsent(multiplier, UnitKind.COUNT));
+    units = new WordMap<>(all);
     multipliers = new WordTrie(multiplierWords);
     time = lexicon.trie("unit.time");
     small = lexicon.trie("unit.chinese");
@@ -55,12 +54,6 @@ final class UnitWords {
     milestone = lexicon.trie("milestone");
   }
 
-  private void add(List<String> all, String unit, UnitKind kind) {
-    if (kinds.putIfAbsent(unit, kind) == null) {
-      all.add(unit);
-    }
-  }
-
   /** Whether letters that name a figure end at a place: 人均GDP4.2万元. */
   boolean figureBefore(String text, int start, int at) {
     return figure.longestBefore(text, start, at) > 0;
@@ -68,7 +61,7 @@ final class UnitWords {
 
   /** Length of the unit at a place; 0 if there is none. Of 千亿大关 and 百亿台阶 it is 亿. */
   int lengthAt(String text, int at, int end) {
-    int length = units.longestAt(text, at, end);
+    int length = units.lengthAt(text, at, end);
     return length > 0 && isMilestone(text, at + length - 1, end) ? length - 1 : length;
   }
 
@@ -96,7 +89,7 @@ final class UnitWords {
   }
 
   UnitKind kind(String unit) {
-    @Nullable UnitKind kind = kinds.get(unit);
+    @Nullable UnitKind kind = units.of(unit, 0, unit.length());
     return kind == null ? UnitKind.COUNT : kind;
   }
 }

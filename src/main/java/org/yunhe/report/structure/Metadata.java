@@ -21,6 +21,8 @@ final class Metadata {
   private static final int LONGEST_HEAD = 120;
   private static final int LONGEST_TITLE = 90;
 
+  private static final String EXCERPT = "（节选）";
+
   private final Map<String, String> kinds;
   private final WordTrie offices;
   private final WordTrie national;
@@ -51,8 +53,10 @@ final class Metadata {
 
   /** The kind of document that a title names; {@code other} if it names none. */
   String kind(String title) {
+    String whole =
+        title.endsWith(EXCERPT) ? title.substring(0, title.length() - EXCERPT.length()) : title;
     for (Map.Entry<String, String> kind : kinds.entrySet()) {
-      if (title.endsWith(kind.getKey()) || title.endsWith(kind.getKey() + "（节选）")) {
+      if (whole.endsWith(kind.getKey())) {
         return kind.getValue();
       }
     }
