@@ -1,11 +1,15 @@
 package org.yunhe.report.clean;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells rows of columns from running text. */
 final class TableRows {
   private static final int LONGEST_UNIT = 5;
   private static final List<String> HEADS = List.of("名称", "指标", "项目", "产品", "类别");
+
+  /** What may stand behind a number that bounds a figure. */
+  private static final Set<String> BOUNDS = Set.of("以上", "以下", "以内", "左右");
 
   private TableRows() {}
 
@@ -58,9 +62,12 @@ final class TableRows {
     return wide && HEADS.stream().anyMatch(first::endsWith);
   }
 
+  /** A number, or one with a bound, as plans have: 6以上, 10左右. */
   private static boolean isNumeric(CharSequence text, int start, int end) {
     boolean digit = false;
-    for (int i = start; i < end; i++) {
+    boolean bound = BOUNDS.contains(text.subSequence(Math.max(start, end - 2), end).toString());
+    int to = bound ? end - 2 : end;
+    for (int i = start; i < to; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digit = true;

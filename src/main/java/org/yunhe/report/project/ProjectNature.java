@@ -2,7 +2,6 @@ package org.yunhe.report.project;
 
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
@@ -65,16 +64,13 @@ final class ProjectNature {
 
   /** How many more words of a range speak of what is meant than of what is done. */
   private int leaning(String text, int from, int to) {
-    return count(words.targetWords, text, from, to) - count(words.actualWords, text, from, to);
-  }
-
-  private static int count(WordTrie trie, String text, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (trie.longestAt(text, i, to) > 0) {
-        count++;
-      }
+    int sum = 0;
+    int i = words.leanings.next(text, from, to);
+    while (i < to) {
+      Integer leaning = words.leanings.longestAt(text, i, to);
+      sum += leaning == null ? 0 : leaning;
+      i = words.leanings.next(text, i + Math.max(1, words.leanings.lengthAt(text, i, to)), to);
     }
-    return count;
+    return sum;
   }
 }

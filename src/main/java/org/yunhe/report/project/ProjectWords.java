@@ -91,8 +91,9 @@ final class ProjectWords {
 
   final WordTrie codePrefixes;
   final WordTrie codeTails;
-  final WordTrie targetWords;
-  final WordTrie actualWords;
+
+  /** 1 for a word of what is meant, -1 for one of what is done, 0 for one of neither: 按计划. */
+  final WordMap<Integer> leanings;
 
   /** Verbs that may stand before the names they govern. */
   final WordTrie before;
@@ -145,8 +146,7 @@ final class ProjectWords {
     otherTails = lexicon.trie("tail.other");
     codePrefixes = lexicon.trie("code.prefixes");
     codeTails = lexicon.trie("code.tails");
-    targetWords = lexicon.trie("nature.target");
-    actualWords = lexicon.trie("nature.actual");
+    leanings = leanings(lexicon);
     pairs = pairs(Lexicon.load(files, "report/common_pairs.txt"));
     List<String> either = new ArrayList<>();
     List<String> verbalGroups =
@@ -187,6 +187,14 @@ final class ProjectWords {
       lexicon.words(group).forEach(word -> verbals.put(word, Verbal.of(this, word)));
     }
     verbal = new WordMap<>(verbals);
+  }
+
+  private static WordMap<Integer> leanings(Lexicon lexicon) {
+    Map<String, Integer> leanings = new HashMap<>();
+    lexicon.words("nature.target").forEach(word -> leanings.put(word, 1));
+    lexicon.words("nature.actual").forEach(word -> leanings.put(word, -1));
+    lexicon.words("nature.neither").forEach(word -> leanings.put(word, 0));
+    return new WordMap<>(leanings);
   }
 
   private static CharPairs<Sharing> pairs(Lexicon lexicon) {

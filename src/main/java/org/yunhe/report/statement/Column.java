@@ -1,7 +1,9 @@
 package org.yunhe.report.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.yunhe.staged.Measure;
+import org.yunhe.staged.Nature;
 import org.yunhe.staged.Period;
 
 /**
@@ -12,8 +14,10 @@ import org.yunhe.staged.Period;
  * @param period when they hold; empty if the document tells
  * @param suffix what belongs to the indicator (比重); empty if nothing
  * @param prefix whom it measures (农村), in front of the label; empty if all
+ * @param nature whether they are facts or aims (2023年计划)
  */
-record Column(Measure measure, String unit, String period, String suffix, String prefix) {
+record Column(
+    Measure measure, String unit, String period, String suffix, String prefix, Nature nature) {
   private static final String SHARE = "比重";
 
   /** Headers that name the measure of all labels below: 粮食 in a column 产量 is 粮食产量. */
@@ -32,7 +36,19 @@ record Column(Measure measure, String unit, String period, String suffix, String
           "绝对", "指标", "数值", "数量", "总量", "累计", "本月", "当月", "本期", "上期", "上年", "实绩", "实际", "完成", "计划",
           "全年", "全县", "全市", "全区", "合计", "金额", "期末", "年末", "月末", "月");
 
-  static final Column PLAIN = new Column(Measure.LEVEL, "", "", "", "");
+  /** Words of headers over figures that are meant to be reached. */
+  private static final List<String> AIMS = List.of("计划", "目标", "预期", "安排", "预算");
+
+  /** Words that say of a plan how far it was carried out: 计划完成情况, 占年计划. */
+  private static final List<String> DONE = List.of("完成", "实现", "执行", "实绩", "实际", "占", "为");
+
+  /** Words in brackets that say how a figure was made, and are no unit. */
+  private static final List<String> REMARKS =
+      List.of(
+          "预计", "预期", "预测", "计划", "目标", "草案", "快报", "初步", "核算", "口径", "修订", "调整", "汇总", "现价", "不变价",
+          "可比价", "当年价");
+
+  static final Column PLAIN = new Column(Measure.LEVEL, "", "", "", "", Nature.ACTUAL);
 
   /**
    * Reads a header.
@@ -42,7 +58,8 @@ record Column(Measure measure, String unit, String period, String suffix, String
    * @param before the column to the left, whose period holds for a column of changes
    */
   static Column of(String header, int year, Column before) {
-    String unit = inBrackets(header);
+    String unit = unitOf(header);
+    Nature nature = natureOf(header);
     boolean points = header.contains("百分点");
     boolean growth =
         !points
@@ -58,19 +75,27 @@ record Column(Measure measure, String unit, String period, String suffix, String
       period = before.period();
     }
     if (growth) {
-      return new Column(Measure.GROWTH, "%", period, before.noun(), before.prefix());
+      return new Column(Measure.GROWTH, "%", period, before.noun(), before.prefix(), nature);
     }
     if (points) {
-      return new Column(Measure.CHANGE, "个百分点", period, before.noun(), before.prefix());
+      return new Column(Measure.CHANGE, "个百分点", period, before.noun(), before.prefix(), nature);
     }
     if (share) {
-      return new Column(Measure.LEVEL, "%", period, SHARE, before.prefix());
+      return new Column(Measure.LEVEL, "%", period, SHARE, before.prefix(), nature);
     }
     boolean percent = unit.equals("±%") || unit.equals("%");
     String noun = change ? before.noun() : nounOf(header);
     String prefix = change ? before.prefix() : GROUPS.contains(header) ? header : "";
     Measure measure = change ? Measure.CHANGE : Measure.LEVEL;
-    return new Column(measure, percent ? "%" : unit, period, noun, prefix);
+    return new Column(measure, percent ? "%" : unit, period, noun, prefix, nature);
+  }
+
+  /** 2023年计划 and 预期目标 are aims; 2022年完成（预计） and 完成计划 are not. */
+  private static Nature natureOf(String header) {
+    int remark = header.indexOf('（');
+    String plain = remark < 0 ? header : header.substring(0, remark);
+    boolean aim = AIMS.stream().anyMatch(plain::contains);
+    return aim && DONE.stream().noneMatch(plain::contains) ? Nature.TARGET : Nature.ACTUAL;
   }
 
   /** What this column measures, for the columns of its changes to the right. */
@@ -91,11 +116,12 @@ record Column(Measure measure, String unit, String period, String suffix, String
         && name.chars().noneMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** The words in brackets at the end of a header or label: the unit. */
-  static String inBrackets(String text) {
+  /** The unit in brackets at the end of a header or label; empty if there is none. */
+  static String unitOf(String text) {
     int open = text.lastIndexOf('（');
     int close = text.lastIndexOf('）');
-    return open >= 0 && close == text.length() - 1 ? text.substring(open + 1, close) : "";
+    String inside = open >= 0 && close == text.length() - 1 ? text.substring(open + 1, close) : "";
+    return REMARKS.stream().anyMatch(inside::contains) ? "" : inside;
   }
 
   private static String period(String header, int year) {

@@ -31,6 +31,7 @@ final class NatureReader {
   private int firstFuture;
   private int firstDone;
   private boolean aimed;
+  private boolean willed;
 
   NatureReader(StatementWords words, ReportDocument document) {
     this.words = words;
@@ -60,7 +61,8 @@ final class NatureReader {
 
   /** To be called when a sentence is done: an aim holds up to the next full stop. */
   void done() {
-    aimed |= firstAim >= 0;
+    aimed |= firstAim >= 0 || willed;
+    willed = false;
   }
 
   /** Whether words before a place say that it is yet to come (建成后, 预计年产值). */
@@ -94,7 +96,9 @@ final class NatureReader {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
     boolean aim = ahead || aimed || isFuture(at) || (firstAim >= 0 && firstAim < at);
-    return aim || isWill(clause, at) ? Nature.TARGET : Nature.ACTUAL;
+    boolean will = !aim && isWill(clause, at);
+    willed |= will;
+    return aim || will ? Nature.TARGET : Nature.ACTUAL;
   }
 
   /** 目前已有, 截至…: said of the time so far, unless an aim stands between. */

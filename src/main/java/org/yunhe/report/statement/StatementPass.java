@@ -21,7 +21,6 @@ import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
 import org.yunhe.report.text.SourceRange;
-import org.yunhe.staged.Nature;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ReportRow;
 import org.yunhe.staged.StatementRow;
@@ -97,7 +96,7 @@ public final class StatementPass implements ReportPass {
       time = new TimeReader(words, document);
       places = new Places(data, document);
       Integer year = document.reviewYear();
-      table = new TextTable(words.measureNoun(), year == null ? 0 : year);
+      table = new TextTable(words.measureNoun(), quantities, year == null ? 0 : year);
     }
 
     void section(Section section) {
@@ -126,7 +125,7 @@ public final class StatementPass implements ReportPass {
         found.add(cell.claim().quantity().numberStart());
         Places.Place place = places.of(cell.claim(), start);
         Unit unit = data.units().resolve(cell.claim().unit());
-        TimeReader.Settled settled = new TimeReader.Settled(period, Nature.ACTUAL);
+        TimeReader.Settled settled = new TimeReader.Settled(period, cell.nature());
         add(section, cell.claim(), unit, place, settled, false);
       }
       for (NumberToken token : NumberScanner.scan(text, start, end)) {

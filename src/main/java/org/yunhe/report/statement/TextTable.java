@@ -1,15 +1,14 @@
 package org.yunhe.report.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.WordTrie;
-import org.yunhe.report.number.NumberScanner;
-import org.yunhe.report.number.NumberToken;
 import org.yunhe.report.quantity.Quantity;
-import org.yunhe.report.quantity.UnitKind;
-import org.yunhe.staged.Comparison;
+import org.yunhe.report.quantity.QuantityReader;
+import org.yunhe.staged.Measure;
+import org.yunhe.staged.Nature;
 
 /**
  * A table inside a text, read by its headers: rows with tabs between their cells, or cells on lines
@@ -20,12 +19,15 @@ final class TextTable {
   private static final int LONGEST_ROW = 400;
   private static final int LONGEST_TITLE = 60;
   private static final String UNIT = "单位：";
+  private static final CharSet PERCENT = CharSet.of("%‰");
   private static final int LONGEST_MEMBER = 4;
+  private static final List<String> GROWTH_TAILS = List.of("同比增长", "增长率", "增长", "增速", "增幅");
   private static final Set<String> LABEL_HEADS =
       Set.of(
           "指标", "指标名称", "项目", "名称", "品名", "产品", "产品名称", "类别", "地区", "单位名称", "行业", "县区", "区域", "分类");
 
   private final WordTrie measureNoun;
+  private final CellFigures figures;
   private final int year;
   private final List<String> headers = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -38,8 +40,9 @@ final class TextTable {
   private boolean numbersSeen;
   private int headerSize;
 
-  TextTable(WordTrie measureNoun, int year) {
+  TextTable(WordTrie measureNoun, QuantityReader quantities, int year) {
     this.measureNoun = measureNoun;
+    this.figures = new CellFigures(quantities);
     this.year = year;
   }
 
@@ -48,8 +51,9 @@ final class TextTable {
    *
    * @param claim what it says
    * @param period when it holds; empty if the document tells
+   * @param nature whether it is a fact or an aim
    */
-  record Cell(Claim claim, String period) {}
+  record Cell(Claim claim, String period, Nature nature) {}
 
   /** The claims of a row with tabs. */
   List<Cell> row(String text, int start, int end) {
@@ -59,7 +63,7 @@ final class TextTable {
     String name = text.substring(first[0], first[1]);
     boolean header = true;
     for (int i = 1; i < cells.size(); i++) {
-      header &= !isNumber(text, cells.get(i)[0], cells.get(i)[1]);
+      header &= !CellFigures.isNumber(text, cells.get(i)[0], cells.get(i)[1]);
     }
     if (header) {
       headers.clear();
@@ -80,8 +84,9 @@ final class TextTable {
       int[] cell = cells.get(i);
       Column now = i < headers.size() ? Column.of(headers.get(i), year, before) : Column.PLAIN;
       before = now;
-      if (isNumber(text, cell[0], cell[1])) {
-        found.add(cell(text, cell[0], cell[1], now, start, end));
+      Quantity figure = figures.of(text, cell[0], cell[1]);
+      if (figure != null) {
+        found.add(cell(figure, now, start, end));
       } else if (i == 1 && isWord(text, cell[0], cell[1])) {
         rowUnit = text.substring(cell[0], cell[1]);
       }
@@ -91,7 +96,8 @@ final class TextTable {
 
   /** Whether a cell holds words, not a dash for what is missing. */
   private static boolean isWord(String text, int start, int end) {
-    return end > start && Character.isLetter(text.charAt(start));
+    return end > start
+        && (Character.isLetter(text.charAt(start)) || PERCENT.has(text.charAt(start)));
   }
 
   /** Takes a line without tabs; the claim if it is a number of its own below a label. */
@@ -107,7 +113,7 @@ final class TextTable {
       return List.of();
     }
     String content = text.substring(start, end);
-    if (!isNumber(text, start, end)) {
+    if (!CellFigures.isNumber(text, start, end)) {
       if (numbersSeen && column > 0) {
         lines.clear();
         column = 0;
@@ -164,7 +170,7 @@ final class TextTable {
     Column now =
         column < headers.size() ? Column.of(headers.get(column), year, left) : Column.PLAIN;
     left = now;
-    return cell(text, start, end, now, start, end);
+    return cell(CellFigures.number(text, start, end), now, start, end);
   }
 
   /** The line that heads the labels: what stands above it is a title. */
@@ -182,7 +188,7 @@ final class TextTable {
     String name = raw.replace("#", "").replace(" ", "");
     boolean child = name.startsWith("其中");
     name = name.replace("其中：", "").replace("其中", "");
-    rowUnit = Column.inBrackets(name);
+    rowUnit = Column.unitOf(name);
     if (!rowUnit.isEmpty()) {
       name = name.substring(0, name.lastIndexOf('（'));
     }
@@ -209,40 +215,34 @@ final class TextTable {
     return whole + name + parent.substring(parent.length() - noun);
   }
 
-  private Cell cell(String text, int start, int end, Column column, int from, int to) {
-    NumberToken token = NumberScanner.scan(text, start, end).get(0);
-    boolean negative = text.charAt(start) == '-';
-    String written = text.charAt(end - 1) == '%' ? "%" : column.unit();
+  private Cell cell(Quantity figure, Column column, int from, int to) {
+    String written = figure.unit().isEmpty() ? column.unit() : figure.unit();
     String rest = rowUnit.isEmpty() ? unit : rowUnit;
     String of = written.isEmpty() ? rest : written;
-    BigDecimal value = negative ? token.value().negate() : token.value();
-    Quantity quantity =
-        new Quantity(
-            start,
-            token.start(),
-            end,
-            end,
-            token.value(),
-            null,
-            of,
-            UnitKind.NONE,
-            Comparison.EQ,
-            false,
-            false,
-            List.of(token));
+    int tail = column.measure() == Measure.LEVEL && of.equals("%") ? growthTail(label) : 0;
     boolean wide = to - from > LONGEST_ROW;
     Claim claim =
         new Claim(
-            column.prefix() + suffixed(label, column.suffix()),
-            column.measure(),
-            value,
-            null,
+            column.prefix() + suffixed(label.substring(0, label.length() - tail), column.suffix()),
+            tail > 0 ? Measure.GROWTH : column.measure(),
+            figure.value(),
+            figure.high(),
             of,
-            Comparison.EQ,
-            wide ? start : from,
-            wide ? end : to,
-            quantity);
-    return new Cell(claim, column.period());
+            figure.comparison(),
+            wide ? figure.start() : from,
+            wide ? figure.end() : to,
+            figure);
+    return new Cell(claim, column.period(), column.nature());
+  }
+
+  /** Length of the words at the end of a label that say it gives growth: 制造业投资增速. */
+  private static int growthTail(String label) {
+    for (String tail : GROWTH_TAILS) {
+      if (label.endsWith(tail) && label.length() > tail.length() + 1) {
+        return tail.length();
+      }
+    }
+    return 0;
   }
 
   /** A label that ends in a measure of its own keeps it: 蔬菜播种面积 in a column 产量. */
@@ -261,27 +261,5 @@ final class TextTable {
       }
     }
     return cells;
-  }
-
-  /** Whether a cell holds a number and nothing else. */
-  static boolean isNumber(String text, int start, int end) {
-    int digits = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if (c == '-' || c == '+') {
-        if (i > start) {
-          return false;
-        }
-      } else if (c == '%') {
-        if (i < end - 1) {
-          return false;
-        }
-      } else if (c != '.' && c != ',') {
-        return false;
-      }
-    }
-    return digits > 0 && NumberScanner.scan(text, start, end).size() == 1;
   }
 }

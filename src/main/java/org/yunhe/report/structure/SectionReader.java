@@ -3,6 +3,7 @@ package org.yunhe.report.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
 import org.yunhe.report.text.Sentence;
@@ -89,13 +90,13 @@ final class SectionReader {
       }
     }
 
-    private @org.jspecify.annotations.Nullable Heading headingOf(Paragraph p) {
+    private @Nullable Heading headingOf(Paragraph p) {
       Heading heading = Heading.of(text, p);
       if (heading != null || p.length() > 30 || p.isProse(text) || p.isTableRow(text)) {
         return heading;
       }
       String line = text.substring(p.start(), p.end());
-      boolean marked = line.indexOf('，') >= 0 || line.startsWith("——") || line.endsWith("：");
+      boolean marked = line.indexOf('，') >= 0 || line.startsWith("——");
       return marked || words.ofHeading(line).isEmpty() ? null : new Heading(1, line, p.end());
     }
 

@@ -101,4 +101,16 @@ class ProjectPassTest {
                     "|", row.name(), row.stage().code(), row.nature().code(), row.periodCode()))
         .toList();
   }
+
+  @Test
+  void aPlanThatIsOnlyNamedIsNoAim() {
+    assertThat(projects("2024年9月，计划总投资12亿元的柳河大桥开工建设，白鹭湖数字产业园按计划推进。"))
+        .containsExactly("柳河大桥|started|actual|2024", "白鹭湖数字产业园|ongoing|actual|2024");
+  }
+
+  @Test
+  void whatCouldNotBeginIsStillPlanned() {
+    assertThat(projects("目前柳河大桥尚未开工，东岭水库复工。"))
+        .containsExactly("柳河大桥|planned|actual|", "东岭水库|ongoing|actual|");
+  }
 }

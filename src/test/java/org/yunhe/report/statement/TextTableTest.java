@@ -52,4 +52,32 @@ class TextTableTest {
     assertThat(Reading.statements(text))
         .containsExactly("小学在校学生 level 170人 eq actual -", "小学在校学生 change -0.5个百分点 eq actual -");
   }
+
+  @Test
+  void aColumnOfAPlanHoldsAims() {
+    String text =
+        """
+        指标名称　　单位　　2022年完成（预计）　　2023年计划
+        工业投资增速　　%　　7.4　　9以上
+        财政收入　　亿元　　53.1　　56
+        新建标准厂房　　万平方米　　12　　15左右
+        """;
+
+    assertThat(Reading.statements(text))
+        .containsExactly(
+            "工业投资 growth 7.4% eq actual 2022",
+            "工业投资 growth 9% ge target 2023",
+            "财政收入 level 53.1亿元 eq actual 2022",
+            "财政收入 level 56亿元 eq target 2023",
+            "新建标准厂房 level 12万平方米 eq actual 2022",
+            "新建标准厂房 level 15万平方米 approx target 2023");
+  }
+
+  @Test
+  void howAPlanWasCarriedOutIsAFact() {
+    String text = "指标\t完成年计划（%）\t增长（%）\n技改投资\t87.5\t6.1\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("技改投资 level 87.5% eq actual -", "技改投资 growth 6.1% eq actual -");
+  }
 }

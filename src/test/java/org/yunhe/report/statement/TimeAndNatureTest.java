@@ -96,4 +96,17 @@ class TimeAndNatureTest {
     assertThat(read("2021-news.txt", "12月15日，全市集中开工项目28个。"))
         .containsExactly("全市集中开工项目 actual 2021-12");
   }
+
+  @Test
+  void aLineThatEndsWithAColonMayOpenThePlan() {
+    assertThat(
+            read("bureau.txt", "关于2023年工作情况和2024年工作要点的报告\n2023年，改造公路80公里。\n2024年工作思路：\n改造公路95公里。"))
+        .containsExactly("改造公路 actual 2023", "改造公路 target 2024");
+  }
+
+  @Test
+  void whatIsToBeDoneHoldsUpToTheFullStop() {
+    assertThat(read("2024-news.txt", "要完成投资5亿元；新建学校3所。建成公园2个。"))
+        .containsExactly("投资 target 2024", "新建学校 target 2024", "建成公园 actual 2024");
+  }
 }
