@@ -11,6 +11,7 @@ import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PartialPeriod.Span;
 import org.yunhe.table.time.PeriodAxis;
 import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.words.ColumnRole;
@@ -30,6 +31,8 @@ final class ColumnAxis {
   /** 1-3月平均 of an index is the index of those months. */
   private static final String AVERAGE = "平均";
 
+  private static final PartialPeriod WHOLE_YEAR = new PartialPeriod(null, Span.YEAR, 0);
+
   /** Words of increase that amounts and rates have in common. */
   private static final List<String> INCREASES = List.of("增减", "增加", "变动", "变化", "升降", "涨跌");
 
@@ -47,12 +50,18 @@ final class ColumnAxis {
     besideQuantities = columns.stream().anyMatch(c -> lowest(c).startsWith(QUANTITY));
     List<ColumnFacts> facts = new ArrayList<>();
     @Nullable ColumnFacts left = null;
+    @Nullable ColumnFacts ranked = null;
     for (int i = 0; i < columns.size(); i++) {
       ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
-      boolean rank = columns.get(i).is(ColumnRole.RANK) && left != null;
-      facts.add(
-          left == null ? own : rank ? own.rankOf(left) : own.after(compared(own, left, facts)));
-      left = rank ? left : facts.get(i);
+      if (columns.get(i).is(ColumnRole.RANK) && ranked != null) {
+        facts.add(own.rankOf(ranked));
+        continue;
+      }
+      ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
+      facts.add(read);
+      boolean first = left == null && read.sense().yearBefore();
+      left = isAside(read) && !first ? left : read;
+      ranked = read;
     }
     List<ColumnFacts> renamed = facts.stream().map(c -> cumulative(c, facts)).toList();
     List<ColumnFacts> compared = new ArrayList<>();
@@ -61,6 +70,25 @@ final class ColumnAxis {
           compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
     }
     return compared;
+  }
+
+  private ColumnFacts behind(ColumnFacts own, ColumnFacts left) {
+    boolean share = own.sense().kind() == Measure.SHARE && !left.name().isEmpty();
+    // 占比 alone is the share of what stands to the left.
+    return share && vocabulary.words().measures().containsKey(own.name())
+        ? own.renamed(left.name(), MeasureSense.PLAIN)
+        : own.after(left);
+  }
+
+  /**
+   * Whether what stands to the right of a column speaks of the one before it: behind the plan, the
+   * share or the figure of an earlier period.
+   */
+  private boolean isAside(ColumnFacts column) {
+    return column.period().isEarlier()
+        || column.sense().yearBefore()
+        || column.sense().kind() == Measure.SHARE
+        || vocabulary.words().isPlan(column.name());
   }
 
   /** What a column compares: of 2031年, 2030年, 增长 the later year, else what stands to its left. */
@@ -135,6 +163,10 @@ final class ColumnAxis {
         rest = withoutYearBefore(inner.name());
       }
       rest = takeMeasure(rest);
+      if (!names.isEmpty() && unit == null && vocabulary.units().isUnit(rest)) {
+        unit = rest; // a row of units under the names
+        return;
+      }
       boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
       if (!rest.isEmpty() && !amount && !isValue(rest)) {
         names.add(rest);
@@ -215,11 +247,13 @@ final class ColumnAxis {
       if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
         names.remove(AVERAGE);
       }
+      String name = String.join("_", names);
+      boolean yearly = period.isNone() && vocabulary.words().isPlanOfYear(name);
       return new ColumnFacts(
           index,
-          String.join("_", names),
+          name,
           region,
-          period,
+          yearly ? WHOLE_YEAR : period,
           sense,
           measured,
           unit,

@@ -71,23 +71,42 @@ record ColumnFacts(
       return renamed(of, MeasureSense.PLAIN);
     }
     boolean samePeriod = period.isNone() || period.equals(left.period);
-    boolean bare = name.isEmpty() && region == null && samePeriod && measured;
-    if (!bare) {
-      return this;
-    }
+    boolean tellsLittle = (measured && samePeriod) || period.isEarlier();
+    boolean bare = name.isEmpty() && region == null && tellsLittle;
     boolean cumulative = left.sense.isCumulative() || left.period.isCumulative();
     boolean open = sense.span() == MeasureSense.Span.OPEN;
+    if (!bare) {
+      boolean same = name.equals(left.name) && Objects.equals(region, left.region) && samePeriod;
+      return same && isChange() && cumulative && open && !left.sense.yearBefore()
+          ? renamed(name, sense.cumulative())
+          : this;
+    }
     return new ColumnFacts(
         index,
         left.name,
         left.region,
-        left.period,
-        cumulative && open && !left.sense.yearBefore() ? sense.cumulative() : sense,
+        period.isEarlier() ? period : left.period,
+        cumulative && open && !period.isEarlier() && !left.sense.yearBefore()
+            ? sense.cumulative()
+            : sense,
         true,
-        unit,
+        unit == null && isLevel() && left.isLevel() ? left.unit : unit,
         base,
         increase,
         part);
+  }
+
+  private boolean isLevel() {
+    return sense.kind() == Measure.LEVEL;
+  }
+
+  /** Whether this is a figure of what another column compares, with an amount as its unit. */
+  boolean isAmountOf(ColumnFacts other) {
+    return isLevel() && name.equals(other.name) && unit != null && !unit.isEmpty() && !isPercent();
+  }
+
+  private boolean isPercent() {
+    return "%".equals(unit) || "％".equals(unit);
   }
 
   /** 上年同期产量 behind 累计产量 counts from the start of the year, as that does. */

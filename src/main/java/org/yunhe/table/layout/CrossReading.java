@@ -74,7 +74,7 @@ final class CrossReading {
     title = table.title();
     cells.add(
         (points, rejects) -> {
-          table.forEach(points);
+          table.forEach(points, rejects);
           return block.dataRows().size() * block.columns(Column.Kind.VALUE).size();
         });
     cells.add(strays);

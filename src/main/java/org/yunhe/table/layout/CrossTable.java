@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.layout.Point.Subject;
@@ -29,6 +30,7 @@ final class CrossTable {
   private final List<RowFacts> rows;
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
+  private final UnclearCells unclear;
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
@@ -42,7 +44,8 @@ final class CrossTable {
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
-    boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
+    boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isPlan(c));
+    this.unclear = new UnclearCells(title, columns, vocabulary.numbers());
     this.columnsNameIndicators = named && !rowsNameIndicators();
   }
 
@@ -74,7 +77,8 @@ final class CrossTable {
         : columnUnits * 2 < columns.size();
   }
 
-  void forEach(Consumer<Point> points) {
+  /** Hands over every cell, to the second where the table does not tell for certain what it is. */
+  void forEach(Consumer<Point> points, Consumer<RejectRow> rejects) {
     for (int i = 0; i < rows.size(); i++) {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
@@ -82,14 +86,15 @@ final class CrossTable {
       for (ColumnFacts column : columns) {
         Cell cell = block.grid().cell(row, column.index());
         PartialPeriod period = title.period().with(facts.period().with(column.period()));
-        points.accept(
+        Point point =
             new Point(
                 block.grid().sheet(),
                 row,
                 column.index(),
                 cell,
                 subject(facts, column, unitCell),
-                period));
+                period);
+        unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
       }
     }
   }
@@ -128,9 +133,13 @@ final class CrossTable {
         columnsNameIndicators ? isPart(column) : paths.indicator(row).isEmpty());
   }
 
-  /** 男, 女: a column that names a part only, and no indicator. */
+  /** 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. */
   private boolean isPart(ColumnFacts column) {
-    return vocabulary.words().isGroup(column.name());
+    return vocabulary.words().isGroup(column.name()) || isPlan(column);
+  }
+
+  private boolean isPlan(ColumnFacts column) {
+    return vocabulary.words().isPlan(column.name());
   }
 
   /**

@@ -176,7 +176,9 @@ final class RowAxis {
     while (row > 0 && blank && !filledDown.isBlank() && told.get(row).isNone()) {
       row--;
     }
-    return told.get(row);
+    PartialPeriod period = told.get(row);
+    // 合计 among months is not of the month in the title.
+    return period.isNone() && !blank ? PartialPeriod.UNCLEAR : period;
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

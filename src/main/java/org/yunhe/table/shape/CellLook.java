@@ -19,6 +19,9 @@ final class CellLook {
   private static final Pattern CONTINUED =
       Pattern.compile("[(（【]?\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]{0,2}\\s*[)）】]?");
 
+  private static final Pattern MARRED_NUMBER =
+      Pattern.compile("[-+(（]?\\d+(?:[,，'’]\\d+){1,9}(?:\\.\\d+)?[%％)）]?");
+
   private final TableWords words;
   private final NumberParser numbers;
 
@@ -31,9 +34,14 @@ final class CellLook {
     return switch (cell.kind()) {
       case NUMBER -> true;
       case ERROR -> !words.isMissing(cell.text()); // a number that failed
-      case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric;
+      case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric || isMarredNumber(cell);
       default -> false;
     };
+  }
+
+  /** Digits whose separators do not fit, such as 10,5: a number that is refused, but no word. */
+  private static boolean isMarredNumber(Cell cell) {
+    return MARRED_NUMBER.matcher(cell.text()).matches();
   }
 
   boolean isMissing(Cell cell) {

@@ -11,25 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures measure words by text
  * @param comparisons what tells that numbers compare with another period: 同比, 比上年同期, 涨跌
+ * @param directions words and arrows that say the sign of a growth: 下降, ↑
  * @param missing markers of a missing number
  * @param headings roles of columns by heading
  * @param notes beginnings of footer lines
  * @param titles roles of title lines by key
  * @param databases regions that titles of databases imply
  * @param titleWords words of titles that name no indicator, longest first
+ * @param plans headings of plans and their completion, and whether they are of the whole year
  * @param groups words for parts of a population, and for the whole of it
  */
 public record TableWords(
     Map<String, MeasureWord> measures,
     List<String> comparisons,
+    Map<String, Direction> directions,
     Set<String> missing,
     Map<String, ColumnRole> headings,
     List<String> notes,
     Map<String, TitleRole> titles,
     Map<String, String> databases,
     List<String> titleWords,
+    Map<String, Boolean> plans,
     Map<String, GroupWord> groups) {
   private static final int LONGEST_START = 8;
+
+  /** Stands before a plan of which a part is done. */
+  private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
 
   /** What a word says of the part that a row or column shows. */
   public enum GroupWord {
@@ -51,6 +58,23 @@ public record TableWords(
   /** Whether a label names a part or the whole of something, and no indicator. */
   public boolean isGroup(String label) {
     return groups.containsKey(Plain.compact(label));
+  }
+
+  /** Whether a heading is that of a plan, or of how much of it is done: 完成预算. */
+  public boolean isPlan(String heading) {
+    return plans.containsKey(heading)
+        || PLAN_DONE.stream()
+            .filter(heading::startsWith)
+            .anyMatch(done -> startsLikePlan(heading.substring(done.length())));
+  }
+
+  private boolean startsLikePlan(String rest) {
+    return plans.keySet().stream().anyMatch(rest::startsWith);
+  }
+
+  /** Whether a heading is that of the plan of a whole year: 年初预算. */
+  public boolean isPlanOfYear(String heading) {
+    return plans.getOrDefault(heading, false);
   }
 
   /** Whether a text still speaks of another period, of which no measure word could be made. */
