@@ -34,12 +34,13 @@ final class CrossTable {
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
+   * @param list where the list of names of that table ended; null if it begins anew
    */
-  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before) {
+  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before, @Nullable Hierarchy list) {
     this.block = block;
     this.vocabulary = vocabulary;
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
-    this.rowAxis = new RowAxis(block, vocabulary);
+    this.rowAxis = new RowAxis(block, vocabulary, list);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
@@ -51,6 +52,11 @@ final class CrossTable {
 
   TitleFacts title() {
     return title;
+  }
+
+  /** Where its list of names ended; null if its rows are not named. */
+  @Nullable Hierarchy list() {
+    return rowAxis.hierarchy();
   }
 
   List<ColumnFacts> columns() {

@@ -36,14 +36,33 @@ final class RowAxis {
   private final Vocabulary vocabulary;
   private final Map<Integer, Kind> kinds = new HashMap<>();
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
+  private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
   private PartialPeriod section = PartialPeriod.NONE;
 
-  RowAxis(Block block, Vocabulary vocabulary) {
+  /**
+   * @param above where the list of the table before ended, which this one may go on; null if it
+   *     begins anew
+   */
+  RowAxis(Block block, Vocabulary vocabulary, @Nullable Hierarchy above) {
     this.block = block;
     this.vocabulary = vocabulary;
+    if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner()))) {
+      hierarchies.put(inner(), above);
+    }
     for (Column column : block.columns(Column.Kind.LABEL)) {
       kinds.put(column.index(), kind(column));
     }
+  }
+
+  /** The last column of labels. */
+  private int inner() {
+    List<Column> labels = block.columns(Column.Kind.LABEL);
+    return labels.isEmpty() ? 0 : labels.get(labels.size() - 1).index();
+  }
+
+  /** Where the list of names in the last column of labels ended; null if it holds none. */
+  @Nullable Hierarchy hierarchy() {
+    return hierarchies.get(inner());
   }
 
   /** Whether some column of labels holds this. */
@@ -103,15 +122,14 @@ final class RowAxis {
   /** What each row of data says, in the order of the block's rows. */
   List<RowFacts> read() {
     List<RowFacts> facts = new ArrayList<>();
-    Map<Integer, Hierarchy> hierarchies = new HashMap<>();
     Map<Integer, Cell> last = new HashMap<>();
     for (int i = 0; i < block.dataRows().size(); i++) {
-      facts.add(facts(i, hierarchies, last));
+      facts.add(facts(i, last));
     }
     return facts;
   }
 
-  private RowFacts facts(int at, Map<Integer, Hierarchy> hierarchies, Map<Integer, Cell> last) {
+  private RowFacts facts(int at, Map<Integer, Cell> last) {
     int row = block.dataRows().get(at);
     @Nullable String region = null;
     Label label = Label.NONE;
@@ -159,9 +177,7 @@ final class RowAxis {
   /** A label that stands once for several rows counts for all of them, but for the last column. */
   private Cell filledDown(int row, Column column, Map<Integer, Cell> last) {
     Cell cell = block.grid().seen(row, column.index());
-    List<Column> labels = block.columns(Column.Kind.LABEL);
-    boolean inner = column.index() == labels.get(labels.size() - 1).index();
-    if (cell.isBlank() && !inner && last.containsKey(column.index())) {
+    if (cell.isBlank() && column.index() != inner() && last.containsKey(column.index())) {
       return Objects.requireNonNull(last.get(column.index()));
     }
     last.put(column.index(), cell);
