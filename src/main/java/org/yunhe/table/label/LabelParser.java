@@ -243,7 +243,7 @@ public final class LabelParser {
     /** Growth in points or in an amount is a change. */
     private MeasureSense adjusted() {
       boolean change =
-          sense.kind() == Measure.GROWTH
+          (sense.kind() == Measure.GROWTH || sense.kind() == Measure.GROWTH_MOM)
               && unit != null
               && !"%％‰".contains(unit)
               && !unit.isEmpty();

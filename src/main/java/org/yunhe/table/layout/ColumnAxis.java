@@ -21,6 +21,7 @@ import org.yunhe.table.words.MeasureWord;
 /** Reads the headings over the columns of numbers. */
 final class ColumnAxis {
   private static final int LONGEST_PERIOD = 14;
+  private static final int LONGEST_YEAR_WORD = 5;
   private static final Pattern COMPARED = Pattern.compile("[比较](\\d{4})年(?:同期)?");
 
   /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
@@ -75,9 +76,11 @@ final class ColumnAxis {
   private ColumnFacts behind(ColumnFacts own, ColumnFacts left) {
     boolean share = own.sense().kind() == Measure.SHARE && !left.name().isEmpty();
     // 占比 alone is the share of what stands to the left.
-    return share && vocabulary.words().measures().containsKey(own.name())
-        ? own.renamed(left.name(), MeasureSense.PLAIN)
-        : own.after(left);
+    if (share && vocabulary.words().measures().containsKey(own.name())) {
+      return own.renamed(left.name(), MeasureSense.PLAIN);
+    }
+    boolean aspect = vocabulary.words().isAspect(own.name()) && !left.name().isEmpty();
+    return aspect ? own.aspectOf(left) : own.after(left);
   }
 
   /**
@@ -88,7 +91,8 @@ final class ColumnAxis {
     return column.period().isEarlier()
         || column.sense().yearBefore()
         || column.sense().kind() == Measure.SHARE
-        || vocabulary.words().isPlan(column.name());
+        || vocabulary.words().isAspect(column.name())
+        || !column.part().isEmpty();
   }
 
   /** What a column compares: of 2031年, 2030年, 增长 the later year, else what stands to its left. */
@@ -151,6 +155,7 @@ final class ColumnAxis {
     private @Nullable String unit;
     private String base = "";
     private String increase = "";
+    private String part = "";
 
     void read(String heading) {
       Label label = vocabulary.labels().parse(RowName.of(heading).text());
@@ -162,7 +167,7 @@ final class ColumnAxis {
         take(inner);
         rest = withoutYearBefore(inner.name());
       }
-      rest = takeMeasure(rest);
+      rest = takeMeasure(takeYear(rest));
       if (!names.isEmpty() && unit == null && vocabulary.units().isUnit(rest)) {
         unit = rest; // a row of units under the names
         return;
@@ -179,6 +184,15 @@ final class ColumnAxis {
       unit = label.unit() == null ? unit : label.unit();
       base = label.base().isEmpty() ? base : label.base();
       increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
+      part = isChangeOverMonth(label) ? label.sourceWord() : part;
+    }
+
+    /** 比上月增减（百分点）, which 比上年增减（百分点） may stand beside. */
+    private boolean isChangeOverMonth(Label label) {
+      @Nullable MeasureWord word = vocabulary.words().measures().get(label.sourceWord());
+      return label.sense().kind() == Measure.CHANGE
+          && word != null
+          && word.sense().kind() == Measure.GROWTH_MOM;
     }
 
     /** 数值 over a column of values names nothing. */
@@ -198,6 +212,22 @@ final class ColumnAxis {
               && period.year() != null
               && Integer.parseInt(compared.group(1)) == period.year() - 1;
       return before ? "" : name;
+    }
+
+    /** 上年1-2月, 本年3月: which year's months they are stands before them. */
+    private String takeYear(String name) {
+      for (int length = Math.min(LONGEST_YEAR_WORD, name.length() - 1); length > 1; length--) {
+        @Nullable MeasureWord word = vocabulary.words().measures().get(name.substring(0, length));
+        Optional<PartialPeriod> months = PeriodText.parse(name.substring(length));
+        boolean level = word != null && word.sense().kind() == Measure.LEVEL;
+        if (level && months.isPresent() && months.get().year() == null) {
+          sense = sense.with(word.sense());
+          measured = true;
+          period = period.with(months.get());
+          return "";
+        }
+      }
+      return name;
     }
 
     /** Takes a measure word off the start of a heading: 上年同期产量. */
@@ -248,7 +278,7 @@ final class ColumnAxis {
         names.remove(AVERAGE);
       }
       String name = String.join("_", names);
-      boolean yearly = period.isNone() && vocabulary.words().isPlanOfYear(name);
+      boolean yearly = period.isNone() && vocabulary.words().isAspectOfYear(name);
       return new ColumnFacts(
           index,
           name,
@@ -259,7 +289,7 @@ final class ColumnAxis {
           unit,
           base,
           increase,
-          "");
+          part);
     }
   }
 }

@@ -74,7 +74,8 @@ record ColumnFacts(
     boolean tellsLittle = (measured && samePeriod) || period.isEarlier();
     boolean bare = name.isEmpty() && region == null && tellsLittle;
     boolean cumulative = left.sense.isCumulative() || left.period.isCumulative();
-    boolean open = sense.span() == MeasureSense.Span.OPEN;
+    boolean current = period.span() == PartialPeriod.Span.CURRENT;
+    boolean open = sense.span() == MeasureSense.Span.OPEN && !current;
     if (!bare) {
       boolean same = name.equals(left.name) && Objects.equals(region, left.region) && samePeriod;
       return same && isChange() && cumulative && open && !left.sense.yearBefore()
@@ -120,6 +121,12 @@ record ColumnFacts(
   ColumnFacts renamed(String rest, MeasureSense start) {
     return new ColumnFacts(
         index, rest, region, period, start.with(sense), true, unit, base, increase, part);
+  }
+
+  /** What this column says of the one to its left, such as its plan. */
+  ColumnFacts aspectOf(ColumnFacts left) {
+    return new ColumnFacts(
+        index, left.name, left.region, period, sense, measured, unit, base, increase, name);
   }
 
   /** The rank of the rows by the column to the left. */

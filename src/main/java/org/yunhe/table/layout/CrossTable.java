@@ -45,8 +45,8 @@ final class CrossTable {
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
-    boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isPlan(c));
-    this.unclear = new UnclearCells(title, columns, vocabulary.numbers());
+    boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isAspect(c));
+    this.unclear = new UnclearCells(block, title, columns, vocabulary.numbers());
     this.columnsNameIndicators = named && !rowsNameIndicators();
   }
 
@@ -141,11 +141,11 @@ final class CrossTable {
 
   /** 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. */
   private boolean isPart(ColumnFacts column) {
-    return vocabulary.words().isGroup(column.name()) || isPlan(column);
+    return vocabulary.words().isGroup(column.name()) || isAspect(column);
   }
 
-  private boolean isPlan(ColumnFacts column) {
-    return vocabulary.words().isPlan(column.name());
+  private boolean isAspect(ColumnFacts column) {
+    return vocabulary.words().isAspect(column.name());
   }
 
   /**
@@ -213,6 +213,9 @@ final class CrossTable {
         && !column.name().isEmpty()
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
+    }
+    if (!row.total().isEmpty()) {
+      parts.add(row.total());
     }
     if (!column.part().isEmpty()) {
       parts.add(column.part());

@@ -32,6 +32,9 @@ final class RowAxis {
   private static final Pattern AMONG_REGIONS =
       Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
 
+  /** 合计, 总计. */
+  private static final int TOTAL_LENGTH = 2;
+
   private final Block block;
   private final Vocabulary vocabulary;
   private final Map<Integer, Kind> kinds = new HashMap<>();
@@ -138,10 +141,15 @@ final class RowAxis {
     section = section(at).orElse(section);
     PartialPeriod period = section;
     String industry = "";
+    String total = "";
     for (Column column : block.columns(Column.Kind.LABEL)) {
       Cell cell = filledDown(row, column, last);
       switch (Objects.requireNonNull(kinds.get(column.index()))) {
-        case REGIONS -> region = Vocabulary.regionName(cell.text());
+        case REGIONS -> {
+          String name = Vocabulary.regionName(cell.text());
+          total = vocabulary.words().isTotal(name) ? name : "";
+          region = total.isEmpty() ? withoutTotal(name) : null;
+        }
         case PERIODS -> period = period.with(period(column, at, cell));
         case INDUSTRIES, NAMES -> {
           RowName name = RowName.of(cell.text());
@@ -156,7 +164,14 @@ final class RowAxis {
         }
       }
     }
-    return new RowFacts(region, label, chain, parent, period, industry, code(row));
+    return new RowFacts(region, label, chain, parent, period, industry, total, code(row));
+  }
+
+  /** 全省 of 全省合计. */
+  private String withoutTotal(String region) {
+    int end = Math.max(0, region.length() - TOTAL_LENGTH);
+    String rest = region.substring(0, end);
+    return vocabulary.words().isTotal(region.substring(end)) && isRegion(rest) ? rest : region;
   }
 
   /** 2031年 alone in a row among names: the period of the rows below. */

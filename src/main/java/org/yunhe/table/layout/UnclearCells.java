@@ -1,10 +1,16 @@
 package org.yunhe.table.layout;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.RejectRow;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.shape.Block;
+import org.yunhe.table.shape.Column;
 import org.yunhe.table.value.CellValue;
 import org.yunhe.table.value.NumberParser;
 import org.yunhe.table.words.MeasureSense;
@@ -21,11 +27,13 @@ final class UnclearCells {
   private final TitleFacts title;
   private final List<ColumnFacts> columns;
   private final NumberParser numbers;
+  private final Set<Integer> shifted;
 
-  UnclearCells(TitleFacts title, List<ColumnFacts> columns, NumberParser numbers) {
+  UnclearCells(Block block, TitleFacts title, List<ColumnFacts> columns, NumberParser numbers) {
     this.title = title;
     this.columns = columns;
     this.numbers = numbers;
+    this.shifted = findShifted(block);
   }
 
   /** Why it can't be told for certain what a cell is; empty if it can. */
@@ -38,6 +46,13 @@ final class UnclearCells {
     }
     if (!(numbers.parse(point.cell()) instanceof CellValue.Numeric number)) {
       return Optional.empty();
+    }
+    if (shifted.contains(point.row())) {
+      return reject(
+          point,
+          "wrong_width",
+          "its row has more cells than the header; check its separators, and quote numbers such as"
+              + " \"1,234.5\"");
     }
     if (isAmountOrRate(point.subject(), column)) {
       return reject(
@@ -53,6 +68,35 @@ final class UnclearCells {
             "its heading speaks of growth, but it may be an index; write what is 100 into the"
                 + " heading, as in (上年同月=100)")
         : Optional.empty();
+  }
+
+  /**
+   * Rows of a text with numbers behind the last heading, where most rows have none: a number in
+   * them was taken for two.
+   */
+  private Set<Integer> findShifted(Block block) {
+    Grid grid = block.grid();
+    if (!grid.sheet().isEmpty() || block.isLeftOfAnother()) {
+      return Set.of();
+    }
+    int end =
+        block.columns().stream()
+            .filter(column -> column.kind() != Column.Kind.VOID)
+            .mapToInt(column -> column.index() + 1)
+            .max()
+            .orElse(0);
+    Set<Integer> rows = new HashSet<>();
+    for (int row : block.dataRows()) {
+      List<Cell> behind = grid.rows().get(row);
+      if (behind.stream().skip(end).anyMatch(this::isNumber)) {
+        rows.add(row);
+      }
+    }
+    return rows.size() * 2 <= block.dataRows().size() ? rows : Set.of();
+  }
+
+  private boolean isNumber(Cell cell) {
+    return numbers.parse(cell) instanceof CellValue.Numeric;
   }
 
   /** 增减 without a unit behind 利润总额（万元）. */

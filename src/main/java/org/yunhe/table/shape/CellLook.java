@@ -19,8 +19,10 @@ final class CellLook {
   private static final Pattern CONTINUED =
       Pattern.compile("[(（【]?\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]{0,2}\\s*[)）】]?");
 
+  /** 10,5 or 2/6 or =SUM(A1:A3) in a text. */
   private static final Pattern MARRED_NUMBER =
-      Pattern.compile("[-+(（]?\\d+(?:[,，'’]\\d+){1,9}(?:\\.\\d+)?[%％)）]?");
+      Pattern.compile(
+          "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
 
   private final TableWords words;
   private final NumberParser numbers;
@@ -39,9 +41,9 @@ final class CellLook {
     };
   }
 
-  /** Digits whose separators do not fit, such as 10,5: a number that is refused, but no word. */
+  /** What stands for a number but can't be read as one: it is refused, but no word. */
   private static boolean isMarredNumber(Cell cell) {
-    return MARRED_NUMBER.matcher(cell.text()).matches();
+    return cell.text().length() <= LONG_TEXT && MARRED_NUMBER.matcher(cell.text()).matches();
   }
 
   boolean isMissing(Cell cell) {

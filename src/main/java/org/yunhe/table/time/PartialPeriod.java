@@ -107,6 +107,9 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
 
   /** What this and a more specific place tell together. */
   public PartialPeriod with(PartialPeriod inner) {
+    if (isUnclear() || inner.isUnclear()) {
+      return UNCLEAR;
+    }
     @Nullable Integer both = inner.year != null ? inner.year : year;
     return switch (inner.span) {
       case OPEN -> new PartialPeriod(both, span, from, number);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param titles roles of title lines by key
  * @param databases regions that titles of databases imply
  * @param titleWords words of titles that name no indicator, longest first
- * @param plans headings of plans and their completion, and whether they are of the whole year
+ * @param aspects headings that say something of the column before them, such as its plan, and
+ *     whether that is of the whole year
  * @param groups words for parts of a population, and for the whole of it
  */
 public record TableWords(
@@ -31,7 +32,7 @@ public record TableWords(
     Map<String, TitleRole> titles,
     Map<String, String> databases,
     List<String> titleWords,
-    Map<String, Boolean> plans,
+    Map<String, Boolean> aspects,
     Map<String, GroupWord> groups) {
   private static final int LONGEST_START = 8;
 
@@ -60,21 +61,21 @@ public record TableWords(
     return groups.containsKey(Plain.compact(label));
   }
 
-  /** Whether a heading is that of a plan, or of how much of it is done: 完成预算. */
-  public boolean isPlan(String heading) {
-    return plans.containsKey(heading)
+  /** Whether a heading says something of the column before it: 年初预算, 完成预算, 贡献率. */
+  public boolean isAspect(String heading) {
+    return aspects.containsKey(heading)
         || PLAN_DONE.stream()
             .filter(heading::startsWith)
-            .anyMatch(done -> startsLikePlan(heading.substring(done.length())));
+            .anyMatch(done -> startsLikeAspect(heading.substring(done.length())));
   }
 
-  private boolean startsLikePlan(String rest) {
-    return plans.keySet().stream().anyMatch(rest::startsWith);
+  private boolean startsLikeAspect(String rest) {
+    return aspects.keySet().stream().anyMatch(rest::startsWith);
   }
 
   /** Whether a heading is that of the plan of a whole year: 年初预算. */
-  public boolean isPlanOfYear(String heading) {
-    return plans.getOrDefault(heading, false);
+  public boolean isAspectOfYear(String heading) {
+    return aspects.getOrDefault(heading, false);
   }
 
   /** Whether a text still speaks of another period, of which no measure word could be made. */

@@ -48,7 +48,7 @@ public final class TableWordsLoader {
             loader.texts("table/title_words.csv", "word").stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList(),
-            loader.plans(),
+            loader.aspects(),
             loader.coded("table/groups.csv", "word", "kind", TableWords.GroupWord.class));
     if (!loader.problems.isEmpty()) {
       throw new ProblemException(loader.problems);
@@ -135,13 +135,13 @@ public final class TableWordsLoader {
     return Map.copyOf(regions);
   }
 
-  private Map<String, Boolean> plans() {
-    String file = "table/plans.csv";
-    Map<String, Boolean> plans = new LinkedHashMap<>();
+  private Map<String, Boolean> aspects() {
+    String file = "table/aspects.csv";
+    Map<String, Boolean> aspects = new LinkedHashMap<>();
     for (NamedCsvRecord row : records(file)) {
-      plans.put(field(file, row, "word"), yes(file, row, "whole_year"));
+      aspects.put(field(file, row, "word"), yes(file, row, "whole_year"));
     }
-    return Map.copyOf(plans);
+    return Map.copyOf(aspects);
   }
 
   private <T extends Enum<T>> Map<String, T> coded(
