@@ -1,10 +1,14 @@
 package org.yunhe.report.format;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
@@ -13,27 +17,33 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class LimitedStripper extends PDFTextStripper {
   private final ReportLimits limits;
-  private long unpacked;
+  private final PdfStreamSize size;
   private long commands;
 
   LimitedStripper(ReportLimits limits) {
     this.limits = limits;
+    this.size = new PdfStreamSize(limits.fileBytes());
   }
 
   @Override
   public void processPage(PDPage page) throws IOException {
-    if (page.hasContents()) {
-      try (var contents = page.getContents()) {
-        byte[] buffer = new byte[1 << 16];
-        for (int n = contents.read(buffer); n >= 0; n = contents.read(buffer)) {
-          unpacked += n;
-          if (unpacked > limits.fileBytes()) {
-            throw new TooLarge(limits.fileBytes());
-          }
-        }
-      }
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      size.add(streams.next());
     }
     super.processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    size.add(form.getStream());
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    size.add(form.getStream());
+    super.showTransparencyGroup(form);
   }
 
   @Override
