@@ -49,11 +49,14 @@ final class ColumnAxis {
         PeriodAxis.parse(columns.stream().map(ColumnAxis::lowest).toList());
     boolean regions = areRegions(columns);
     besideQuantities = columns.stream().anyMatch(c -> lowest(c).startsWith(QUANTITY));
+    long told = periods.stream().filter(PartialPeriod::isPart).count();
     List<ColumnFacts> facts = new ArrayList<>();
     @Nullable ColumnFacts left = null;
     @Nullable ColumnFacts ranked = null;
     for (int i = 0; i < columns.size(); i++) {
-      ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
+      boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
+      ColumnFacts own =
+          facts(columns.get(i), total ? PartialPeriod.UNCLEAR : periods.get(i), regions);
       if (columns.get(i).is(ColumnRole.RANK) && ranked != null) {
         facts.add(own.rankOf(ranked));
         continue;
@@ -89,6 +92,7 @@ final class ColumnAxis {
    */
   private boolean isAside(ColumnFacts column) {
     return column.period().isEarlier()
+        || column.period().isUnclear()
         || column.sense().yearBefore()
         || column.sense().kind() == Measure.SHARE
         || vocabulary.words().isAspect(column.name())
@@ -135,7 +139,7 @@ final class ColumnAxis {
     int last = column.headings().size() - 1;
     for (int i = 0; i <= last; i++) {
       String heading = column.headings().get(i);
-      if (i == last && regions && vocabulary.isRegion(heading)) {
+      if (i == last && regions && vocabulary.isAmongRegions(heading)) {
         collector.region = Vocabulary.regionName(heading);
       } else if (i == last && !lowestPeriod.isNone()) {
         collector.period = collector.period.with(lowestPeriod);

@@ -86,7 +86,7 @@ record ColumnFacts(
         index,
         left.name,
         left.region,
-        period.isEarlier() ? period : left.period,
+        period.isEarlier() ? period : periodOf(left),
         cumulative && open && !period.isEarlier() && !left.sense.yearBefore()
             ? sense.cumulative()
             : sense,
@@ -97,17 +97,19 @@ record ColumnFacts(
         part);
   }
 
+  /** The period of the column to the left; of a sum, its last month if this speaks of 当月. */
+  private PartialPeriod periodOf(ColumnFacts left) {
+    boolean month = sense.span() == MeasureSense.Span.CURRENT && left.period.isCumulative();
+    return month ? left.period.with(PartialPeriod.CURRENT) : left.period;
+  }
+
   private boolean isLevel() {
     return sense.kind() == Measure.LEVEL;
   }
 
-  /** Whether this is a figure of what another column compares, with an amount as its unit. */
-  boolean isAmountOf(ColumnFacts other) {
-    return isLevel() && name.equals(other.name) && unit != null && !unit.isEmpty() && !isPercent();
-  }
-
-  private boolean isPercent() {
-    return "%".equals(unit) || "％".equals(unit);
+  /** Whether this is a figure of what another column compares. */
+  boolean isLevelOf(ColumnFacts other) {
+    return isLevel() && name.equals(other.name);
   }
 
   /** 上年同期产量 behind 累计产量 counts from the start of the year, as that does. */

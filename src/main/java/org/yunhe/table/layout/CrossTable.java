@@ -214,8 +214,8 @@ final class CrossTable {
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
     }
-    if (!row.total().isEmpty()) {
-      parts.add(row.total());
+    if (!row.aggregate().isEmpty()) {
+      parts.add(row.aggregate());
     }
     if (!column.part().isEmpty()) {
       parts.add(column.part());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.IndustryName;
@@ -28,12 +27,6 @@ final class RowAxis {
     INDUSTRIES,
     NAMES
   }
-
-  private static final Pattern AMONG_REGIONS =
-      Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
-
-  /** 合计, 总计. */
-  private static final int TOTAL_LENGTH = 2;
 
   private final Block block;
   private final Vocabulary vocabulary;
@@ -81,7 +74,7 @@ final class RowAxis {
     if (isMost(told, labels) && !column.is(ColumnRole.NUMBER)) {
       return Kind.PERIODS;
     }
-    long regions = labels.stream().filter(this::isRegion).count();
+    long regions = labels.stream().filter(vocabulary::isAmongRegions).count();
     boolean headed = column.is(ColumnRole.REGION);
     if (isMost(regions, labels)
         || (headed && (regions > 0 || !isMost(industries(labels), labels)))) {
@@ -89,12 +82,6 @@ final class RowAxis {
     }
     boolean industries = column.is(ColumnRole.INDUSTRY) || isMost(industries(labels), labels);
     return industries ? Kind.INDUSTRIES : Kind.NAMES;
-  }
-
-  /** A region, or what stands among regions without being one of the code list. */
-  private boolean isRegion(String label) {
-    return vocabulary.isRegion(label)
-        || AMONG_REGIONS.matcher(Vocabulary.regionName(label)).matches();
   }
 
   private static boolean isMost(long count, List<String> labels) {
@@ -141,14 +128,17 @@ final class RowAxis {
     section = section(at).orElse(section);
     PartialPeriod period = section;
     String industry = "";
-    String total = "";
+    String aggregate = "";
     for (Column column : block.columns(Column.Kind.LABEL)) {
       Cell cell = filledDown(row, column, last);
       switch (Objects.requireNonNull(kinds.get(column.index()))) {
         case REGIONS -> {
           String name = Vocabulary.regionName(cell.text());
-          total = vocabulary.words().isTotal(name) ? name : "";
-          region = total.isEmpty() ? withoutTotal(name) : null;
+          int from = aggregateFrom(name);
+          region = from == 0 ? null : name.substring(0, from);
+          // The total of a region is its figure; an average, or the total of all rows, may not be.
+          boolean own = from > 0 && vocabulary.words().isTotal(name.substring(from));
+          aggregate = own ? "" : name.substring(from);
         }
         case PERIODS -> period = period.with(period(column, at, cell));
         case INDUSTRIES, NAMES -> {
@@ -164,14 +154,18 @@ final class RowAxis {
         }
       }
     }
-    return new RowFacts(region, label, chain, parent, period, industry, total, code(row));
+    return new RowFacts(region, label, chain, parent, period, industry, aggregate, code(row));
   }
 
-  /** 全省 of 全省合计. */
-  private String withoutTotal(String region) {
-    int end = Math.max(0, region.length() - TOTAL_LENGTH);
-    String rest = region.substring(0, end);
-    return vocabulary.words().isTotal(region.substring(end)) && isRegion(rest) ? rest : region;
+  /** Where the word for several regions begins in a label: 合计, 全省合计, 全市平均; its length if none. */
+  private int aggregateFrom(String label) {
+    for (int from = 0; from < label.length(); from++) {
+      boolean region = from == 0 || vocabulary.isAmongRegions(label.substring(0, from));
+      if (region && vocabulary.words().isGroup(label.substring(from))) {
+        return from;
+      }
+    }
+    return label.length();
   }
 
   /** 2031年 alone in a row among names: the period of the rows below. */

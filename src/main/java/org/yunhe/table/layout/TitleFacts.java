@@ -203,12 +203,12 @@ record TitleFacts(
       if (found.sense().isRelative()) {
         rate = found;
       }
+      if (found.unit() != null) {
+        units.add(found.unit());
+      }
       String name = vocabulary.words().withoutTitleWords(found.name());
       if (!name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent()) {
         indicator = name;
-        if (found.unit() != null) {
-          units.add(found.unit());
-        }
       }
     }
 

@@ -103,7 +103,7 @@ final class UnclearCells {
   private boolean isAmountOrRate(Point.Subject subject, ColumnFacts column) {
     return !column.increase().isEmpty()
         && subject.unit() == null
-        && columns.stream().anyMatch(level -> level.isAmountOf(column));
+        && columns.stream().anyMatch(level -> level.isLevelOf(column));
   }
 
   /** 同比 over 101.2 in a table of price indices. */

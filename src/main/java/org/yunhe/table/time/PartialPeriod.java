@@ -47,6 +47,9 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
   /** Tells of a period that it is not that of the title, but not which one it is. */
   public static final PartialPeriod UNCLEAR = new PartialPeriod(0, Span.YEAR, 0);
 
+  /** 本月, 本季: the period of the title. */
+  public static final PartialPeriod CURRENT = new PartialPeriod(null, Span.CURRENT, 0);
+
   public PartialPeriod(@Nullable Integer year, Span span, int number) {
     this(year, span, 0, number);
   }
@@ -126,7 +129,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
   }
 
   /** A part of a year, such as 3月. */
-  private boolean isPart() {
+  public boolean isPart() {
     return switch (span) {
       case MONTH, MONTHS, QUARTER, HALF, TO_MONTH -> true;
       default -> false;
@@ -136,7 +139,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
   private PartialPeriod current(@Nullable Integer both) {
     return switch (span) {
       case TO_MONTH -> new PartialPeriod(both, Span.MONTH, number);
-      case OPEN -> new PartialPeriod(both, Span.CURRENT, 0);
+      case OPEN, TO_CURRENT -> new PartialPeriod(both, Span.CURRENT, 0);
       default -> new PartialPeriod(both, span, from, number);
     };
   }

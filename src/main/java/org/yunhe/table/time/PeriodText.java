@@ -59,7 +59,10 @@ public final class PeriodText {
           spelling(YEAR + "(\\d{1,2})月?" + DASH + "(\\d{1,2})月(?:份|末)?(?:累计)?", PeriodText::months),
           spelling(YEAR + "前(\\d{1,2})个?月(?:累计)?", PeriodText::toMonth),
           spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
-          spelling("本月|本季|本季度|当月|当季", m -> new PartialPeriod(null, Span.CURRENT, 0)),
+          spelling("本月|本季|本季度|当月|当季", m -> PartialPeriod.CURRENT),
+          spelling("1月起累计|年初起累计|年初至今累计|年内累计", m -> new PartialPeriod(null, Span.TO_CURRENT, 0)),
+          spelling(YEAR + "(\\d{1,2})月(?:份?止|[末底]止?)累计", PeriodText::toMonth),
+          spelling("上期(?:末|数|值|金额)?|期初(?:数|余额)?", m -> PartialPeriod.UNCLEAR),
           spelling("上月(?:末|底|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 1)),
           spelling("上季度?(?:末|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 3)),
           spelling("(?:上年|去年)年?[末底]数?|年初数?", m -> new PartialPeriod(null, Span.YEAR_START, 0)),
@@ -213,6 +216,9 @@ public final class PeriodText {
   }
 
   private static boolean isSensible(PartialPeriod period) {
+    if (period.isUnclear()) {
+      return true;
+    }
     @Nullable Integer year = period.year();
     boolean months =
         switch (period.span()) {
