@@ -165,12 +165,12 @@ final class Headings {
   }
 
   private static boolean startsLikePeriod(char c) {
-    return Character.isDigit(c) || "一二三四本上下前全第".indexOf(c) >= 0;
+    return Character.isDigit(c) || "一二三四本上下前全第去年期".indexOf(c) >= 0;
   }
 
   /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */
   private static boolean isDated(String name, int length) {
-    return "年月度季份末底".indexOf(name.charAt(length - 1)) >= 0;
+    return "年月度季份末底初期".indexOf(name.charAt(length - 1)) >= 0;
   }
 
   private static String trimmed(String rest) {
