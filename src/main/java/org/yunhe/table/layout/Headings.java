@@ -151,7 +151,9 @@ final class Headings {
 
   /** Takes a period off the start of a heading: 2019年3月社会消费品零售总额. */
   private String takePeriod(String name) {
-    if (name.isEmpty() || !startsLikePeriod(name.charAt(0))) {
+    if (name.isEmpty()
+        || !startsLikePeriod(name.charAt(0))
+        || vocabulary.words().isAspectOfYear(name)) {
       return name;
     }
     for (int length = Math.min(LONGEST_PERIOD, name.length()); length > 1; length--) {

@@ -39,6 +39,9 @@ public record TableWords(
   /** Stands before a plan of which a part is done. */
   private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
 
+  /** Stands before the plan of a whole year. */
+  private static final List<String> OF_YEAR = List.of("年初", "年度", "全年");
+
   /** What a word says of the part that a row or column shows. */
   public enum GroupWord {
     /** The whole: 总计. */
@@ -64,18 +67,20 @@ public record TableWords(
   /** Whether a heading says something of the column before it: 年初预算, 完成预算, 贡献率. */
   public boolean isAspect(String heading) {
     return aspects.containsKey(heading)
-        || PLAN_DONE.stream()
-            .filter(heading::startsWith)
-            .anyMatch(done -> startsLikeAspect(heading.substring(done.length())));
+        || startsLikeAspect(heading, PLAN_DONE)
+        || startsLikeAspect(heading, OF_YEAR);
   }
 
-  private boolean startsLikeAspect(String rest) {
-    return aspects.keySet().stream().anyMatch(rest::startsWith);
-  }
-
-  /** Whether a heading is that of the plan of a whole year: 年初预算. */
+  /** Whether a heading is that of the plan of a whole year: 年初预算, 全年计划投资. */
   public boolean isAspectOfYear(String heading) {
-    return aspects.getOrDefault(heading, false);
+    return aspects.getOrDefault(heading, false) || startsLikeAspect(heading, OF_YEAR);
+  }
+
+  private boolean startsLikeAspect(String heading, List<String> before) {
+    return before.stream()
+        .filter(heading::startsWith)
+        .map(word -> heading.substring(word.length()))
+        .anyMatch(rest -> aspects.keySet().stream().anyMatch(rest::startsWith));
   }
 
   /** Whether a text still speaks of another period, of which no measure word could be made. */
