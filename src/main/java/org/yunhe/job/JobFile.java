@@ -3,6 +3,7 @@ package org.yunhe.job;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.format.ReportLimits;
 import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 
@@ -18,6 +19,7 @@ import org.yunhe.table.TableOverride;
  * @param threads how many sources are read at a time, and DuckDB's threads
  * @param memory DuckDB's memory limit, as it writes it: {@code 4GB}
  * @param limits how much of one table is held in memory
+ * @param reportLimits how much of one report is held in memory
  * @param tables what table files do not say themselves, by file-name pattern
  */
 public record JobFile(
@@ -29,6 +31,7 @@ public record JobFile(
     int threads,
     String memory,
     TableLimits limits,
+    ReportLimits reportLimits,
     List<TableOverride> tables) {
   public JobFile {
     inputs = List.copyOf(inputs);
@@ -46,6 +49,15 @@ public record JobFile(
   /** The same job with other inputs. */
   public JobFile withInputs(List<String> other) {
     return new JobFile(
-        name, description, other, schedule, keepReleases, threads, memory, limits, tables);
+        name,
+        description,
+        other,
+        schedule,
+        keepReleases,
+        threads,
+        memory,
+        limits,
+        reportLimits,
+        tables);
   }
 }

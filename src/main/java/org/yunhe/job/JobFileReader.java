@@ -13,6 +13,7 @@ import org.yunhe.home.Home;
 import org.yunhe.job.JobFile.Schedule;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.report.format.ReportLimits;
 import org.yunhe.table.TableLimits;
 import org.yunhe.table.TableOverride;
 import tools.jackson.core.JacksonException;
@@ -32,6 +33,8 @@ public final class JobFileReader {
   private static final Set<String> FIELDS =
       Set.of(
           "description", "inputs", "schedule", "release", "threads", "memory", "limits", "tables");
+
+  private static final Set<String> LIMITS = Set.of("cells", "workbook_mb", "report_mb");
 
   private JobFileReader() {}
 
@@ -58,6 +61,7 @@ public final class JobFileReader {
     YamlFields root = new YamlFields(where, tree(where, yaml), problems, FIELDS);
     YamlFields release =
         new YamlFields(where + ", release", root.child("release"), problems, Set.of("keep"));
+    YamlFields limits = new YamlFields(where + ", limits", root.child("limits"), problems, LIMITS);
     JobFile job =
         new JobFile(
             name,
@@ -67,7 +71,10 @@ public final class JobFileReader {
             release.number("keep", 7, 1, 1000),
             root.number("threads", Runtime.getRuntime().availableProcessors(), 1, 256),
             root.text("memory", "4GB", MEMORY, "4GB"),
-            limits(where, root, problems),
+            TableLimits.of(
+                limits.number("cells", 2_000_000, 1_000, 100_000_000),
+                limits.number("workbook_mb", 200, 1, 2_000)),
+            ReportLimits.of(limits.number("report_mb", 20, 1, 200)),
             tables(root, problems));
     boolean runsByItself = !root.child("schedule").isMissingNode();
     if (runsByItself && job.inputs().isEmpty()) {
@@ -121,15 +128,6 @@ public final class JobFileReader {
       fields.problem("zone", "`" + zone + "` is not a time zone", "write one like Asia/Shanghai");
       return null;
     }
-  }
-
-  private static TableLimits limits(String where, YamlFields root, List<Problem> problems) {
-    YamlFields fields =
-        new YamlFields(
-            where + ", limits", root.child("limits"), problems, Set.of("cells", "workbook_mb"));
-    return TableLimits.of(
-        fields.number("cells", 2_000_000, 1_000, 100_000_000),
-        fields.number("workbook_mb", 200, 1, 2_000));
   }
 
   private static List<TableOverride> tables(YamlFields root, List<Problem> problems) {

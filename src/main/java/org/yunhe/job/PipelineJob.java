@@ -58,7 +58,11 @@ final class PipelineJob {
     return new JobBuilder(run.job().name(), jobRepository)
         .listener(recorder)
         .start(firstStep())
-        .next(read.step(READ_REPORTS, new ReportSourceReader(reports), SourceKind.REPORT))
+        .next(
+            read.step(
+                READ_REPORTS,
+                new ReportSourceReader(reports, run.job().reportLimits()),
+                SourceKind.REPORT))
         .next(
             read.step(
                 READ_TABLES,

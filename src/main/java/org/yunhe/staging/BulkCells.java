@@ -85,7 +85,7 @@ final class BulkCells {
       to.append(refused.code());
       to.append(refused.reason());
     } else if (value instanceof CellValue.Numeric number) {
-      if (!number.unit().isEmpty() || !fits(number.value())) {
+      if (!number.unit().isEmpty() || number.directed() || !fits(number.value())) {
         return false;
       }
       to.append(number.value().setScale(FRACTION_DIGITS));

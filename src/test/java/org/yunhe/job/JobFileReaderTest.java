@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.report.format.ReportLimits;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.Period;
 import org.yunhe.staged.SourceKind;
@@ -30,6 +31,7 @@ class JobFileReaderTest {
                 Runtime.getRuntime().availableProcessors(),
                 "4GB",
                 TableLimits.STANDARD,
+                ReportLimits.STANDARD,
                 List.of()));
   }
 
@@ -53,6 +55,7 @@ class JobFileReaderTest {
             limits:
               cells: 5000000
               workbook_mb: 80
+              report_mb: 50
             tables:
               - match: "进出口*.csv"
                 region: 台儿庄区
@@ -75,6 +78,7 @@ class JobFileReaderTest {
                 1,
                 "512MB",
                 new TableLimits(5_000_000, 80_000_000),
+                new ReportLimits(50_000_000),
                 List.of(
                     new TableOverride(
                         "进出口*.csv",

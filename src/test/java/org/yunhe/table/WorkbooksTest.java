@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -280,5 +284,84 @@ class WorkbooksTest {
         .contains("4:3 | 北京(110000) | 二手住宅销售价格指数 |  |  |  | index_ytd | 2031-01/2031-03 |")
         .endsWith("ACCOUNT | table | G |  | 6\n")
         .doesNotContain("REJECT");
+  }
+
+  private static void fill(Sheet sheet, double number) {
+    row(sheet, 0, "2031年3月台儿庄区用电情况");
+    row(sheet, 1, "指标", "单位", "本月");
+    row(sheet, 2, "工业用电量", "万千瓦时", number);
+  }
+
+  @Test
+  void leavesHiddenSheetsUnread() throws IOException {
+    for (boolean binary : new boolean[] {false, true}) {
+      try (Workbook workbook = binary ? new HSSFWorkbook() : new XSSFWorkbook();
+          ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        fill(workbook.createSheet("正式"), 10.5);
+        fill(workbook.createSheet("草稿"), 11.5);
+        fill(workbook.createSheet("底稿"), 12.5);
+        workbook.createSheet("空");
+        workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
+        workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+        workbook.setSheetVisibility(3, SheetVisibility.HIDDEN);
+        workbook.write(out);
+        assertThat(RowsText.of(Readers.reader().read(out.toByteArray(), "x", TableHints.NONE)))
+            .isEqualTo(
+                """
+                3:3 | 台儿庄区(370405) | 工业用电量 |  |  |  | level | 2031-03 | A | 10.5 | 万千瓦时 | 万千瓦时 | 105000 | 千瓦时
+                0:0 | REJECT hidden_sheet | cells 1 |  | the sheet 草稿 is hidden; show it in Excel if it is to be read
+                0:0 | REJECT hidden_sheet | cells 1 |  | the sheet 底稿 is hidden; show it in Excel if it is to be read
+                ACCOUNT | table | A |  | 3
+                """);
+      }
+    }
+  }
+
+  @Test
+  void readsHiddenRowsAndColumns() throws IOException {
+    String rows =
+        rows(
+            workbook -> {
+              Sheet sheet = workbook.createSheet("表1");
+              fill(sheet, 10.5);
+              sheet.getRow(2).setZeroHeight(true);
+              sheet.setColumnHidden(2, true);
+            });
+    assertThat(rows)
+        .contains("| level | 2031-03 | A | 10.5 |")
+        .contains("ACCOUNT | table | A |  | 1");
+  }
+
+  @Test
+  void keepsRaisedDigitsApartFromNumbers() throws IOException {
+    for (boolean binary : new boolean[] {false, true}) {
+      try (Workbook workbook = binary ? new HSSFWorkbook() : new XSSFWorkbook();
+          ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        Sheet sheet = workbook.createSheet("表1");
+        fill(sheet, 0);
+        Font raised = workbook.createFont();
+        raised.setTypeOffset(Font.SS_SUPER);
+        RichTextString number = workbook.getCreationHelper().createRichTextString("100.51");
+        number.applyFont(5, 6, raised);
+        sheet.getRow(2).getCell(2).setCellValue(number);
+        workbook.write(out);
+        assertThat(RowsText.of(Readers.reader().read(out.toByteArray(), "x", TableHints.NONE)))
+            .contains("| level | 2031-03 | A | 100.5 | 万千瓦时 |");
+      }
+    }
+  }
+
+  @Test
+  void readsWebPagesAsABrowserShowsThem() {
+    String html =
+        "<html><table><tr><td colspan=3>2031年3月台儿庄区用电情况</td></tr>"
+            + "<tr><td>指标<td>单位<td>本月<td>同比%</tr>"
+            + "<tr><td>用电量<td>万千瓦时<td style='display: none'>99<td>12<sup>2</sup><td>3.1</tr>"
+            + "</table></html>";
+    TableResult result =
+        Readers.reader().read(html.getBytes(StandardCharsets.UTF_8), "x.xls", TableHints.NONE);
+    assertThat(RowsText.of(result))
+        .contains("3:3 | 台儿庄区(370405) | 用电量 |  |  |  | level | 2031-03 | A | 12 | 万千瓦时 |")
+        .contains("| growth | 2031-03 | A | 3.1 | % |");
   }
 }

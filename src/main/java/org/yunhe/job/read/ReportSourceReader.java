@@ -6,6 +6,7 @@ import java.util.List;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.report.ReportHints;
 import org.yunhe.report.ReportReader;
+import org.yunhe.report.format.ReportLimits;
 import org.yunhe.report.format.ReportText;
 import org.yunhe.report.format.ReportTextReader;
 import org.yunhe.staged.ReportRow;
@@ -15,9 +16,11 @@ import org.yunhe.staging.StagedFile;
 /** Reads reports. */
 public final class ReportSourceReader implements SourceReader {
   private final ReportReader reader;
+  private final ReportLimits limits;
 
-  public ReportSourceReader(ReportReader reader) {
+  public ReportSourceReader(ReportReader reader, ReportLimits limits) {
     this.reader = reader;
+    this.limits = limits;
   }
 
   @Override
@@ -27,7 +30,7 @@ public final class ReportSourceReader implements SourceReader {
 
   @Override
   public int read(ArchivedSource source, byte[] content, Path target) throws IOException {
-    ReportText text = ReportTextReader.read(source.fileName(), content);
+    ReportText text = ReportTextReader.read(source.fileName(), content, limits);
     List<ReportRow> rows =
         reader
             .read(text.text(), new ReportHints(source.fileName(), text.format(), text.charset()))

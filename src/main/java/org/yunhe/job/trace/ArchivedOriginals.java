@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.intake.SourceArchive;
 import org.yunhe.problem.ProblemException;
+import org.yunhe.report.format.ReportLimits;
 import org.yunhe.report.format.ReportTextReader;
 import org.yunhe.table.RawCells;
 import org.yunhe.warehouse.trace.CellPlace;
@@ -35,7 +36,9 @@ public final class ArchivedOriginals implements Originals {
 
   private Optional<String> text(ArchivedSource source) {
     try {
-      return Optional.of(ReportTextReader.read(source.fileName(), content(source)).text());
+      byte[] content = content(source);
+      return Optional.of(
+          ReportTextReader.read(source.fileName(), content, ReportLimits.NONE).text());
     } catch (ProblemException e) {
       return Optional.empty();
     }

@@ -15,7 +15,20 @@ import org.yunhe.problem.ProblemException;
 final class DocxText {
   private DocxText() {}
 
-  static String read(String fileName, byte[] bytes) {
+  static String read(String fileName, byte[] bytes, ReportLimits limits) {
+    try {
+      DocxSize.check(bytes, limits);
+      return text(bytes);
+    } catch (TooLarge e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // The library throws many kinds for a broken file.
+      throw new ProblemException(
+          fileName, "not a Word document that can be read", "open it in Word and save it again");
+    }
+  }
+
+  private static String text(byte[] bytes) throws IOException {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       StringBuilder text = new StringBuilder();
       for (IBodyElement element : document.getBodyElements()) {
@@ -26,10 +39,6 @@ final class DocxText {
         }
       }
       return text.toString();
-    } catch (IOException | RuntimeException e) {
-      // The library throws many kinds for a broken file.
-      throw new ProblemException(
-          fileName, "not a Word document that can be read", "open it in Word and save it again");
     }
   }
 

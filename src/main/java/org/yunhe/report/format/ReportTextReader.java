@@ -17,24 +17,44 @@ public final class ReportTextReader {
 
   private ReportTextReader() {}
 
+  /** The text of a report file, within the standard limits. */
+  public static ReportText read(String fileName, byte[] bytes) {
+    return read(fileName, bytes, ReportLimits.STANDARD);
+  }
+
   /**
    * The text of a report file.
    *
    * @param fileName its name, for the kind of file where the content does not tell, and for errors
-   * @throws ProblemException if the file is broken or of another kind; one line that says what to
-   *     do
+   * @param limits how much is held in memory
+   * @throws ProblemException if the file is broken, too large or of another kind; one line that
+   *     says what to do
    */
-  public static ReportText read(String fileName, byte[] bytes) {
+  public static ReportText read(String fileName, byte[] bytes, ReportLimits limits) {
+    try {
+      return readWithin(limits, fileName, bytes);
+    } catch (TooLarge e) {
+      throw new ProblemException(
+          fileName,
+          "a report of more than " + e.megabytes() + " MB, unpacked",
+          "split it, or raise the job's limits: report_mb");
+    }
+  }
+
+  private static ReportText readWithin(ReportLimits limits, String fileName, byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.contains("%PDF-")) {
-      return new ReportText(PdfText.read(fileName, bytes), "pdf", "");
+      return new ReportText(PdfText.read(fileName, bytes, limits), "pdf", "");
     }
     if (head.startsWith("PK\u0003\u0004")) {
-      return new ReportText(DocxText.read(fileName, bytes), "docx", "");
+      return new ReportText(DocxText.read(fileName, bytes, limits), "docx", "");
     }
     if (head.startsWith(new String(OLE, StandardCharsets.ISO_8859_1))) {
       throw new ProblemException(
           fileName, "a document of Word 97 to 2003 (.doc)", "save it as .docx");
+    }
+    if (bytes.length > limits.textBytes()) {
+      throw new TooLarge(limits.textBytes());
     }
     DecodedText decoded = TextDecoder.decode(fileName, bytes);
     if (isHtml(fileName, decoded.text())) {

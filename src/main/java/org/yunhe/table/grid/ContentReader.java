@@ -3,6 +3,7 @@ package org.yunhe.table.grid;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.table.TableLimits;
 import org.yunhe.text.DecodedText;
@@ -29,7 +30,7 @@ public final class ContentReader {
       throw new UnreadableTable("empty", "the file is empty; ask for it again");
     }
     if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return new TableContent.Sheets(WorkbookReader.read(content, limits));
+      return WorkbookReader.read(content, limits);
     }
     if (content.length > limits.cells() * BYTES_PER_CELL) {
       throw new UnreadableTable(
@@ -40,10 +41,10 @@ public final class ContentReader {
     }
     DecodedText decoded = decode(content, fileName, charset);
     if (SpreadsheetXml.looksLikeIt(decoded.text())) {
-      return new TableContent.Sheets(SpreadsheetXml.read(decoded.text()));
+      return SpreadsheetXml.read(decoded.text());
     }
     if (HtmlTables.looksLikeHtml(decoded.text())) {
-      return new TableContent.Sheets(HtmlTables.read(decoded.text()));
+      return new TableContent.Sheets(HtmlTables.read(decoded.text()), List.of());
     }
     SeparatedText text =
         AlignedText.separated(decoded.text())

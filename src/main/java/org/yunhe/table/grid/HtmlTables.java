@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads web pages that a system saved under the name of a workbook: one sheet a table. */
+/**
+ * Reads web pages that a system saved under the name of a workbook: one sheet a table. Cells that a
+ * browser leaves out are no cells, since those behind them move to their place.
+ */
 final class HtmlTables {
   private static final int LOOK = 2_000;
 
@@ -28,7 +32,9 @@ final class HtmlTables {
 
   static List<Grid> read(String text) {
     List<Grid> grids = new ArrayList<>();
-    for (Element table : Jsoup.parse(text).select("table:not(:has(table))")) {
+    Document page = Jsoup.parse(text);
+    page.select("sup").forEach(raised -> raised.text(Raised.text(raised.text())));
+    for (Element table : page.select("table:not(:has(table))")) {
       grids.add(grid("table" + (grids.size() + 1), table));
     }
     return grids;
@@ -41,6 +47,9 @@ final class HtmlTables {
       int row = rows.size();
       List<Cell> cells = new ArrayList<>();
       for (Element td : tr.select("td, th")) {
+        if (isLeftOut(td)) {
+          continue;
+        }
         while (merged.containsKey(new Grid.Place(row, cells.size()))) {
           cells.add(Cell.EMPTY);
         }
@@ -51,6 +60,11 @@ final class HtmlTables {
       rows.add(cells);
     }
     return new Grid(name, rows, merged);
+  }
+
+  private static boolean isLeftOut(Element td) {
+    String style = td.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return td.hasAttr("hidden") || style.contains("display:none");
   }
 
   private static void spread(

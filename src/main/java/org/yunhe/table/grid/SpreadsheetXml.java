@@ -39,14 +39,16 @@ final class SpreadsheetXml {
         && start.contains("office:spreadsheet");
   }
 
-  static List<Grid> read(String text) {
+  static TableContent.Sheets read(String text) {
     List<Grid> grids = new ArrayList<>();
+    List<Grid> hidden = new ArrayList<>();
     Document workbook = Jsoup.parse(text, Parser.xmlParser());
     SpreadsheetXml reader = new SpreadsheetXml(percentStyles(workbook));
     for (Element sheet : workbook.select("Worksheet")) {
-      grids.add(reader.grid(sheet));
+      boolean seen = sheet.select("WorksheetOptions > Visible").isEmpty();
+      (seen ? grids : hidden).add(reader.grid(sheet));
     }
-    return grids;
+    return new TableContent.Sheets(grids, hidden);
   }
 
   private static Set<String> percentStyles(Document workbook) {

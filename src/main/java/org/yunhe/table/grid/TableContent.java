@@ -11,6 +11,11 @@ public sealed interface TableContent {
    */
   record Text(SeparatedText text, String charset) implements TableContent {}
 
-  /** Sheets of a workbook. */
-  record Sheets(List<Grid> sheets) implements TableContent {}
+  /**
+   * Sheets of a workbook.
+   *
+   * @param sheets those that a person sees
+   * @param hidden those that its author hid
+   */
+  record Sheets(List<Grid> sheets, List<Grid> hidden) implements TableContent {}
 }

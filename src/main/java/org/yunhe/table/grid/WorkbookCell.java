@@ -2,13 +2,17 @@ package org.yunhe.table.grid;
 
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +32,12 @@ final class WorkbookCell {
   /** Functions whose result is another one tomorrow. */
   private static final Pattern CHANGING = Pattern.compile("\\b(?:NOW|TODAY|RAND|RANDBETWEEN)\\(");
 
+  private final Workbook workbook;
   private final FormulaEvaluator evaluator;
   private long left;
 
   WorkbookCell(Workbook workbook) {
+    this.workbook = workbook;
     this.evaluator = workbook.getCreationHelper().createFormulaEvaluator();
     long cells = 1;
     for (Sheet sheet : workbook) {
@@ -52,12 +58,38 @@ final class WorkbookCell {
     }
     CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
     return switch (type) {
-      case STRING -> Cell.text(cell.getStringCellValue(), cell.getCellStyle().getIndention() * 2);
+      case STRING ->
+          Cell.text(text(cell.getRichStringCellValue()), cell.getCellStyle().getIndention() * 2);
       case NUMERIC -> number(cell);
       case BOOLEAN -> Cell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
       case ERROR -> Cell.of(Cell.Kind.ERROR, errorText(cell.getErrorCellValue()));
       default -> Cell.EMPTY;
     };
+  }
+
+  /** A text with its raised parts. */
+  private String text(RichTextString rich) {
+    String text = rich.getString();
+    StringBuilder out = new StringBuilder();
+    int runs = rich.numFormattingRuns();
+    for (int i = 0; i < runs; i++) {
+      int from = Math.min(text.length(), rich.getIndexOfFormattingRun(i));
+      int to = i + 1 < runs ? rich.getIndexOfFormattingRun(i + 1) : text.length();
+      String run = text.substring(from, Math.max(from, Math.min(to, text.length())));
+      out.append(i == 0 ? text.substring(0, from) : "");
+      out.append(isRaised(rich, i) ? Raised.text(run) : run);
+    }
+    return runs == 0 ? text : out.toString();
+  }
+
+  private boolean isRaised(RichTextString rich, int run) {
+    if (rich instanceof HSSFRichTextString binary) {
+      return workbook.getFontAt(binary.getFontOfFormattingRun(run)).getTypeOffset()
+          == Font.SS_SUPER;
+    }
+    @Nullable Font font =
+        rich instanceof XSSFRichTextString xml ? xml.getFontOfFormattingRun(run) : null;
+    return font != null && font.getTypeOffset() == Font.SS_SUPER;
   }
 
   /** No result, or a zero: .xls has no other way to say that there is none. */

@@ -15,6 +15,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -33,7 +34,7 @@ final class WorkbookReader {
 
   private WorkbookReader() {}
 
-  static List<Grid> read(byte[] content, TableLimits limits) throws UnreadableTable {
+  static TableContent.Sheets read(byte[] content, TableLimits limits) throws UnreadableTable {
     boolean zipped = content.length > 1 && content[0] == 'P' && content[1] == 'K';
     long size =
         zipped ? unpackedSize(content, limits.workbookBytes()) : content.length * BINARY_DENSITY;
@@ -48,7 +49,7 @@ final class WorkbookReader {
       if (zipped) {
         XlsxReader reader = XlsxReader.read(content, limits.cells());
         if (!reader.isWithoutResults() || size > MOST_CALCULATED) {
-          return reader.grids();
+          return reader.sheets();
         }
       }
       return whole(content);
@@ -67,8 +68,8 @@ final class WorkbookReader {
   }
 
   /** Formulas call each other: a thread of its own has room for that, however deep they go. */
-  private static List<Grid> whole(byte[] content) throws IOException {
-    FutureTask<List<Grid>> task = new FutureTask<>(() -> readWhole(content));
+  private static TableContent.Sheets whole(byte[] content) throws IOException {
+    FutureTask<TableContent.Sheets> task = new FutureTask<>(() -> readWhole(content));
     new Thread(null, task, "workbook", WorkbookCell.STACK).start();
     try {
       return task.get();
@@ -84,14 +85,18 @@ final class WorkbookReader {
   }
 
   /** Reads .xls, and an .xlsx of which formulas must be calculated. */
-  private static List<Grid> readWhole(byte[] content) throws IOException {
+  private static TableContent.Sheets readWhole(byte[] content) throws IOException {
     try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
       List<Grid> grids = new ArrayList<>();
+      List<Grid> hidden = new ArrayList<>();
       WorkbookCell reader = new WorkbookCell(workbook);
-      for (Sheet sheet : workbook) {
-        grids.add(grid(sheet.getSheetName(), rows(sheet, reader), sheet.getMergedRegions()));
+      for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+        Sheet sheet = workbook.getSheetAt(i);
+        boolean seen = workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE;
+        (seen ? grids : hidden)
+            .add(grid(sheet.getSheetName(), rows(sheet, reader), sheet.getMergedRegions()));
       }
-      return grids;
+      return new TableContent.Sheets(grids, hidden);
     }
   }
 

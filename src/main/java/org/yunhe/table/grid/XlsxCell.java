@@ -2,21 +2,20 @@ package org.yunhe.table.grid;
 
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Makes our cells of what the XML of an .xlsx says of one. */
 final class XlsxCell {
-  private final SharedStrings strings;
+  private final SharedTexts texts;
   private final StylesTable styles;
   private final boolean since1904;
 
   /**
    * @param since1904 whether dates are counted from 1904
    */
-  XlsxCell(SharedStrings strings, StylesTable styles, boolean since1904) {
-    this.strings = strings;
+  XlsxCell(SharedTexts texts, StylesTable styles, boolean since1904) {
+    this.texts = texts;
     this.styles = styles;
     this.since1904 = since1904;
   }
@@ -33,8 +32,7 @@ final class XlsxCell {
       case "s" ->
           value.isEmpty()
               ? Cell.EMPTY
-              : Cell.text(
-                  strings.getItemAt(Integer.parseInt(value.strip())).getString(), indent(style));
+              : Cell.text(texts.get(Integer.parseInt(value.strip())), indent(style));
       case "str", "inlineStr" -> Cell.text(value, indent(style));
       case "b" -> Cell.text(value.strip().equals("1") ? "TRUE" : "FALSE");
       case "e" -> Cell.of(Cell.Kind.ERROR, value.strip());

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.Attributes;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -21,6 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads .xlsx as its XML goes by: of a large workbook only the cells are held. */
 final class XlsxReader {
   private final List<Grid> grids = new ArrayList<>();
+  private final List<Grid> hidden = new ArrayList<>();
   private boolean withoutResults;
 
   private XlsxReader() {}
@@ -44,8 +43,8 @@ final class XlsxReader {
     return reader;
   }
 
-  List<Grid> grids() {
-    return grids;
+  TableContent.Sheets sheets() {
+    return new TableContent.Sheets(grids, hidden);
   }
 
   /** Whether a formula stands without a result, or with the zero that may stand for none. */
@@ -56,44 +55,33 @@ final class XlsxReader {
   private void sheets(OPCPackage file, long most)
       throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
     XSSFReader parts = new XSSFReader(file);
-    XlsxCell cells =
-        new XlsxCell(
-            new ReadOnlySharedStringsTable(file), parts.getStylesTable(), isSince1904(parts));
+    WorkbookPart workbook = new WorkbookPart();
+    parse(parts.getWorkbookData(), workbook);
+    SharedTexts texts = new SharedTexts();
+    parse(parts.getSharedStringsData(), texts);
+    XlsxCell cells = new XlsxCell(texts, parts.getStylesTable(), workbook.isSince1904());
     long left = most;
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) parts.getSheetsData();
     while (sheets.hasNext()) {
-      try (InputStream xml = sheets.next()) {
-        XlsxSheet sheet = new XlsxSheet(cells, left);
-        parse(xml, sheet);
-        left -= sheet.held();
-        withoutResults |= sheet.isWithoutResults();
-        grids.add(WorkbookReader.grid(sheets.getSheetName(), sheet.rows(), sheet.merged()));
+      XlsxSheet sheet = new XlsxSheet(cells, left);
+      parse(sheets.next(), sheet);
+      left -= sheet.held();
+      withoutResults |= sheet.isWithoutResults();
+      String name = sheets.getSheetName();
+      Grid grid = WorkbookReader.grid(name, sheet.rows(), sheet.merged());
+      (workbook.isHidden(name) ? hidden : grids).add(grid);
+    }
+  }
+
+  /** Reads a part; nothing where there is none, as of a workbook without texts. */
+  private static void parse(@Nullable InputStream part, DefaultHandler handler)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (InputStream xml = part) {
+      if (xml != null) {
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setContentHandler(handler);
+        parser.parse(new InputSource(xml));
       }
     }
-  }
-
-  private static boolean isSince1904(XSSFReader parts)
-      throws IOException, SAXException, OpenXML4JException, ParserConfigurationException {
-    List<String> flags = new ArrayList<>();
-    try (InputStream xml = parts.getWorkbookData()) {
-      parse(
-          xml,
-          new DefaultHandler() {
-            @Override
-            public void startElement(String uri, String name, String qualified, Attributes at) {
-              if (name.equals("workbookPr")) {
-                Optional.ofNullable(at.getValue("date1904")).ifPresent(flags::add);
-              }
-            }
-          });
-    }
-    return flags.contains("1") || flags.contains("true");
-  }
-
-  private static void parse(InputStream xml, DefaultHandler handler)
-      throws IOException, SAXException, ParserConfigurationException {
-    XMLReader parser = XMLHelper.newXMLReader();
-    parser.setContentHandler(handler);
-    parser.parse(new InputSource(xml));
   }
 }

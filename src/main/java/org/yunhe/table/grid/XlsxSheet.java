@@ -26,9 +26,7 @@ final class XlsxSheet extends DefaultHandler {
   private boolean hasFormula;
   private boolean inValue;
   private boolean inFormula;
-
-  /** How a text is read aloud stands beside it. */
-  private boolean inReading;
+  private final RichText text = new RichText();
 
   private boolean withoutResults;
   private long held;
@@ -63,6 +61,7 @@ final class XlsxSheet extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
+    text.start(name, attributes);
     switch (name) {
       case "row" -> startRow(attributes.getValue("r"));
       case "c" -> startCell(attributes);
@@ -70,8 +69,7 @@ final class XlsxSheet extends DefaultHandler {
         hasFormula = true;
         inFormula = true;
       }
-      case "v", "t" -> inValue = !inReading;
-      case "rPh" -> inReading = true;
+      case "v" -> inValue = true;
       case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
       default -> {}
     }
@@ -97,12 +95,14 @@ final class XlsxSheet extends DefaultHandler {
     String number = attributes.getValue("s");
     style = number == null ? 0 : Integer.parseInt(number);
     value.setLength(0);
+    text.clear();
     formula.setLength(0);
     hasFormula = false;
   }
 
   @Override
   public void characters(char[] chars, int start, int length) {
+    text.characters(chars, start, length);
     if (inValue) {
       value.append(chars, start, length);
     } else if (inFormula) {
@@ -112,19 +112,19 @@ final class XlsxSheet extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String name, String qualified) throws SAXException {
+    text.end(name);
     switch (name) {
       case "c" -> endCell();
       case "f" -> inFormula = false;
-      case "v", "t" -> inValue = false;
-      case "rPh" -> inReading = false;
+      case "v" -> inValue = false;
       default -> {}
     }
   }
 
   private void endCell() throws SAXException {
-    String text = value.toString();
-    Cell cell = cells.of(type, text, style);
-    if (hasFormula && XlsxCell.mayLackResult(type, text)) {
+    String content = value + text.toString();
+    Cell cell = cells.of(type, content, style);
+    if (hasFormula && XlsxCell.mayLackResult(type, content)) {
       withoutResults = true;
       cell = Cell.of(Cell.Kind.ERROR, "=" + formula);
     }

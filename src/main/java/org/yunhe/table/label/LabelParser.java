@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.table.value.FootnoteMark;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.MeasureSense.Span;
 import org.yunhe.table.words.MeasureWord;
@@ -78,10 +79,18 @@ public final class LabelParser {
       }
       boolean taken = true;
       while (taken && !rest.isEmpty()) {
-        taken = takeBrackets() || takeBase() || takePercent() || takeWord();
+        taken = takeMark() || takeBrackets() || takeBase() || takePercent() || takeWord();
       }
       trimMarks();
       return new Label(rest, adjusted(), unit, base, sourceWord);
+    }
+
+    /** 地区生产总值①. */
+    private boolean takeMark() {
+      String unmarked = FootnoteMark.nameWithout(rest);
+      boolean marked = unmarked.length() < rest.length();
+      rest = unmarked;
+      return marked;
     }
 
     private boolean takeBrackets() {
@@ -234,7 +243,7 @@ public final class LabelParser {
     /** Growth in points or in an amount is a change. */
     private MeasureSense adjusted() {
       boolean change =
-          sense.kind() == Measure.GROWTH
+          (sense.kind() == Measure.GROWTH || sense.kind() == Measure.GROWTH_MOM)
               && unit != null
               && !"%％‰".contains(unit)
               && !unit.isEmpty();

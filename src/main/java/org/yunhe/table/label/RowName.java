@@ -22,7 +22,7 @@ public record RowName(String text, int depth, boolean partOf) {
 
   private static final Pattern PART_OF = Pattern.compile("(?:其中|其\\s*中)[：:、]?|[#＃]");
 
-  private static final Pattern STRAY = Pattern.compile("[`'’‘*＊]+");
+  private static final Pattern STRAY = Pattern.compile("[`'’‘*＊△▲★☆●○■□◆◇※]+");
 
   public static RowName of(String label) {
     String text = Plain.label(label);

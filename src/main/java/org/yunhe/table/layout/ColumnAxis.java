@@ -3,35 +3,18 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
-import org.yunhe.table.label.Label;
-import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodAxis;
-import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.words.ColumnRole;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.MeasureWord;
 
 /** Reads the headings over the columns of numbers. */
 final class ColumnAxis {
-  private static final int LONGEST_PERIOD = 14;
-  private static final Pattern COMPARED = Pattern.compile("[比较](\\d{4})年(?:同期)?");
-
-  /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
-  private static final String AMOUNT = "金额";
-
   private static final String QUANTITY = "数量";
-
-  /** 1-3月平均 of an index is the index of those months. */
-  private static final String AVERAGE = "平均";
-
-  /** Words of increase that amounts and rates have in common. */
-  private static final List<String> INCREASES = List.of("增减", "增加", "变动", "变化", "升降", "涨跌");
 
   private final Vocabulary vocabulary;
   private boolean besideQuantities;
@@ -45,14 +28,23 @@ final class ColumnAxis {
         PeriodAxis.parse(columns.stream().map(ColumnAxis::lowest).toList());
     boolean regions = areRegions(columns);
     besideQuantities = columns.stream().anyMatch(c -> lowest(c).startsWith(QUANTITY));
+    long told = periods.stream().filter(PartialPeriod::isPart).count();
     List<ColumnFacts> facts = new ArrayList<>();
     @Nullable ColumnFacts left = null;
+    @Nullable ColumnFacts ranked = null;
     for (int i = 0; i < columns.size(); i++) {
-      ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
-      boolean rank = columns.get(i).is(ColumnRole.RANK) && left != null;
-      facts.add(
-          left == null ? own : rank ? own.rankOf(left) : own.after(compared(own, left, facts)));
-      left = rank ? left : facts.get(i);
+      boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
+      ColumnFacts own =
+          facts(columns.get(i), total ? PartialPeriod.UNCLEAR : periods.get(i), regions);
+      if (columns.get(i).is(ColumnRole.RANK) && ranked != null) {
+        facts.add(own.rankOf(ranked));
+        continue;
+      }
+      ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
+      facts.add(read);
+      boolean first = left == null && read.sense().yearBefore();
+      left = isAside(read) && !first ? left : read;
+      ranked = read;
     }
     List<ColumnFacts> renamed = facts.stream().map(c -> cumulative(c, facts)).toList();
     List<ColumnFacts> compared = new ArrayList<>();
@@ -61,6 +53,29 @@ final class ColumnAxis {
           compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
     }
     return compared;
+  }
+
+  private ColumnFacts behind(ColumnFacts own, ColumnFacts left) {
+    boolean share = own.sense().kind() == Measure.SHARE && !left.name().isEmpty();
+    // 占比 alone is the share of what stands to the left.
+    if (share && vocabulary.words().measures().containsKey(own.name())) {
+      return own.renamed(left.name(), MeasureSense.PLAIN);
+    }
+    boolean aspect = vocabulary.words().isAspect(own.name()) && !left.name().isEmpty();
+    return aspect ? own.aspectOf(left) : own.after(left);
+  }
+
+  /**
+   * Whether what stands to the right of a column speaks of the one before it: behind the plan, the
+   * share or the figure of an earlier period.
+   */
+  private boolean isAside(ColumnFacts column) {
+    return column.period().isEarlier()
+        || column.period().isUnclear()
+        || column.sense().yearBefore()
+        || column.sense().kind() == Measure.SHARE
+        || vocabulary.words().isAspect(column.name())
+        || !column.part().isEmpty();
   }
 
   /** What a column compares: of 2031年, 2030年, 增长 the later year, else what stands to its left. */
@@ -99,133 +114,17 @@ final class ColumnAxis {
   }
 
   private ColumnFacts facts(Column column, PartialPeriod lowestPeriod, boolean regions) {
-    Collector collector = new Collector();
-    int last = column.headings().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      String heading = column.headings().get(i);
-      if (i == last && regions && vocabulary.isRegion(heading)) {
-        collector.region = Vocabulary.regionName(heading);
-      } else if (i == last && !lowestPeriod.isNone()) {
-        collector.period = collector.period.with(lowestPeriod);
-      } else {
-        collector.read(heading);
-      }
+    List<String> headings = column.headings();
+    boolean region = regions && vocabulary.isAmongRegions(lowest(column));
+    Headings facts =
+        new Headings(
+            vocabulary, besideQuantities, region ? Vocabulary.regionName(lowest(column)) : null);
+    boolean period = !region && !lowestPeriod.isNone();
+    int free = region || period ? headings.size() - 1 : headings.size();
+    headings.stream().limit(Math.max(0, free)).forEach(facts::read);
+    if (period) {
+      facts.read(lowestPeriod);
     }
-    return collector.facts(column.index());
-  }
-
-  private final class Collector {
-    private final List<String> names = new ArrayList<>();
-    private @Nullable String region;
-    private PartialPeriod period = PartialPeriod.NONE;
-    private MeasureSense sense = MeasureSense.PLAIN;
-    private boolean measured;
-    private @Nullable String unit;
-    private String base = "";
-    private String increase = "";
-
-    void read(String heading) {
-      Label label = vocabulary.labels().parse(RowName.of(heading).text());
-      take(label);
-      String rest = takePeriod(label.name());
-      if (!rest.isEmpty() && !rest.equals(label.name())) {
-        // What stands behind a period may be a measure word alone: 上半年累计.
-        Label inner = vocabulary.labels().parse(rest);
-        take(inner);
-        rest = withoutYearBefore(inner.name());
-      }
-      rest = takeMeasure(rest);
-      boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
-      if (!rest.isEmpty() && !amount && !isValue(rest)) {
-        names.add(rest);
-      }
-    }
-
-    private void take(Label label) {
-      sense = sense.with(label.sense());
-      measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
-      unit = label.unit() == null ? unit : label.unit();
-      base = label.base().isEmpty() ? base : label.base();
-      increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
-    }
-
-    /** 数值 over a column of values names nothing. */
-    private boolean isValue(String name) {
-      return vocabulary.words().role(name).filter(ColumnRole.VALUE::equals).isPresent();
-    }
-
-    private static boolean isIncrease(String word) {
-      return INCREASES.stream().anyMatch(word::endsWith);
-    }
-
-    /** 比2015年 behind 2016年 says no more than that growth is over the year before. */
-    private String withoutYearBefore(String name) {
-      Matcher compared = COMPARED.matcher(name);
-      boolean before =
-          compared.matches()
-              && period.year() != null
-              && Integer.parseInt(compared.group(1)) == period.year() - 1;
-      return before ? "" : name;
-    }
-
-    /** Takes a measure word off the start of a heading: 上年同期产量. */
-    private String takeMeasure(String name) {
-      Optional<MeasureWord> word = vocabulary.words().levelAtStart(name);
-      if (word.isEmpty() || word.get().afterMark()) {
-        return name;
-      }
-      sense = sense.with(word.get().sense());
-      measured = true;
-      return name.substring(word.get().text().length());
-    }
-
-    /** Takes a period off the start of a heading: 2019年3月社会消费品零售总额. */
-    private String takePeriod(String name) {
-      if (name.isEmpty() || !startsLikePeriod(name.charAt(0))) {
-        return name;
-      }
-      for (int length = Math.min(LONGEST_PERIOD, name.length()); length > 1; length--) {
-        Optional<PartialPeriod> found = PeriodText.parse(name.substring(0, length));
-        if (found.isPresent() && (length == name.length() || isDated(name, length))) {
-          period = period.with(found.get());
-          return trimmed(name.substring(length));
-        }
-      }
-      return name;
-    }
-
-    private static boolean startsLikePeriod(char c) {
-      return Character.isDigit(c) || "一二三四本上下前全第".indexOf(c) >= 0;
-    }
-
-    /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */
-    private static boolean isDated(String name, int length) {
-      return "年月度季份末底".indexOf(name.charAt(length - 1)) >= 0;
-    }
-
-    private static String trimmed(String rest) {
-      String name = rest;
-      while (!name.isEmpty() && "_:：-、 ".indexOf(name.charAt(0)) >= 0) {
-        name = name.substring(1);
-      }
-      return name;
-    }
-
-    ColumnFacts facts(int index) {
-      if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
-        names.remove(AVERAGE);
-      }
-      return new ColumnFacts(
-          index,
-          String.join("_", names),
-          region,
-          period,
-          sense,
-          measured,
-          unit,
-          base,
-          increase,
-          "");
-    }
+    return facts.facts(column.index());
   }
 }

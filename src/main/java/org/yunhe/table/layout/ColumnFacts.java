@@ -71,23 +71,45 @@ record ColumnFacts(
       return renamed(of, MeasureSense.PLAIN);
     }
     boolean samePeriod = period.isNone() || period.equals(left.period);
-    boolean bare = name.isEmpty() && region == null && samePeriod && measured;
-    if (!bare) {
-      return this;
-    }
+    boolean tellsLittle = (measured && samePeriod) || period.isEarlier();
+    boolean bare = name.isEmpty() && region == null && tellsLittle;
     boolean cumulative = left.sense.isCumulative() || left.period.isCumulative();
-    boolean open = sense.span() == MeasureSense.Span.OPEN;
+    boolean current = period.span() == PartialPeriod.Span.CURRENT;
+    boolean open = sense.span() == MeasureSense.Span.OPEN && !current;
+    if (!bare) {
+      boolean same = name.equals(left.name) && Objects.equals(region, left.region) && samePeriod;
+      return same && isChange() && cumulative && open && !left.sense.yearBefore()
+          ? renamed(name, sense.cumulative())
+          : this;
+    }
     return new ColumnFacts(
         index,
         left.name,
         left.region,
-        left.period,
-        cumulative && open && !left.sense.yearBefore() ? sense.cumulative() : sense,
+        period.isEarlier() ? period : periodOf(left),
+        cumulative && open && !period.isEarlier() && !left.sense.yearBefore()
+            ? sense.cumulative()
+            : sense,
         true,
-        unit,
+        unit == null && isLevel() && left.isLevel() ? left.unit : unit,
         base,
         increase,
         part);
+  }
+
+  /** The period of the column to the left; of a sum, its last month if this speaks of 当月. */
+  private PartialPeriod periodOf(ColumnFacts left) {
+    boolean month = sense.span() == MeasureSense.Span.CURRENT && left.period.isCumulative();
+    return month ? left.period.with(PartialPeriod.CURRENT) : left.period;
+  }
+
+  private boolean isLevel() {
+    return sense.kind() == Measure.LEVEL;
+  }
+
+  /** Whether this is a figure of what another column compares. */
+  boolean isLevelOf(ColumnFacts other) {
+    return isLevel() && name.equals(other.name);
   }
 
   /** 上年同期产量 behind 累计产量 counts from the start of the year, as that does. */
@@ -101,6 +123,12 @@ record ColumnFacts(
   ColumnFacts renamed(String rest, MeasureSense start) {
     return new ColumnFacts(
         index, rest, region, period, start.with(sense), true, unit, base, increase, part);
+  }
+
+  /** What this column says of the one to its left, such as its plan. */
+  ColumnFacts aspectOf(ColumnFacts left) {
+    return new ColumnFacts(
+        index, left.name, left.region, period, sense, measured, unit, base, increase, name);
   }
 
   /** The rank of the rows by the column to the left. */

@@ -21,6 +21,9 @@ final class CrossReading {
   /** What stands above the last table of the sheet. */
   private TitleFacts title = TitleFacts.NONE;
 
+  /** Where the list of names in the last table of the sheet ended; null if it had none. */
+  private @Nullable Hierarchy list;
+
   CrossReading(Vocabulary vocabulary, @Nullable Layout prescribed) {
     this.vocabulary = vocabulary;
     this.prescribed = prescribed;
@@ -32,6 +35,7 @@ final class CrossReading {
     Layout layout = Layout.NONE;
     for (Grid sheet : sheets) {
       title = TitleFacts.NONE;
+      list = null;
       for (Block block : finder.find(SerialDates.dated(sheet))) {
         Layout found = add(block, cells);
         layout = layout == Layout.NONE ? found : layout;
@@ -70,11 +74,13 @@ final class CrossReading {
       return Layout.NONE;
     }
     TitleFacts before = block.continues() ? title : TitleFacts.NONE;
-    CrossTable table = new CrossTable(block, vocabulary, before);
+    boolean goesOn = block.isRightOfAnother() || block.isContinued();
+    CrossTable table = new CrossTable(block, vocabulary, before, goesOn ? list : null);
     title = table.title();
+    list = table.list();
     cells.add(
         (points, rejects) -> {
-          table.forEach(points);
+          table.forEach(points, rejects);
           return block.dataRows().size() * block.columns(Column.Kind.VALUE).size();
         });
     cells.add(strays);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.layout.Point.Subject;
@@ -29,25 +30,33 @@ final class CrossTable {
   private final List<RowFacts> rows;
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
+  private final UnclearCells unclear;
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
+   * @param list where the list of names of that table ended; null if it begins anew
    */
-  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before) {
+  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before, @Nullable Hierarchy list) {
     this.block = block;
     this.vocabulary = vocabulary;
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
-    this.rowAxis = new RowAxis(block, vocabulary);
+    this.rowAxis = new RowAxis(block, vocabulary, list);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
-    boolean named = columns.stream().anyMatch(column -> !column.name().isEmpty());
+    boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isAspect(c));
+    this.unclear = new UnclearCells(block, title, columns, vocabulary.numbers());
     this.columnsNameIndicators = named && !rowsNameIndicators();
   }
 
   TitleFacts title() {
     return title;
+  }
+
+  /** Where its list of names ended; null if its rows are not named. */
+  @Nullable Hierarchy list() {
+    return rowAxis.hierarchy();
   }
 
   List<ColumnFacts> columns() {
@@ -74,7 +83,8 @@ final class CrossTable {
         : columnUnits * 2 < columns.size();
   }
 
-  void forEach(Consumer<Point> points) {
+  /** Hands over every cell, to the second where the table does not tell for certain what it is. */
+  void forEach(Consumer<Point> points, Consumer<RejectRow> rejects) {
     for (int i = 0; i < rows.size(); i++) {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
@@ -82,14 +92,15 @@ final class CrossTable {
       for (ColumnFacts column : columns) {
         Cell cell = block.grid().cell(row, column.index());
         PartialPeriod period = title.period().with(facts.period().with(column.period()));
-        points.accept(
+        Point point =
             new Point(
                 block.grid().sheet(),
                 row,
                 column.index(),
                 cell,
                 subject(facts, column, unitCell),
-                period));
+                period);
+        unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
       }
     }
   }
@@ -128,9 +139,13 @@ final class CrossTable {
         columnsNameIndicators ? isPart(column) : paths.indicator(row).isEmpty());
   }
 
-  /** 男, 女: a column that names a part only, and no indicator. */
+  /** 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. */
   private boolean isPart(ColumnFacts column) {
-    return vocabulary.words().isGroup(column.name());
+    return vocabulary.words().isGroup(column.name()) || isAspect(column);
+  }
+
+  private boolean isAspect(ColumnFacts column) {
+    return vocabulary.words().isAspect(column.name());
   }
 
   /**
@@ -198,6 +213,9 @@ final class CrossTable {
         && !column.name().isEmpty()
         && !vocabulary.words().isTotal(column.name())) {
       parts.add(column.name());
+    }
+    if (!row.aggregate().isEmpty()) {
+      parts.add(row.aggregate());
     }
     if (!column.part().isEmpty()) {
       parts.add(column.part());

@@ -6,8 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.RowName;
+import org.yunhe.table.words.Plain;
 
 /** Follows down the rows which row is set under which, by indentation, numbering and 其中. */
 final class Hierarchy {
@@ -23,6 +25,9 @@ final class Hierarchy {
     }
   }
 
+  /** The first number of a list. */
+  private static final Pattern FIRST_NUMBER = Pattern.compile("[（(]?[一1][）)、.．].*|第一.*|①.*");
+
   private final Deque<Level> open = new ArrayDeque<>();
 
   /** Whether the first row that is set in so far has a number. */
@@ -30,6 +35,16 @@ final class Hierarchy {
 
   /** How far in a list of parts is set that began with 其中：城市; below 0 if none is open. */
   private int parts = -1;
+
+  /**
+   * Whether a row at the head of a column can't begin a list, so that the list of the column before
+   * goes on: it is set in, has a number other than the first, or says 其中.
+   */
+  static boolean goesOn(Cell label) {
+    RowName row = RowName.of(label.text());
+    boolean inside = row.depth() > 0 && !FIRST_NUMBER.matcher(Plain.label(label.text())).matches();
+    return label.indent() > 0 || row.partOf() || inside;
+  }
 
   /**
    * The names that a row is set under, outermost first, and its own at the end.

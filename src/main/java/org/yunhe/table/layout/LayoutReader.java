@@ -39,7 +39,14 @@ public final class LayoutReader {
           ? records.get()
           : new CrossReading(vocabulary, prescribed).read(List.of(text.text().grid(mostCells)));
     }
-    List<Grid> sheets = ((TableContent.Sheets) content).sheets();
+    TableContent.Sheets workbook = (TableContent.Sheets) content;
+    Reading seen = read(workbook.sheets(), prescribed);
+    return workbook.hidden().isEmpty()
+        ? seen
+        : seen.with(new HiddenSheets(workbook.hidden(), vocabulary.numbers()));
+  }
+
+  private Reading read(List<Grid> sheets, @Nullable Layout prescribed) throws UnreadableTable {
     List<Grid> filled = sheets.stream().filter(LayoutReader::isFilled).toList();
     if (filled.size() == 1) {
       Grid sheet = filled.get(0);

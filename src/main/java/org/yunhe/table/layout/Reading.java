@@ -15,6 +15,15 @@ import org.yunhe.table.grid.UnreadableTable;
  */
 public record Reading(Layout layout, String why, Cells cells, List<Understood> understood) {
 
+  /** This and more cells. */
+  Reading with(Cells more) {
+    return new Reading(
+        layout,
+        why,
+        (points, rejects) -> cells.read(points, rejects) + more.read(points, rejects),
+        understood);
+  }
+
   /** The data cells of a file. */
   @FunctionalInterface
   public interface Cells {

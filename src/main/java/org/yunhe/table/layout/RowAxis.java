@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.IndustryName;
@@ -29,21 +28,37 @@ final class RowAxis {
     NAMES
   }
 
-  private static final Pattern AMONG_REGIONS =
-      Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
-
   private final Block block;
   private final Vocabulary vocabulary;
   private final Map<Integer, Kind> kinds = new HashMap<>();
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
+  private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
   private PartialPeriod section = PartialPeriod.NONE;
 
-  RowAxis(Block block, Vocabulary vocabulary) {
+  /**
+   * @param above where the list of the table before ended, which this one may go on; null if it
+   *     begins anew
+   */
+  RowAxis(Block block, Vocabulary vocabulary, @Nullable Hierarchy above) {
     this.block = block;
     this.vocabulary = vocabulary;
+    if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner()))) {
+      hierarchies.put(inner(), above);
+    }
     for (Column column : block.columns(Column.Kind.LABEL)) {
       kinds.put(column.index(), kind(column));
     }
+  }
+
+  /** The last column of labels. */
+  private int inner() {
+    List<Column> labels = block.columns(Column.Kind.LABEL);
+    return labels.isEmpty() ? 0 : labels.get(labels.size() - 1).index();
+  }
+
+  /** Where the list of names in the last column of labels ended; null if it holds none. */
+  @Nullable Hierarchy hierarchy() {
+    return hierarchies.get(inner());
   }
 
   /** Whether some column of labels holds this. */
@@ -59,7 +74,7 @@ final class RowAxis {
     if (isMost(told, labels) && !column.is(ColumnRole.NUMBER)) {
       return Kind.PERIODS;
     }
-    long regions = labels.stream().filter(this::isRegion).count();
+    long regions = labels.stream().filter(vocabulary::isAmongRegions).count();
     boolean headed = column.is(ColumnRole.REGION);
     if (isMost(regions, labels)
         || (headed && (regions > 0 || !isMost(industries(labels), labels)))) {
@@ -67,12 +82,6 @@ final class RowAxis {
     }
     boolean industries = column.is(ColumnRole.INDUSTRY) || isMost(industries(labels), labels);
     return industries ? Kind.INDUSTRIES : Kind.NAMES;
-  }
-
-  /** A region, or what stands among regions without being one of the code list. */
-  private boolean isRegion(String label) {
-    return vocabulary.isRegion(label)
-        || AMONG_REGIONS.matcher(Vocabulary.regionName(label)).matches();
   }
 
   private static boolean isMost(long count, List<String> labels) {
@@ -103,15 +112,14 @@ final class RowAxis {
   /** What each row of data says, in the order of the block's rows. */
   List<RowFacts> read() {
     List<RowFacts> facts = new ArrayList<>();
-    Map<Integer, Hierarchy> hierarchies = new HashMap<>();
     Map<Integer, Cell> last = new HashMap<>();
     for (int i = 0; i < block.dataRows().size(); i++) {
-      facts.add(facts(i, hierarchies, last));
+      facts.add(facts(i, last));
     }
     return facts;
   }
 
-  private RowFacts facts(int at, Map<Integer, Hierarchy> hierarchies, Map<Integer, Cell> last) {
+  private RowFacts facts(int at, Map<Integer, Cell> last) {
     int row = block.dataRows().get(at);
     @Nullable String region = null;
     Label label = Label.NONE;
@@ -120,10 +128,18 @@ final class RowAxis {
     section = section(at).orElse(section);
     PartialPeriod period = section;
     String industry = "";
+    String aggregate = "";
     for (Column column : block.columns(Column.Kind.LABEL)) {
       Cell cell = filledDown(row, column, last);
       switch (Objects.requireNonNull(kinds.get(column.index()))) {
-        case REGIONS -> region = Vocabulary.regionName(cell.text());
+        case REGIONS -> {
+          String name = Vocabulary.regionName(cell.text());
+          int from = aggregateFrom(name);
+          region = from == 0 ? null : name.substring(0, from);
+          // The total of a region is its figure; an average, or the total of all rows, may not be.
+          boolean own = from > 0 && vocabulary.words().isTotal(name.substring(from));
+          aggregate = own ? "" : name.substring(from);
+        }
         case PERIODS -> period = period.with(period(column, at, cell));
         case INDUSTRIES, NAMES -> {
           RowName name = RowName.of(cell.text());
@@ -138,7 +154,18 @@ final class RowAxis {
         }
       }
     }
-    return new RowFacts(region, label, chain, parent, period, industry, code(row));
+    return new RowFacts(region, label, chain, parent, period, industry, aggregate, code(row));
+  }
+
+  /** Where the word for several regions begins in a label: 合计, 全省合计, 全市平均; its length if none. */
+  private int aggregateFrom(String label) {
+    for (int from = 0; from < label.length(); from++) {
+      boolean region = from == 0 || vocabulary.isAmongRegions(label.substring(0, from));
+      if (region && vocabulary.words().isGroup(label.substring(from))) {
+        return from;
+      }
+    }
+    return label.length();
   }
 
   /** 2031年 alone in a row among names: the period of the rows below. */
@@ -159,9 +186,7 @@ final class RowAxis {
   /** A label that stands once for several rows counts for all of them, but for the last column. */
   private Cell filledDown(int row, Column column, Map<Integer, Cell> last) {
     Cell cell = block.grid().seen(row, column.index());
-    List<Column> labels = block.columns(Column.Kind.LABEL);
-    boolean inner = column.index() == labels.get(labels.size() - 1).index();
-    if (cell.isBlank() && !inner && last.containsKey(column.index())) {
+    if (cell.isBlank() && column.index() != inner() && last.containsKey(column.index())) {
       return Objects.requireNonNull(last.get(column.index()));
     }
     last.put(column.index(), cell);
@@ -176,7 +201,9 @@ final class RowAxis {
     while (row > 0 && blank && !filledDown.isBlank() && told.get(row).isNone()) {
       row--;
     }
-    return told.get(row);
+    PartialPeriod period = told.get(row);
+    // 合计 among months is not of the month in the title.
+    return period.isNone() && !blank ? PartialPeriod.UNCLEAR : period;
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

@@ -16,6 +16,7 @@ import org.yunhe.table.time.PartialPeriod;
  *     none
  * @param period period; none if not said
  * @param industry industry as written; empty if the row is none
+ * @param aggregate the word by which the row stands for several regions (合计, 平均); else empty
  * @param code code that the file gives the row's indicator; empty if none
  */
 record RowFacts(
@@ -25,6 +26,7 @@ record RowFacts(
     String parent,
     PartialPeriod period,
     String industry,
+    String aggregate,
     String code) {
 
   /** This row as a part of another. */
@@ -32,6 +34,6 @@ record RowFacts(
     List<String> below = new ArrayList<>(whole.chain);
     below.addAll(chain);
     return new RowFacts(
-        region, label, List.copyOf(below), whole.label.name(), period, industry, code);
+        region, label, List.copyOf(below), whole.label.name(), period, industry, aggregate, code);
   }
 }

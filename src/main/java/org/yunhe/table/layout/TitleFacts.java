@@ -3,6 +3,7 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
@@ -93,6 +94,12 @@ record TitleFacts(
             "^(?:附?表[\\d一二三四五六七八九十.-]{0,5}[:：、]?|\\d{1,2}[-—]\\d{1,2}(?:[-—]\\d{1,2})?(?!\\d|月|年))"
                 + "|^截[至止]|^\\d{1,2}日(?:[-—–~～至到]\\d{1,2}日)?");
 
+    /** 单位：亿元 within a title, in brackets or at its end. */
+    private static final Pattern KEYED =
+        Pattern.compile(
+            "[(（【\\[](?<inside>[^(（【\\[)）】\\]]{2,30}[:：][^(（【\\[)）】\\]]{1,30})[)）】\\]]"
+                + "|[\\s\u3000](?<end>[^\\s\u3000:：]{2,6}[:：][^\\s\u3000]{1,20})$");
+
     private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
 
     private final Vocabulary vocabulary;
@@ -154,8 +161,21 @@ record TitleFacts(
       }
     }
 
+    /** 各市财政收入（单位：亿元）: reads what stands in brackets or behind a blank, and takes it off. */
+    private String withoutKeyed(String title) {
+      StringBuilder rest = new StringBuilder();
+      Matcher keyed = KEYED.matcher(title);
+      while (keyed.find()) {
+        String inside = keyed.group("inside") != null ? keyed.group("inside") : keyed.group("end");
+        keyed.appendReplacement(
+            rest, readKeyed(inside) ? "" : Matcher.quoteReplacement(keyed.group()));
+      }
+      return keyed.appendTail(rest).toString();
+    }
+
     /** A title in free words: its period, the region it begins with, an indicator that is known. */
-    private void readFree(String text) {
+    private void readFree(String title) {
+      String text = withoutKeyed(title);
       Optional<PartialPeriod> found = PeriodText.find(text);
       if (found.isPresent() && !period.isComplete()) {
         period = found.get();
@@ -172,7 +192,7 @@ record TitleFacts(
 
     /** A title without its number and its period: 江苏省粮食产量 of 表2-1 2031年江苏省粮食产量. */
     private static String withoutPeriod(String title) {
-      String unnumbered = PREFIX.matcher(title).replaceFirst("");
+      String unnumbered = PREFIX.matcher(Plain.narrowDigits(title)).replaceFirst("");
       String undated = PeriodText.removeFrom(PREFIX.matcher(unnumbered).replaceFirst(""));
       return EMPTY_BRACKETS.matcher(PREFIX.matcher(undated).replaceFirst("")).replaceAll("");
     }
@@ -183,12 +203,12 @@ record TitleFacts(
       if (found.sense().isRelative()) {
         rate = found;
       }
+      if (found.unit() != null) {
+        units.add(found.unit());
+      }
       String name = vocabulary.words().withoutTitleWords(found.name());
       if (!name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent()) {
         indicator = name;
-        if (found.unit() != null) {
-          units.add(found.unit());
-        }
       }
     }
 

@@ -1,6 +1,7 @@
 package org.yunhe.table.layout;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.table.label.LabelParser;
 import org.yunhe.table.label.RowName;
@@ -15,6 +16,9 @@ import org.yunhe.table.words.Translation;
 public final class Vocabulary {
   /** Names of regions are tried in the codes of this year and of an early one. */
   private static final int[] YEARS = {2020, 1995};
+
+  private static final Pattern AMONG_REGIONS =
+      Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
 
   private static final int SHORTEST_REGION = 2;
   private static final int LONGEST_REGION = 20;
@@ -71,6 +75,11 @@ public final class Vocabulary {
   public boolean isRegion(String label) {
     String name = regionName(label);
     return name.length() >= SHORTEST_REGION && name.length() <= LONGEST_REGION && regions.get(name);
+  }
+
+  /** Whether a label is a region, or stands among regions without being one of the code list. */
+  public boolean isAmongRegions(String label) {
+    return isRegion(label) || AMONG_REGIONS.matcher(regionName(label)).matches();
   }
 
   private boolean lookUpRegion(String name) {

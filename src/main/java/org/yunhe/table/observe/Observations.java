@@ -112,6 +112,13 @@ public final class Observations {
       return reject(point, Need.PERIOD.reasonCode(), "no period is known for the cell");
     }
     MeasureSense sense = sense(point);
+    if (value instanceof CellValue.Numeric number && number.directed() && !isMovement(sense)) {
+      return reject(
+          point,
+          "not_a_number",
+          "says how far the number rose or fell, where the table gives the number itself; correct"
+              + " the cell, or say in its heading that it is growth");
+    }
     if (value instanceof CellValue.Numeric && comparesUnread(point.subject(), sense)) {
       return reject(
           point,
@@ -149,6 +156,14 @@ public final class Observations {
   private static boolean isPoints(CellValue.Numeric number, MeasureSense sense) {
     return number.unit().equals("百分点")
         && (sense.kind() == Measure.GROWTH || sense.kind() == Measure.CHANGE);
+  }
+
+  /** Growth or change, which have a direction. */
+  private static boolean isMovement(MeasureSense sense) {
+    return switch (sense.kind()) {
+      case GROWTH, GROWTH_MOM, CHANGE -> true;
+      default -> false;
+    };
   }
 
   private ObservationRow observation(

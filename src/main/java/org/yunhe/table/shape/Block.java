@@ -37,6 +37,11 @@ public record Block(
         .allMatch(row -> CellLook.isContinued(CellLook.first(grid, row).text()));
   }
 
+  /** Whether a line above it says so: 续表. */
+  public boolean isContinued() {
+    return !titleRows.isEmpty() && continues();
+  }
+
   /** Whether it stands to the right of another table with the same titles and header rows. */
   public boolean isRightOfAnother() {
     return !columns.isEmpty() && columns.get(0).kind() == Column.Kind.BESIDE;

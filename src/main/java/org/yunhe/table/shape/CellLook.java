@@ -19,6 +19,11 @@ final class CellLook {
   private static final Pattern CONTINUED =
       Pattern.compile("[(（【]?\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]{0,2}\\s*[)）】]?");
 
+  /** 10,5 or 2/6 or =SUM(A1:A3) in a text. */
+  private static final Pattern MARRED_NUMBER =
+      Pattern.compile(
+          "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
+
   private final TableWords words;
   private final NumberParser numbers;
 
@@ -31,9 +36,14 @@ final class CellLook {
     return switch (cell.kind()) {
       case NUMBER -> true;
       case ERROR -> !words.isMissing(cell.text()); // a number that failed
-      case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric;
+      case TEXT -> numbers.parse(cell) instanceof CellValue.Numeric || isMarredNumber(cell);
       default -> false;
     };
+  }
+
+  /** What stands for a number but can't be read as one: it is refused, but no word. */
+  private static boolean isMarredNumber(Cell cell) {
+    return cell.text().length() <= LONG_TEXT && MARRED_NUMBER.matcher(cell.text()).matches();
   }
 
   boolean isMissing(Cell cell) {

@@ -185,15 +185,18 @@ final class Columns {
     };
   }
 
+  /** The role of the lowest heading that has one; 单位 under another begins a row of units. */
   private @Nullable ColumnRole role(List<String> headings) {
+    @Nullable ColumnRole lowest = null;
     for (int i = headings.size() - 1; i >= 0; i--) {
       @Nullable ColumnRole role =
           words.role(headings.get(i)).filter(r -> r != ColumnRole.NUMBERING).orElse(null);
-      if (role != null) {
+      if (role != null && role != ColumnRole.UNIT) {
         return role;
       }
+      lowest = lowest == null ? role : lowest;
     }
-    return null;
+    return lowest;
   }
 
   private List<String> headings(int column) {

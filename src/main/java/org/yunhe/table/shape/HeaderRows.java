@@ -24,7 +24,7 @@ final class HeaderRows {
    */
   int firstLabelled(int firstNumber, int from) {
     int row = firstNumber;
-    while (row > from && isLabelOnly(row - 1)) {
+    while (row > from && (isLabelOnly(row - 1) || isRowOfWords(row - 1, from))) {
       row--;
     }
     return row < firstNumber && above(row, from).isEmpty() ? firstNumber : row;
@@ -39,6 +39,26 @@ final class HeaderRows {
     }
     return !grid.cell(row, 0).isBlank()
         && !look.isHeading(grid.cell(row, 0))
+        && !look.isTitle(grid, row)
+        && !look.isNote(grid, row);
+  }
+
+  /** A row of words some rows under a known heading: its numbers are not written as such. */
+  private boolean isRowOfWords(int row, int from) {
+    int top = row;
+    while (top > from && row - top < MOST && isNamedRow(top)) {
+      top--;
+    }
+    return top < row && look.isHeading(grid.cell(top, 0));
+  }
+
+  /** A label of its own that is no known heading, and something behind it. */
+  private boolean isNamedRow(int row) {
+    Cell label = grid.cell(row, 0);
+    return grid.filled(row) > 1
+        && look.isWords(label)
+        && label.text().codePoints().anyMatch(Character::isIdeographic)
+        && !look.isHeading(label)
         && !look.isTitle(grid, row)
         && !look.isNote(grid, row);
   }

@@ -30,7 +30,11 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     /** 本月, 本季: the period of the title. */
     CURRENT,
     /** 1-本月: from January to the month of the title. */
-    TO_CURRENT
+    TO_CURRENT,
+    /** 上月, 上季: the period before that of the title, of as many months as the number says. */
+    PREVIOUS,
+    /** 年初, 上年末: the end of the year before. */
+    YEAR_START
   }
 
   private static final int MONTHS = 12;
@@ -39,6 +43,12 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
 
   /** Tells nothing. */
   public static final PartialPeriod NONE = new PartialPeriod(null, Span.OPEN, 0);
+
+  /** Tells of a period that it is not that of the title, but not which one it is. */
+  public static final PartialPeriod UNCLEAR = new PartialPeriod(0, Span.YEAR, 0);
+
+  /** 本月, 本季: the period of the title. */
+  public static final PartialPeriod CURRENT = new PartialPeriod(null, Span.CURRENT, 0);
 
   public PartialPeriod(@Nullable Integer year, Span span, int number) {
     this(year, span, 0, number);
@@ -76,7 +86,22 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
 
   /** Whether it tells a kind of period by itself. */
   public boolean isComplete() {
-    return year != null && span != Span.OPEN && span != Span.CURRENT && span != Span.TO_CURRENT;
+    return year != null && span != Span.OPEN && !isRelative();
+  }
+
+  /** Whether it counts from the period of the title. */
+  private boolean isRelative() {
+    return span == Span.CURRENT || span == Span.TO_CURRENT || isEarlier();
+  }
+
+  /** Whether it says that the period lies before that of the title. */
+  public boolean isEarlier() {
+    return span == Span.PREVIOUS || span == Span.YEAR_START;
+  }
+
+  /** Whether it is known not to be known, so that nothing else may tell it. */
+  public boolean isUnclear() {
+    return year != null && year == 0;
   }
 
   public boolean isCumulative() {
@@ -85,6 +110,9 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
 
   /** What this and a more specific place tell together. */
   public PartialPeriod with(PartialPeriod inner) {
+    if (isUnclear() || inner.isUnclear()) {
+      return UNCLEAR;
+    }
     @Nullable Integer both = inner.year != null ? inner.year : year;
     return switch (inner.span) {
       case OPEN -> new PartialPeriod(both, span, from, number);
@@ -94,12 +122,14 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
               : new PartialPeriod(both, Span.YEAR, 0);
       case CURRENT -> current(both);
       case TO_CURRENT -> toCurrent(both);
+      case PREVIOUS -> previous(both, inner.number);
+      case YEAR_START -> yearStart(both);
       default -> new PartialPeriod(both, inner.span, inner.from, inner.number);
     };
   }
 
   /** A part of a year, such as 3月. */
-  private boolean isPart() {
+  public boolean isPart() {
     return switch (span) {
       case MONTH, MONTHS, QUARTER, HALF, TO_MONTH -> true;
       default -> false;
@@ -109,7 +139,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
   private PartialPeriod current(@Nullable Integer both) {
     return switch (span) {
       case TO_MONTH -> new PartialPeriod(both, Span.MONTH, number);
-      case OPEN -> new PartialPeriod(both, Span.CURRENT, 0);
+      case OPEN, TO_CURRENT -> new PartialPeriod(both, Span.CURRENT, 0);
       default -> new PartialPeriod(both, span, from, number);
     };
   }
@@ -120,6 +150,36 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
       case YEAR -> new PartialPeriod(both, Span.TO_MONTH, MONTHS);
       default -> new PartialPeriod(both, Span.TO_MONTH, lastMonth());
     };
+  }
+
+  private PartialPeriod previous(@Nullable Integer both, int months) {
+    if (span == Span.OPEN || span == Span.CURRENT) {
+      return new PartialPeriod(both, Span.PREVIOUS, months);
+    }
+    boolean ofMonths = span == Span.MONTH || span == Span.TO_MONTH;
+    if (months == 1 && ofMonths) {
+      return before(both, Span.MONTH, number, MONTHS);
+    }
+    if (months == QUARTER_MONTHS && (span == Span.QUARTER || ofMonths)) {
+      boolean quarter = lastMonth() % QUARTER_MONTHS == 0;
+      return quarter
+          ? before(both, Span.QUARTER, lastMonth() / QUARTER_MONTHS, MONTHS / QUARTER_MONTHS)
+          : UNCLEAR;
+    }
+    return UNCLEAR;
+  }
+
+  /** The month or quarter before one, where the first of a year follows the last of another. */
+  private static PartialPeriod before(@Nullable Integer year, Span span, int number, int last) {
+    if (number > 1) {
+      return new PartialPeriod(year, span, number - 1);
+    }
+    return year == null ? UNCLEAR : new PartialPeriod(year - 1, span, last);
+  }
+
+  private PartialPeriod yearStart(@Nullable Integer both) {
+    boolean years = span == Span.YEAR && both != null;
+    return years ? year(both - 1) : new PartialPeriod(both, Span.YEAR_START, 0);
   }
 
   private int lastMonth() {
@@ -148,6 +208,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
       case QUARTER -> Optional.of(cumulative ? to(at) : Period.quarter(at, number));
       case MONTH -> Optional.of(cumulative ? to(at) : Period.month(at, number));
       case TO_MONTH -> Optional.of(to(at));
+      case YEAR_START -> Optional.of(Period.month(at - 1, MONTHS));
       case MONTHS ->
           Period.parse(String.format(Locale.ROOT, "%04d-%02d/%04d-%02d", at, from, at, number));
       default -> Optional.empty();

@@ -48,10 +48,10 @@ public final class PeriodText {
           spelling(
               YEAR + "[-.]?Q([1-4])", m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
           spelling(
-              YEAR + "(?:前|上|1" + DASH + ")([2-4])个?季度?(?:累计)?",
+              YEAR + "(?:前|上|1" + DASH + ")([2-4])个?季度?(?:累计|末)?",
               m -> PartialPeriod.toMonth(year(m), 3 * number(m, 2))),
           spelling(
-              YEAR + "([上下])半年",
+              YEAR + "([上下])半年末?",
               m -> new PartialPeriod(year(m), Span.HALF, m.group(2).equals("上") ? 1 : 2)),
           spelling(YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
           spelling(
@@ -59,7 +59,13 @@ public final class PeriodText {
           spelling(YEAR + "(\\d{1,2})月?" + DASH + "(\\d{1,2})月(?:份|末)?(?:累计)?", PeriodText::months),
           spelling(YEAR + "前(\\d{1,2})个?月(?:累计)?", PeriodText::toMonth),
           spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
-          spelling("本月|本季|本季度|当月|当季", m -> new PartialPeriod(null, Span.CURRENT, 0)),
+          spelling("本月|本季|本季度|当月|当季", m -> PartialPeriod.CURRENT),
+          spelling("1月起累计|年初起累计|年初至今累计|年内累计", m -> new PartialPeriod(null, Span.TO_CURRENT, 0)),
+          spelling(YEAR + "(\\d{1,2})月(?:份?止|[末底]止?)累计", PeriodText::toMonth),
+          spelling("上期(?:末|数|值|金额)?|期初(?:数|余额)?", m -> PartialPeriod.UNCLEAR),
+          spelling("上月(?:末|底|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 1)),
+          spelling("上季度?(?:末|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 3)),
+          spelling("(?:上年|去年)年?[末底]数?|年初数?", m -> new PartialPeriod(null, Span.YEAR_START, 0)),
           spelling(
               "(?:1" + DASH + ")本[月季](?:累计)?|本年累计|自年初累计|本月止累计",
               m -> new PartialPeriod(null, Span.TO_CURRENT, 0)));
@@ -72,7 +78,19 @@ public final class PeriodText {
 
   /** Periods inside a sentence or title, the most telling first. */
   private static final Pattern INSIDE =
-      Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?|\\d{4}[-.]\\d{1,2}(?!\\d)");
+      Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?[末底]?|\\d{4}[-.]\\d{1,2}(?!\\d)");
+
+  private static final String CHINESE_MONTH = "[一二三四五六七八九十]{1,2}月份?";
+
+  /** A date of a title in Chinese digits: 二〇三一年三月. */
+  private static final Pattern CHINESE_DATE =
+      Pattern.compile(
+          "[〇○零一二三四五六七八九]{4}年(?:"
+              + CHINESE_MONTH
+              + "|[一二三四五六七八九十]{1,2}月?"
+              + DASH
+              + CHINESE_MONTH
+              + "|第?[一二三四]季度|前[二三四]个?季度|[上下]半年|度)?[末底]?");
 
   /**
    * A day or ten days, behind a month: 2031年3月11日—20日, 2031年3月上旬, 2031-03-11; but not the number of
@@ -161,7 +179,7 @@ public final class PeriodText {
 
   /** A title without the periods in it. */
   public static String removeFrom(String title) {
-    return INSIDE.matcher(title).replaceAll("");
+    return CHINESE_DATE.matcher(INSIDE.matcher(title).replaceAll("")).replaceAll("");
   }
 
   private static PartialPeriod yearAndMonth(MatchResult m) {
@@ -198,6 +216,9 @@ public final class PeriodText {
   }
 
   private static boolean isSensible(PartialPeriod period) {
+    if (period.isUnclear()) {
+      return true;
+    }
     @Nullable Integer year = period.year();
     boolean months =
         switch (period.span()) {

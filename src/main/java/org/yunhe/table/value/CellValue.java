@@ -11,8 +11,11 @@ public sealed interface CellValue {
    * @param value as published
    * @param unit {@code %}, {@code ‰} or {@code 百分点} if it stands behind the number; else empty
    * @param status whether a mark calls it provisional or estimated
+   * @param directed whether a word or an arrow says its sign, as in 下降3.2%: then it is growth or
+   *     change, and no level
    */
-  record Numeric(BigDecimal value, String unit, ObservationStatus status) implements CellValue {}
+  record Numeric(BigDecimal value, String unit, ObservationStatus status, boolean directed)
+      implements CellValue {}
 
   /** No number is given. */
   record Missing() implements CellValue {}

@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.yunhe.staged.ObservationStatus;
 import org.yunhe.table.grid.Cell;
+import org.yunhe.table.words.Direction;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
 
 /**
  * Reads the numbers of tables: {@code 1,234.5}, full-width digits, {@code 12.3%}, {@code (5.6)} for
- * a negative, footnote marks as in {@code 123.4①}, exponents. What could be read in two ways is
- * refused.
+ * a negative, footnote marks as in {@code 123.4①}, exponents, words of direction as in 下降3.2%. What
+ * could be read in two ways is refused.
  */
 public final class NumberParser {
   /** Digits before and after the point that the warehouse holds. */
@@ -71,7 +72,27 @@ public final class NumberParser {
     if (narrow.length() > MAX_LENGTH) {
       return refused("a text, where a number belongs");
     }
-    return marked(narrow);
+    return DirectedText.of(narrow, words.directions())
+        .map(this::directed)
+        .orElseGet(() -> marked(narrow));
+  }
+
+  private CellValue directed(DirectedText text) {
+    if (!text.isClear()) {
+      return refused(
+          "not certainly a number; behind a word of increase or decrease write it without a sign");
+    }
+    if (text.direction() == Direction.NONE) {
+      return new CellValue.Numeric(BigDecimal.ZERO, "", ObservationStatus.NORMAL, true);
+    }
+    CellValue value = marked(text.number());
+    return value instanceof CellValue.Numeric number
+        ? new CellValue.Numeric(
+            text.direction() == Direction.DOWN ? number.value().negate() : number.value(),
+            number.unit(),
+            number.status(),
+            true)
+        : value;
   }
 
   private CellValue marked(String narrow) {
@@ -115,7 +136,7 @@ public final class NumberParser {
           "a number of more digits than the warehouse holds (20 before the point, 18"
               + " after it); check the cell");
     }
-    return new CellValue.Numeric(negative ? value.negate() : value, unit, status);
+    return new CellValue.Numeric(negative ? value.negate() : value, unit, status, false);
   }
 
   private static BigDecimal decimal(String text) {

@@ -41,6 +41,16 @@ public final class Plain {
     return stripped;
   }
 
+  /** Full-width digits in their usual width; all else as it is. */
+  public static String narrowDigits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(c >= '\uFF10' && c <= '\uFF19' ? narrow(c) : c);
+    }
+    return out.toString();
+  }
+
   private static String narrowed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -11,25 +11,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures measure words by text
  * @param comparisons what tells that numbers compare with another period: 同比, 比上年同期, 涨跌
+ * @param directions words and arrows that say the sign of a growth: 下降, ↑
  * @param missing markers of a missing number
  * @param headings roles of columns by heading
  * @param notes beginnings of footer lines
  * @param titles roles of title lines by key
  * @param databases regions that titles of databases imply
  * @param titleWords words of titles that name no indicator, longest first
+ * @param aspects headings that say something of the column before them, such as its plan, and
+ *     whether that is of the whole year
  * @param groups words for parts of a population, and for the whole of it
  */
 public record TableWords(
     Map<String, MeasureWord> measures,
     List<String> comparisons,
+    Map<String, Direction> directions,
     Set<String> missing,
     Map<String, ColumnRole> headings,
     List<String> notes,
     Map<String, TitleRole> titles,
     Map<String, String> databases,
     List<String> titleWords,
+    Map<String, Boolean> aspects,
     Map<String, GroupWord> groups) {
   private static final int LONGEST_START = 8;
+
+  /** Stands before a plan of which a part is done. */
+  private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
+
+  /** Stands before the plan of a whole year. */
+  private static final List<String> OF_YEAR = List.of("年初", "年度", "全年");
 
   /** What a word says of the part that a row or column shows. */
   public enum GroupWord {
@@ -51,6 +62,25 @@ public record TableWords(
   /** Whether a label names a part or the whole of something, and no indicator. */
   public boolean isGroup(String label) {
     return groups.containsKey(Plain.compact(label));
+  }
+
+  /** Whether a heading says something of the column before it: 年初预算, 完成预算, 贡献率. */
+  public boolean isAspect(String heading) {
+    return aspects.containsKey(heading)
+        || startsLikeAspect(heading, PLAN_DONE)
+        || startsLikeAspect(heading, OF_YEAR);
+  }
+
+  /** Whether a heading is that of the plan of a whole year: 年初预算, 全年计划投资. */
+  public boolean isAspectOfYear(String heading) {
+    return aspects.getOrDefault(heading, false) || startsLikeAspect(heading, OF_YEAR);
+  }
+
+  private boolean startsLikeAspect(String heading, List<String> before) {
+    return before.stream()
+        .filter(heading::startsWith)
+        .map(word -> heading.substring(word.length()))
+        .anyMatch(rest -> aspects.keySet().stream().anyMatch(rest::startsWith));
   }
 
   /** Whether a text still speaks of another period, of which no measure word could be made. */

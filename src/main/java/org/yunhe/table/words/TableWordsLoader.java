@@ -39,6 +39,7 @@ public final class TableWordsLoader {
         new TableWords(
             loader.measures(),
             loader.comparing(),
+            loader.coded("table/directions.csv", "word", "direction", Direction.class),
             loader.texts("table/missing.csv", "marker"),
             loader.coded("table/headings.csv", "word", "role", ColumnRole.class),
             List.copyOf(loader.texts("table/notes.csv", "beginning")),
@@ -47,6 +48,7 @@ public final class TableWordsLoader {
             loader.texts("table/title_words.csv", "word").stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList(),
+            loader.aspects(),
             loader.coded("table/groups.csv", "word", "kind", TableWords.GroupWord.class));
     if (!loader.problems.isEmpty()) {
       throw new ProblemException(loader.problems);
@@ -131,6 +133,15 @@ public final class TableWordsLoader {
       regions.put(Plain.compact(field(file, row, "title")), field(file, row, "region"));
     }
     return Map.copyOf(regions);
+  }
+
+  private Map<String, Boolean> aspects() {
+    String file = "table/aspects.csv";
+    Map<String, Boolean> aspects = new LinkedHashMap<>();
+    for (NamedCsvRecord row : records(file)) {
+      aspects.put(field(file, row, "word"), yes(file, row, "whole_year"));
+    }
+    return Map.copyOf(aspects);
   }
 
   private <T extends Enum<T>> Map<String, T> coded(

@@ -95,6 +95,53 @@ class ReportTextReaderTest {
         .hasMessage("a.doc: a document of Word 97 to 2003 (.doc); save it as .docx");
   }
 
+  @Test
+  void refusesATextLargerThanTheLimit() {
+    byte[] text = "建成北湖大桥。".repeat(10).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ReportTextReader.read("a.txt", text, new ReportLimits(text.length)).text())
+        .hasSize(70);
+    assertTooLarge("a.txt", text, new ReportLimits(text.length - 1));
+    assertTooLarge("a.html", text, new ReportLimits(text.length - 1));
+  }
+
+  @Test
+  void refusesAWordDocumentThatUnpacksToMoreThanTheLimit() throws IOException {
+    byte[] document;
+    try (XWPFDocument word = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      word.createParagraph().createRun().setText("建成北湖大桥。".repeat(1_000));
+      word.write(bytes);
+      document = bytes.toByteArray();
+    }
+    assertThat(document).hasSizeLessThan(10_000);
+
+    assertTooLarge("a.docx", document, new ReportLimits(10_000));
+    assertThat(ReportTextReader.read("a.docx", document, new ReportLimits(100_000)).text())
+        .hasSize(7_001);
+  }
+
+  @Test
+  void refusesAPdfThatUnpacksToMoreThanTheLimit() throws IOException {
+    byte[] blank = pdf("桥", " ".repeat(100_000));
+    byte[] busy = pdf("桥", " q Q".repeat(10_000));
+    assertThat(blank).hasSizeLessThan(10_000);
+
+    assertTooLarge("a.pdf", blank, new ReportLimits(9_000));
+    assertTooLarge("a.pdf", busy, new ReportLimits(15_000));
+    assertThat(ReportTextReader.read("a.pdf", busy, new ReportLimits(30_000)).text().strip())
+        .isEqualTo("桥");
+  }
+
+  private static void assertTooLarge(String name, byte[] content, ReportLimits limits) {
+    assertThatThrownBy(() -> ReportTextReader.read(name, content, limits))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageMatching(
+            name
+                + ": a report of more than \\d+ MB, unpacked; split it, or raise the job's limits:"
+                + " report_mb");
+  }
+
   private static byte[] docx() throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
@@ -110,12 +157,16 @@ class ReportTextReaderTest {
 
   /** A page whose font is named, not embedded, with codes that are UCS-2. */
   private static byte[] pdf(String text) throws IOException {
+    return pdf(text, "");
+  }
+
+  private static byte[] pdf(String text, String commands) throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       PDPage page = new PDPage();
       document.addPage(page);
       page.setResources(SongFont.resources());
-      page.setContents(SongFont.content(document, text));
+      page.setContents(SongFont.content(document, text, commands));
       document.save(bytes);
       return bytes.toByteArray();
     }

@@ -49,10 +49,12 @@ final class SongFont {
     return new PDResources(resources);
   }
 
-  static PDStream content(PDDocument document, String text) throws IOException {
+  static PDStream content(PDDocument document, String text, String commands) throws IOException {
     String codes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
-    String show = "BT /F1 12 Tf 50 700 Td <" + codes + "> Tj ET";
+    String show = "BT /F1 12 Tf 50 700 Td <" + codes + "> Tj ET" + commands;
     return new PDStream(
-        document, new ByteArrayInputStream(show.getBytes(StandardCharsets.US_ASCII)));
+        document,
+        new ByteArrayInputStream(show.getBytes(StandardCharsets.US_ASCII)),
+        COSName.FLATE_DECODE);
   }
 }

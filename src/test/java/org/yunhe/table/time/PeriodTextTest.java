@@ -168,4 +168,38 @@ class PeriodTextTest {
     assertThat(PeriodText.parse(text)).isNotNull();
     assertThat(PeriodText.find(text)).isNotNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031年3月,上月,2031-02",
+    "2031年1月,上月末,2030-12",
+    "2031年1-3月,上月,2031-02",
+    "2031年一季度,上季度,2030-Q4",
+    "2031年6月,上季末,2031-Q1",
+    "2031年3月,年初,2030-12",
+    "2031年3月末,上年末,2030-12",
+    "2031年,去年底,2030"
+  })
+  void countsEarlierPeriodsFromThatOfTheTitle(String title, String heading, String period) {
+    PartialPeriod outer = PeriodText.find(title).orElseThrow();
+    PartialPeriod inner = PeriodText.parse(heading).orElseThrow();
+
+    assertThat(outer.with(inner).resolve(false, 0)).contains(Period.parse(period).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2031年5月,上季", "2031年上半年,上月", "2031年,上月"})
+  void leavesOpenWhichEarlierPeriodIsMeant(String title, String heading) {
+    PartialPeriod both =
+        PeriodText.find(title).orElseThrow().with(PeriodText.parse(heading).orElseThrow());
+
+    assertThat(both.isUnclear()).isTrue();
+    assertThat(both.with(PartialPeriod.year(2031)).resolve(false, 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2031年3月末枣庄市存款,枣庄市存款", "二〇三一年三月枣庄市存款,枣庄市存款", "第一产业,第一产业"})
+  void takesPeriodsOutOfTitles(String title, String rest) {
+    assertThat(PeriodText.removeFrom(title)).isEqualTo(rest);
+  }
 }

@@ -64,6 +64,54 @@ class NumberParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "增长5.1%,5.1,%",
+    "下降 3.2%,-3.2,%",
+    "负增长1.1％,-1.1,%",
+    "减1.5,-1.5,''",
+    "↑5.5,5.5,''",
+    "3.2↓,-3.2,''",
+    "提高0.5个百分点,0.5,百分点",
+    "降１２．３①,-12.3,''",
+    "持平,0,''"
+  })
+  void readsTheSignThatAWordOrArrowSays(String text, String value, String unit) {
+    CellValue.Numeric number = (CellValue.Numeric) NUMBERS.parse(text);
+    assertThat(number.value()).isEqualByComparingTo(value);
+    assertThat(number.unit()).isEqualTo(unit);
+    assertThat(number.directed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "增长",
+        "下降-3.2%",
+        "↓-3",
+        "-↓3",
+        "↑(5)",
+        "翻番",
+        "基本持平",
+        "持平0.1",
+        "▲5.1",
+        "△5.1",
+        "回落0.5个百分点",
+        "同比下降1.5%",
+        "增减3",
+        "65000[1",
+        "12²3"
+      })
+  void refusesWordsThatLeaveTheSignOpen(String text) {
+    assertThat(NUMBERS.parse(text)).as(text).isInstanceOf(CellValue.Refused.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65000[1],65000", "12.5〔注〕,12.5", "12.5(注2),12.5", "12.5¹,12.5"})
+  void takesFootnoteMarksOff(String text, String value) {
+    assertThat(number(text)).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "\t", "\u3000", "-", "--", "—", "——", "…", "……", "$$", "－", "N/A"})
   void knowsMissingMarkers(String text) {

@@ -1,0 +1,204 @@
+package org.yunhe.table.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.label.RowName;
+import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.time.PartialPeriod.Span;
+import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.words.ColumnRole;
+import org.yunhe.table.words.MeasureSense;
+import org.yunhe.table.words.MeasureWord;
+
+/** Puts together what the headings over one column say, read from top to bottom. */
+final class Headings {
+  private static final int LONGEST_PERIOD = 14;
+  private static final int LONGEST_YEAR_WORD = 5;
+  private static final Pattern COMPARED = Pattern.compile("[比较](\\d{4})年(?:同期)?");
+
+  /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
+  private static final String AMOUNT = "金额";
+
+  /** 1-3月平均 of an index is the index of those months. */
+  private static final String AVERAGE = "平均";
+
+  private static final PartialPeriod WHOLE_YEAR = new PartialPeriod(null, Span.YEAR, 0);
+
+  /** Words of increase that amounts and rates have in common. */
+  private static final List<String> INCREASES = List.of("增减", "增加", "变动", "变化", "升降", "涨跌");
+
+  private final Vocabulary vocabulary;
+  private final boolean besideQuantities;
+  private final List<String> names = new ArrayList<>();
+  private final @Nullable String region;
+  private PartialPeriod period = PartialPeriod.NONE;
+  private MeasureSense sense = MeasureSense.PLAIN;
+  private boolean measured;
+  private @Nullable String unit;
+  private String base = "";
+  private String increase = "";
+  private String part = "";
+
+  /**
+   * @param besideQuantities whether a column of the table holds 数量
+   * @param region the region that the column is headed with; null if none
+   */
+  Headings(Vocabulary vocabulary, boolean besideQuantities, @Nullable String region) {
+    this.vocabulary = vocabulary;
+    this.besideQuantities = besideQuantities;
+    this.region = region;
+  }
+
+  /** Reads a heading that is a period and nothing else. */
+  void read(PartialPeriod heading) {
+    period = period.with(heading);
+  }
+
+  /** Reads any other heading. */
+  void read(String heading) {
+    Label label = vocabulary.labels().parse(RowName.of(heading).text());
+    take(label);
+    String rest = takePeriod(label.name());
+    if (!rest.isEmpty() && !rest.equals(label.name())) {
+      // What stands behind a period may be a measure word alone: 上半年累计.
+      Label inner = vocabulary.labels().parse(rest);
+      take(inner);
+      rest = withoutYearBefore(inner.name());
+    }
+    rest = takeMeasure(takeYear(rest));
+    if (isBelowAnother() && unit == null && vocabulary.units().isUnit(rest)) {
+      unit = rest; // a row of units under the names
+      return;
+    }
+    boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
+    if (!rest.isEmpty() && !amount && !isValue(rest)) {
+      names.add(rest);
+    }
+  }
+
+  private boolean isBelowAnother() {
+    return !names.isEmpty() || measured || !period.isNone();
+  }
+
+  private void take(Label label) {
+    sense = sense.with(label.sense());
+    measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
+    unit = label.unit() == null ? unit : label.unit();
+    base = label.base().isEmpty() ? base : label.base();
+    increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
+    part = isChangeOverMonth(label) ? label.sourceWord() : part;
+  }
+
+  /** 比上月增减（百分点）, which 比上年增减（百分点） may stand beside. */
+  private boolean isChangeOverMonth(Label label) {
+    @Nullable MeasureWord word = vocabulary.words().measures().get(label.sourceWord());
+    return label.sense().kind() == Measure.CHANGE
+        && word != null
+        && word.sense().kind() == Measure.GROWTH_MOM;
+  }
+
+  /** 数值 over a column of values names nothing. */
+  private boolean isValue(String name) {
+    return vocabulary.words().role(name).filter(ColumnRole.VALUE::equals).isPresent();
+  }
+
+  private static boolean isIncrease(String word) {
+    return INCREASES.stream().anyMatch(word::endsWith);
+  }
+
+  /** 比2015年 behind 2016年 says no more than that growth is over the year before. */
+  private String withoutYearBefore(String name) {
+    Matcher compared = COMPARED.matcher(name);
+    boolean before =
+        compared.matches()
+            && period.year() != null
+            && Integer.parseInt(compared.group(1)) == period.year() - 1;
+    return before ? "" : name;
+  }
+
+  /** 上年1-2月, 本年3月: which year's months they are stands before them. */
+  private String takeYear(String name) {
+    for (int length = Math.min(LONGEST_YEAR_WORD, name.length() - 1); length > 1; length--) {
+      @Nullable MeasureWord word = vocabulary.words().measures().get(name.substring(0, length));
+      Optional<PartialPeriod> months = PeriodText.parse(name.substring(length));
+      boolean level = word != null && word.sense().kind() == Measure.LEVEL;
+      if (level && months.isPresent() && months.get().year() == null) {
+        sense = sense.with(word.sense());
+        measured = true;
+        period = period.with(months.get());
+        return "";
+      }
+    }
+    return name;
+  }
+
+  /** Takes a measure word off the start of a heading: 上年同期产量. */
+  private String takeMeasure(String name) {
+    Optional<MeasureWord> word = vocabulary.words().levelAtStart(name);
+    if (word.isEmpty() || word.get().afterMark()) {
+      return name;
+    }
+    sense = sense.with(word.get().sense());
+    measured = true;
+    return name.substring(word.get().text().length());
+  }
+
+  /** Takes a period off the start of a heading: 2019年3月社会消费品零售总额. */
+  private String takePeriod(String name) {
+    if (name.isEmpty()
+        || !startsLikePeriod(name.charAt(0))
+        || vocabulary.words().isAspectOfYear(name)) {
+      return name;
+    }
+    for (int length = Math.min(LONGEST_PERIOD, name.length()); length > 1; length--) {
+      Optional<PartialPeriod> found = PeriodText.parse(name.substring(0, length));
+      if (found.isPresent() && (length == name.length() || isDated(name, length))) {
+        period = period.with(found.get());
+        return trimmed(name.substring(length));
+      }
+    }
+    return name;
+  }
+
+  private static boolean startsLikePeriod(char c) {
+    return Character.isDigit(c) || "一二三四本上下前全第去年期".indexOf(c) >= 0;
+  }
+
+  /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */
+  private static boolean isDated(String name, int length) {
+    return "年月度季份末底初期".indexOf(name.charAt(length - 1)) >= 0;
+  }
+
+  private static String trimmed(String rest) {
+    String name = rest;
+    while (!name.isEmpty() && "_:：-、 ".indexOf(name.charAt(0)) >= 0) {
+      name = name.substring(1);
+    }
+    return name;
+  }
+
+  ColumnFacts facts(int index) {
+    if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
+      names.remove(AVERAGE);
+    }
+    String name = String.join("_", names);
+    boolean yearly = period.isNone() && vocabulary.words().isAspectOfYear(name);
+    return new ColumnFacts(
+        index,
+        name,
+        region,
+        yearly ? WHOLE_YEAR : period,
+        sense,
+        measured,
+        unit,
+        base,
+        increase,
+        part);
+  }
+}

@@ -1,0 +1,135 @@
+package org.yunhe.table.layout;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yunhe.staged.Measure;
+import org.yunhe.staged.RejectRow;
+import org.yunhe.table.grid.Cell;
+import org.yunhe.table.grid.Grid;
+import org.yunhe.table.shape.Block;
+import org.yunhe.table.shape.Column;
+import org.yunhe.table.value.CellValue;
+import org.yunhe.table.value.NumberParser;
+import org.yunhe.table.words.MeasureSense;
+
+/** Cells that could be read in two ways by all that the table says: refused, each with why. */
+final class UnclearCells {
+  private static final String INDEX = "指数";
+
+  /** No index that bureaus publish grew by as much in a year; about that is what an index is. */
+  private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+
+  private static final BigDecimal GREATEST_INDEX = BigDecimal.valueOf(200);
+
+  private final TitleFacts title;
+  private final List<ColumnFacts> columns;
+  private final NumberParser numbers;
+  private final Set<Integer> shifted;
+
+  UnclearCells(Block block, TitleFacts title, List<ColumnFacts> columns, NumberParser numbers) {
+    this.title = title;
+    this.columns = columns;
+    this.numbers = numbers;
+    this.shifted = findShifted(block);
+  }
+
+  /** Why it can't be told for certain what a cell is; empty if it can. */
+  Optional<RejectRow> refuse(Point point, ColumnFacts column) {
+    if (point.period().isUnclear()) {
+      return reject(
+          point,
+          "unknown_period",
+          "its label or heading is no period that is known; write it as 2031年3月");
+    }
+    if (!(numbers.parse(point.cell()) instanceof CellValue.Numeric number)) {
+      return Optional.empty();
+    }
+    if (shifted.contains(point.row())) {
+      return reject(
+          point,
+          "wrong_width",
+          "its row has more cells than the header; check its separators, and quote numbers such as"
+              + " \"1,234.5\"");
+    }
+    if (isAmountOrRate(point.subject(), column)) {
+      return reject(
+          point,
+          "unknown_unit",
+          "its heading does not tell whether it is an amount or a rate of increase; write its unit"
+              + " into it");
+    }
+    return isIndexOrGrowth(point.subject(), number.value())
+        ? reject(
+            point,
+            "unknown_measure",
+            "its heading speaks of growth, but it may be an index; write what is 100 into the"
+                + " heading, as in (上年同月=100)")
+        : Optional.empty();
+  }
+
+  /**
+   * Rows of a text with numbers behind the last heading, where most rows have none: a number in
+   * them was taken for two.
+   */
+  private Set<Integer> findShifted(Block block) {
+    Grid grid = block.grid();
+    if (!grid.sheet().isEmpty() || block.isLeftOfAnother()) {
+      return Set.of();
+    }
+    int end =
+        block.columns().stream()
+            .filter(column -> column.kind() != Column.Kind.VOID)
+            .mapToInt(column -> column.index() + 1)
+            .max()
+            .orElse(0);
+    Set<Integer> rows = new HashSet<>();
+    for (int row : block.dataRows()) {
+      List<Cell> behind = grid.rows().get(row);
+      if (behind.stream().skip(end).anyMatch(this::isNumber)) {
+        rows.add(row);
+      }
+    }
+    return rows.size() * 2 <= block.dataRows().size() ? rows : Set.of();
+  }
+
+  private boolean isNumber(Cell cell) {
+    return numbers.parse(cell) instanceof CellValue.Numeric;
+  }
+
+  /** 增减 without a unit behind 利润总额（万元）. */
+  private boolean isAmountOrRate(Point.Subject subject, ColumnFacts column) {
+    return !column.increase().isEmpty()
+        && subject.unit() == null
+        && columns.stream().anyMatch(level -> level.isLevelOf(column));
+  }
+
+  /** 同比 over 101.2 in a table of price indices. */
+  private boolean isIndexOrGrowth(Point.Subject subject, BigDecimal number) {
+    boolean growth = isGrowth(subject.sense());
+    return growth
+        && number.compareTo(LEAST_INDEX) >= 0
+        && number.compareTo(GREATEST_INDEX) <= 0
+        && (subject.indicator().endsWith(INDEX)
+            || title.indicator().endsWith(INDEX)
+            || title.rate().sense().kind() == Measure.INDEX);
+  }
+
+  private static boolean isGrowth(MeasureSense sense) {
+    return sense.kind() == Measure.GROWTH || sense.kind() == Measure.GROWTH_MOM;
+  }
+
+  private static Optional<RejectRow> reject(Point point, String code, String reason) {
+    return Optional.of(
+        new RejectRow(
+            point.sheet(),
+            point.row() + 1,
+            point.column() + 1,
+            Rejects.cut(point.cell().raw()),
+            code,
+            reason,
+            1));
+  }
+}
