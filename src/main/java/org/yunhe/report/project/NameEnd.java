@@ -13,6 +13,8 @@ final class NameEnd {
   /** What is counted of a name: 柳河安置区300套住房. */
   private static final String CLASSIFIERS = "个条座栋套处口台户亩公平";
 
+  private static final String MULTIPLIERS = "万千百余多";
+
   private static final CharSet DIGITS = CharSet.of("0123456789");
 
   private final ProjectWords words;
@@ -130,7 +132,7 @@ final class NameEnd {
         number++;
       }
       boolean digit = number < to && DIGITS.has(text.charAt(number));
-      if (digit && (measure > 0 || isCount(text, from, i, to))) {
+      if (digit && (measure > 0 || isCount(text, from, i, number, to))) {
         return i;
       }
     }
@@ -141,13 +143,13 @@ final class NameEnd {
     return DIGITS.has(text.charAt(at)) || text.charAt(at) == '.';
   }
 
-  /** Whether a number that follows a whole name counts its parts. */
-  private boolean isCount(String text, int from, int at, int to) {
+  /** Whether a number that follows a whole name, which ends at a place, counts its parts. */
+  private boolean isCount(String text, int from, int at, int number, int to) {
     if (inNumber(text, at - 1)) {
       return false;
     }
-    int unit = at;
-    while (unit < to && inNumber(text, unit)) {
+    int unit = number;
+    while (unit < to && (inNumber(text, unit) || MULTIPLIERS.indexOf(text.charAt(unit)) >= 0)) {
       unit++;
     }
     if (unit == to || CLASSIFIERS.indexOf(text.charAt(unit)) < 0) {

@@ -114,6 +114,8 @@ class CandidateFinderTest {
     "东岭体育馆主体竣工, 东岭体育馆, ongoing",
     // a number of parts is no part of a name
     "青石安置区300套住房全部交付, 青石安置区, completed",
+    "青石产业园5.6万平方米竣工, 青石产业园, completed",
+    "青石公路约87公里同步更新, 青石公路, ongoing",
     // a remark is, unless it tells more of the size than the name is long
     "建成青石高速（白鹭段）和东岭水库, 青石高速（白鹭段）|东岭水库, completed",
     "白鹭电厂（总装机60万千瓦）并网, 白鹭电厂, completed",
