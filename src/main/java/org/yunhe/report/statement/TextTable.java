@@ -20,28 +20,23 @@ final class TextTable {
   private static final int LONGEST_TITLE = 60;
   private static final String UNIT = "单位：";
   private static final CharSet PERCENT = CharSet.of("%‰");
-  private static final int LONGEST_MEMBER = 4;
-  private static final List<String> GROWTH_TAILS = List.of("同比增长", "增长率", "增长", "增速", "增幅");
   private static final Set<String> LABEL_HEADS =
       Set.of(
           "指标", "指标名称", "项目", "名称", "品名", "产品", "产品名称", "类别", "地区", "单位名称", "行业", "县区", "区域", "分类");
 
-  private final WordTrie measureNoun;
+  private final RowLabel label;
   private final CellFigures figures;
   private final int year;
   private final List<String> headers = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private String unit = "";
-  private String parent = "";
-  private String label = "";
-  private String rowUnit = "";
   private int column;
   private Column left = Column.PLAIN;
   private boolean numbersSeen;
   private int headerSize;
 
   TextTable(WordTrie measureNoun, QuantityReader quantities, int year) {
-    this.measureNoun = measureNoun;
+    this.label = new RowLabel(measureNoun);
     this.figures = new CellFigures(quantities);
     this.year = year;
   }
@@ -73,7 +68,7 @@ final class TextTable {
       headerSize = headers.size();
       return found;
     }
-    label(name);
+    label.take(name);
     if (headerSize > 0 && headerSize == cells.size() - 1) {
       // The corner above the labels was left out.
       headers.add(0, "");
@@ -88,7 +83,7 @@ final class TextTable {
       if (figure != null) {
         found.add(cell(figure, now, start, end));
       } else if (i == 1 && isWord(text, cell[0], cell[1])) {
-        rowUnit = text.substring(cell[0], cell[1]);
+        label.measuredIn(text.substring(cell[0], cell[1]));
       }
     }
     return found;
@@ -145,7 +140,7 @@ final class TextTable {
     headers.clear();
     headerSize = 0;
     unit = "";
-    parent = "";
+    label.close();
     column = 0;
     numbersSeen = false;
   }
@@ -161,8 +156,10 @@ final class TextTable {
     if (column == 0) {
       int last = lines.size() - 1;
       boolean unitLine = last > 0 && headers.size() > 1 && headers.get(1).contains("单位");
-      label(lines.get(unitLine ? last - 1 : last));
-      rowUnit = unitLine ? lines.get(last) : rowUnit;
+      label.take(lines.get(unitLine ? last - 1 : last));
+      if (unitLine) {
+        label.measuredIn(lines.get(last));
+      }
       column = unitLine ? 2 : 1;
     } else {
       column++;
@@ -183,48 +180,16 @@ final class TextTable {
     return 0;
   }
 
-  /** Takes the label of a row: 其中：城镇 below 户籍总人口 is 户籍城镇人口. */
-  private void label(String raw) {
-    String name = raw.replace("#", "").replace(" ", "");
-    boolean child = name.startsWith("其中");
-    name = name.replace("其中：", "").replace("其中", "");
-    rowUnit = Column.unitOf(name);
-    if (!rowUnit.isEmpty()) {
-      name = name.substring(0, name.lastIndexOf('（'));
-    }
-    boolean member =
-        name.length() <= LONGEST_MEMBER
-            && measureNoun.longestBefore(name, 0, name.length()) == 0
-            && !parent.isEmpty();
-    if (child || member) {
-      label = within(name);
-    } else {
-      label = name;
-      parent = name;
-    }
-  }
-
-  private String within(String name) {
-    int noun = measureNoun.longestBefore(parent, 0, parent.length());
-    boolean total = noun > 0 && parent.charAt(parent.length() - noun) == '总';
-    if (noun == 0 || total || measureNoun.longestBefore(name, 0, name.length()) > 0) {
-      return name;
-    }
-    String owner = parent.substring(0, parent.length() - noun);
-    String whole = owner.endsWith("总") ? owner.substring(0, owner.length() - 1) : owner;
-    return whole + name + parent.substring(parent.length() - noun);
-  }
-
   private Cell cell(Quantity figure, Column column, int from, int to) {
     String written = figure.unit().isEmpty() ? column.unit() : figure.unit();
-    String rest = rowUnit.isEmpty() ? unit : rowUnit;
+    String rest = label.unit().isEmpty() ? unit : label.unit();
     String of = written.isEmpty() ? rest : written;
-    int tail = column.measure() == Measure.LEVEL && of.equals("%") ? growthTail(label) : 0;
+    boolean growth = column.measure() == Measure.LEVEL && of.equals("%") && label.saysGrowth();
     boolean wide = to - from > LONGEST_ROW;
     Claim claim =
         new Claim(
-            column.prefix() + suffixed(label.substring(0, label.length() - tail), column.suffix()),
-            tail > 0 ? Measure.GROWTH : column.measure(),
+            column.prefix() + label.name(growth, column.suffix()),
+            growth ? Measure.GROWTH : column.measure(),
             figure.value(),
             figure.high(),
             of,
@@ -233,22 +198,6 @@ final class TextTable {
             wide ? figure.end() : to,
             figure);
     return new Cell(claim, column.period(), column.nature());
-  }
-
-  /** Length of the words at the end of a label that say it gives growth: 制造业投资增速. */
-  private static int growthTail(String label) {
-    for (String tail : GROWTH_TAILS) {
-      if (label.endsWith(tail) && label.length() > tail.length() + 1) {
-        return tail.length();
-      }
-    }
-    return 0;
-  }
-
-  /** A label that ends in a measure of its own keeps it: 蔬菜播种面积 in a column 产量. */
-  private String suffixed(String name, String suffix) {
-    boolean own = measureNoun.longestBefore(name, 0, name.length()) > 1 || name.endsWith(suffix);
-    return own && !suffix.equals("比重") ? name : name + suffix;
   }
 
   private static List<int[]> cells(String text, int start, int end) {
