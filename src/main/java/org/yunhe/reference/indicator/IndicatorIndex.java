@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Indicators;
+import org.yunhe.reference.Resolved;
 
 /** The indicators of a list under all their names; other names become discovered indicators. */
 public final class IndicatorIndex implements Indicators {
   private final Map<String, Indicator> byCode = new LinkedHashMap<>();
   private final Map<String, Indicator> byName = new HashMap<>();
+  private final Resolved<Indicator> resolved = new Resolved<>(this::resolved);
 
   /**
    * @param indicators the indicators; their names are names of them
@@ -59,6 +61,10 @@ public final class IndicatorIndex implements Indicators {
 
   @Override
   public Indicator resolve(String name) {
+    return resolved.of(name);
+  }
+
+  private Indicator resolved(String name) {
     String plain = IndicatorName.plain(name);
     Indicator known = known(plain);
     return known == null ? DiscoveredIndicator.of(IndicatorName.withoutWhose(plain)) : known;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.yunhe.reference.Resolved;
 import org.yunhe.reference.Spelling;
 import org.yunhe.reference.Unit;
 import org.yunhe.reference.Units;
@@ -15,15 +15,11 @@ public final class UnitIndex implements Units {
   /** Longer texts are no unit but text that slipped in; they are kept, not taken apart. */
   private static final int LONGEST = 40;
 
-  /** How many are kept, so that a hostile text does not fill the memory with units of its own. */
-  private static final int MOST_RESOLVED = 10_000;
-
   private final List<Unit> units;
   private final Map<String, Unit> byText;
   private final UnitComposer composer = new UnitComposer(this::known);
 
-  /** Units that were resolved before: most texts use few. */
-  private final Map<String, Unit> resolved = new ConcurrentHashMap<>();
+  private final Resolved<Unit> resolved = new Resolved<>(this::resolved);
 
   /**
    * @param units the units
@@ -41,14 +37,7 @@ public final class UnitIndex implements Units {
 
   @Override
   public Unit resolve(String text) {
-    Unit known = resolved.get(text);
-    if (known == null) {
-      known = resolved(text);
-      if (resolved.size() < MOST_RESOLVED) {
-        resolved.put(text, known);
-      }
-    }
-    return known;
+    return resolved.of(text);
   }
 
   private Unit resolved(String text) {

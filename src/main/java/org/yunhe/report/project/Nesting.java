@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yunhe.report.lexicon.CharSet;
 
@@ -14,23 +15,26 @@ final class Nesting {
 
   private static final CharSet OPENING = CharSet.of(OPEN);
 
+  private static final boolean[] NONE = {};
+
   /** The longest quoted or bracketed text that still belongs to a name. */
   private static final int LIMIT = 40;
 
+  /** Whether each character stands inside; empty where the sentence has no brackets. */
   private final boolean[] inside;
 
   Nesting(String text) {
-    inside = new boolean[text.length()];
+    boolean[] marked = NONE;
     for (int i = 0; i < text.length(); i++) {
       int kind = OPENING.has(text.charAt(i)) ? OPEN.indexOf(text.charAt(i)) : -1;
       int close = kind < 0 ? -1 : closing(text, i, CLOSE.charAt(kind));
-      for (; close > i; i++) {
-        inside[i] = true;
-      }
       if (close > 0) {
-        inside[close] = true;
+        marked = marked.length == 0 ? new boolean[text.length()] : marked;
+        Arrays.fill(marked, i, close + 1, true);
+        i = close;
       }
     }
+    inside = marked;
   }
 
   private static int closing(String text, int open, char mark) {
@@ -44,7 +48,7 @@ final class Nesting {
   }
 
   boolean inside(int index) {
-    return inside[index];
+    return inside.length > 0 && inside[index];
   }
 
   /** The parts of a range between marks, marks inside brackets left alone; empty parts left out. */
@@ -52,7 +56,7 @@ final class Nesting {
     List<Span> parts = new ArrayList<>();
     int from = range.start();
     for (int i = range.start(); i <= range.end(); i++) {
-      if (i == range.end() || (marks.has(text.charAt(i)) && !inside[i])) {
+      if (i == range.end() || (marks.has(text.charAt(i)) && !inside(i))) {
         if (i > from) {
           parts.add(new Span(from, i));
         }
