@@ -1,9 +1,11 @@
 package org.yunhe.report.lexicon;
 
 /**
- * The edges of a trie in one hash table with open addresses. An entry holds all that a step asks
- * for in one {@code long}, so that it reads memory once: from the highest bit on the node it leads
- * from, its char, the node it leads to, whether a word ends there and whether edges lead on.
+ * The edges of a trie in one hash table with open addresses. The first edge of a word takes two
+ * chars, so that a look-up has a step less; words of one char have an edge of their own. An entry
+ * holds all that a step asks for in one {@code long}, so that it reads memory once: from the
+ * highest bit on the node it leads from and its char (or its two chars), the node it leads to,
+ * whether a word ends there and whether edges lead on.
  */
 final class TrieEdges {
   static final int ROOT = 0;
@@ -18,6 +20,9 @@ final class TrieEdges {
   private static final long ENDS = 2;
   private static final long LEADS_ON = 1;
 
+  /** Tells the key of two chars from that of a node and a char. */
+  private static final long PAIR = 1L << (NODE_BITS + Character.SIZE);
+
   private long[] table = new long[16];
   private int nodes = 1;
 
@@ -28,16 +33,21 @@ final class TrieEdges {
    * @throws IllegalStateException if the trie has a million nodes
    */
   int add(char[] word) {
-    int node = ROOT;
-    for (int i = 0; i < word.length; i++) {
-      long flag = i + 1 < word.length ? LEADS_ON : ENDS;
-      node = child(add(node, word[i], flag));
+    if (word.length < 2) {
+      return word.length == 0 ? ROOT : child(add(key(ROOT, word[0]), ENDS));
+    }
+    int node = child(add(pair(word[0], word[1]), flag(word, 1)));
+    for (int i = 2; i < word.length; i++) {
+      node = child(add(key(node, word[i]), flag(word, i)));
     }
     return node;
   }
 
-  private long add(int node, char c, long flag) {
-    long key = key(node, c);
+  private static long flag(char[] word, int at) {
+    return at + 1 < word.length ? LEADS_ON : ENDS;
+  }
+
+  private long add(long key, long flag) {
     if (table[slot(key)] == NONE) {
       if (nodes == MOST_NODES) {
         throw new IllegalStateException(nodes + " nodes are too many for one trie");
@@ -66,7 +76,12 @@ final class TrieEdges {
     return nodes;
   }
 
-  /** The edge from a node for a char; NONE if there is none. */
+  /** The edge from the root for the first two chars of a word; NONE if there is none. */
+  long from(char one, char two) {
+    return table[slot(pair(one, two))];
+  }
+
+  /** The edge from a node for a char, from the root for a word of one; NONE if there is none. */
   long from(int node, char c) {
     return table[slot(key(node, c))];
   }
@@ -88,6 +103,10 @@ final class TrieEdges {
 
   private static long key(int node, char c) {
     return ((long) node << Character.SIZE) | c;
+  }
+
+  private static long pair(char one, char two) {
+    return PAIR | ((long) one << Character.SIZE) | two;
   }
 
   /** Where the edge of a key stands, or would. */

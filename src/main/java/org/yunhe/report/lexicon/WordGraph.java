@@ -86,20 +86,7 @@ final class WordGraph {
     if (!mayStartAt(text, from, to)) {
       return NONE;
     }
-    int node = TrieEdges.ROOT;
-    int best = TrieEdges.ROOT;
-    for (int i = from; i < to; i++) {
-      long edge = forward.from(node, text.charAt(i));
-      if (edge == TrieEdges.NONE) {
-        break;
-      }
-      node = TrieEdges.child(edge);
-      best = TrieEdges.ends(edge) ? node : best;
-      if (!TrieEdges.leadsOn(edge)) {
-        break;
-      }
-    }
-    return wordsForward[best];
+    return wordsForward[longest(forward, text, from, to, 1)];
   }
 
   /** The longest word that ends at {@code to} and starts no earlier than {@code from}. */
@@ -111,19 +98,28 @@ final class WordGraph {
     if (!may) {
       return NONE;
     }
-    int node = TrieEdges.ROOT;
+    return wordsBackward[longest(backward, text, to - 1, from - 1, -1)];
+  }
+
+  /**
+   * The node of the longest word from one place towards another, which is no more part of it; the
+   * root if there is none.
+   *
+   * @param step 1 to read forwards, -1 to read backwards
+   */
+  private static int longest(TrieEdges edges, String text, int first, int end, int step) {
     int best = TrieEdges.ROOT;
-    for (int i = to - 1; i >= from; i--) {
-      long edge = backward.from(node, text.charAt(i));
-      if (edge == TrieEdges.NONE) {
-        break;
-      }
-      node = TrieEdges.child(edge);
+    int i = first + step;
+    long edge = i == end ? TrieEdges.NONE : edges.from(text.charAt(first), text.charAt(i));
+    while (edge != TrieEdges.NONE) {
+      int node = TrieEdges.child(edge);
       best = TrieEdges.ends(edge) ? node : best;
-      if (!TrieEdges.leadsOn(edge)) {
-        break;
-      }
+      i += step;
+      boolean on = i != end && TrieEdges.leadsOn(edge);
+      edge = on ? edges.from(node, text.charAt(i)) : TrieEdges.NONE;
     }
-    return wordsBackward[best];
+    return best == TrieEdges.ROOT
+        ? TrieEdges.child(edges.from(TrieEdges.ROOT, text.charAt(first)))
+        : best;
   }
 }
