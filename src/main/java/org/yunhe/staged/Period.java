@@ -65,7 +65,7 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
     if (code.isEmpty()) {
       return Optional.empty();
     }
-    if (code.length() == YEAR_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (isYear(code)) {
       return Optional.of(year(Integer.parseInt(code)));
     }
     Matcher m = CODE.matcher(code);
@@ -78,6 +78,18 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
     } catch (java.time.DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isYear(String code) {
+    if (code.length() != YEAR_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < YEAR_DIGITS; i++) {
+      if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Period parsed(Matcher m, int year) {

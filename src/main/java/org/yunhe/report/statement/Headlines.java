@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yunhe.report.number.Disposition;
+import org.yunhe.report.number.NumberToken;
 import org.yunhe.report.quantity.Quantity;
+import org.yunhe.report.text.CleanText;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.StatementRow;
 
@@ -27,8 +29,12 @@ final class Headlines {
    * @param numbers first characters in the source of the numbers that carry it
    */
   record Stated(StatementRow row, boolean headline, List<Integer> numbers) {
-    static List<Integer> numbersOf(Quantity quantity, org.yunhe.report.text.CleanText text) {
-      return quantity.tokens().stream().map(t -> text.sourceAt(t.start())).toList();
+    static List<Integer> numbersOf(Quantity quantity, CleanText text) {
+      List<Integer> numbers = new ArrayList<>(1);
+      for (NumberToken token : quantity.tokens()) {
+        numbers.add(text.sourceAt(token.start()));
+      }
+      return numbers;
     }
   }
 

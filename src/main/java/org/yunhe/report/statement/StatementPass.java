@@ -89,6 +89,9 @@ public final class StatementPass implements ReportPass {
     private final List<Headlines.Stated> stated = new ArrayList<>();
     private final List<NumberRow> numbers = new ArrayList<>();
 
+    /** The first tab at or behind the sentences that were read; the length of the text if none. */
+    private int nextTab = -1;
+
     DocumentReader(ReportDocument document) {
       this.document = document;
       clean = document.text();
@@ -137,13 +140,13 @@ public final class StatementPass implements ReportPass {
       return true;
     }
 
+    /** Sentences come in the order of the text, so that each tab is looked for once. */
     private boolean hasTab(int start, int end) {
-      for (int i = start; i < end; i++) {
-        if (text.charAt(i) == '\t') {
-          return true;
-        }
+      if (nextTab < start) {
+        int tab = text.indexOf('\t', start);
+        nextTab = tab < 0 ? text.length() : tab;
       }
-      return false;
+      return nextTab < end;
     }
 
     private void sentence(Section section, Sentence sentence) {

@@ -152,10 +152,15 @@ final class SubjectList {
 
   /** 总投资; or the share of one: 装机占比. */
   boolean isAttribute(String subject) {
-    int tail =
-        SHARES.stream().filter(subject::endsWith).mapToInt(String::length).findAny().orElse(0);
-    return words.attribute().contains(subject)
-        || (tail > 0 && words.attribute().contains(subject, 0, subject.length() - tail));
+    if (words.attribute().contains(subject)) {
+      return true;
+    }
+    for (String share : SHARES) {
+      if (subject.endsWith(share)) {
+        return words.attribute().contains(subject, 0, subject.length() - share.length());
+      }
+    }
+    return false;
   }
 
   /** A subject without the noun of its own measure, and without the deed that it measures. */

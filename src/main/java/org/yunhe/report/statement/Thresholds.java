@@ -156,12 +156,14 @@ final class Thresholds {
 
   /** 在63个产业项目中. */
   private boolean isInside(String text, int start, int end, Quantity quantity) {
+    if (quantity.kind() != UnitKind.COUNT) {
+      return false;
+    }
     boolean opens =
         quantity.start() == start || STOPS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
     int before = quantity.start() - 2;
     boolean whole = before >= start && WHOLES.stream().anyMatch(w -> text.startsWith(w, before));
-    if (quantity.kind() != UnitKind.COUNT
-        || (!opens && !whole && text.charAt(quantity.start() - 1) != '在')) {
+    if (!opens && !whole && text.charAt(quantity.start() - 1) != '在') {
       return false;
     }
     for (int i = quantity.end(); i < end && i < quantity.end() + LONGEST_NOUN; i++) {
