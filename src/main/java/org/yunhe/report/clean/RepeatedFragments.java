@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds lines that text extraction gave twice: the same fragment of a sentence (a column read
@@ -21,34 +22,36 @@ final class RepeatedFragments {
   /** The numbers of the lines to leave out. */
   static Set<Integer> find(Draft draft, List<Line> lines) {
     Set<Integer> dropped = new HashSet<>();
-    for (List<Integer> alike : groups(draft, lines, allOf(lines), SHORTEST)) {
-      for (List<Integer> group : groups(draft, lines, alike, Integer.MAX_VALUE)) {
+    Map<String, List<Integer>> copies = new HashMap<>();
+    for (int i : alike(draft, lines)) {
+      Line line = lines.get(i);
+      String whole = draft.text(line.start(), line.end());
+      copies.computeIfAbsent(whole, k -> new ArrayList<>()).add(i);
+    }
+    for (List<Integer> group : copies.values()) {
+      if (group.size() > 1) {
         drop(draft, lines, group, dropped);
       }
     }
     return dropped;
   }
 
-  private static List<Integer> allOf(List<Line> lines) {
-    List<Integer> all = new ArrayList<>();
+  /** The lines that begin like another one: most do not, and need not be compared whole. */
+  private static Set<Integer> alike(Draft draft, List<Line> lines) {
+    Set<Integer> alike = new TreeSet<>();
+    Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() >= SHORTEST && !lines.get(i).table()) {
-        all.add(i);
+      Line line = lines.get(i);
+      if (line.length() >= SHORTEST && !line.table()) {
+        String opening = draft.text(line.start(), line.start() + SHORTEST);
+        Integer earlier = first.putIfAbsent(opening, i);
+        if (earlier != null) {
+          alike.add(earlier);
+          alike.add(i);
+        }
       }
     }
-    return all;
-  }
-
-  /** Lines that begin with the same chars, {@code most} of them looked at; no group of one. */
-  private static List<List<Integer>> groups(
-      Draft draft, List<Line> lines, List<Integer> among, int most) {
-    Map<String, List<Integer>> groups = new HashMap<>();
-    for (int i : among) {
-      Line line = lines.get(i);
-      String opening = draft.text(line.start(), line.start() + Math.min(most, line.length()));
-      groups.computeIfAbsent(opening, k -> new ArrayList<>(1)).add(i);
-    }
-    return groups.values().stream().filter(group -> group.size() > 1).toList();
+    return alike;
   }
 
   private static void drop(

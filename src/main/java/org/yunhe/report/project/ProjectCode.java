@@ -18,9 +18,7 @@ final class ProjectCode {
   }
 
   String of(String name) {
-    StringBuilder kept = new StringBuilder();
-    name.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    String plain = kept.toString();
+    String plain = lettersOf(name);
     int from = 0;
     int to = plain.length();
     boolean changed = true;
@@ -37,5 +35,17 @@ final class ProjectCode {
       }
     }
     return plain.substring(from, to);
+  }
+
+  private static String lettersOf(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); ) {
+      int c = name.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
+    return letters.toString();
   }
 }

@@ -34,6 +34,10 @@ final class ProjectRegion {
       return null;
     }
     for (int length = Math.min(LONGEST, name.length() - 1); length >= SHORTEST; length--) {
+      if (names.longestBefore(name, 0, length) == 0) {
+        // The name of a region ends with that of one, also where those above stand in front.
+        continue;
+      }
       Optional<Region> region = regions.find(name.substring(0, length), year, within);
       if (region.isPresent()) {
         Region found = region.get();
