@@ -30,9 +30,10 @@ final class SingleFolding {
   }
 
   private static char[] table() {
+    ScriptFolding script = new ScriptFolding();
     char[] table = new char[Character.MAX_VALUE + 1];
     for (int c = 0; c < table.length; c++) {
-      table[c] = folded((char) c);
+      table[c] = folded((char) c, script);
     }
     return table;
   }
@@ -47,7 +48,7 @@ final class SingleFolding {
     return bits;
   }
 
-  private static char folded(char c) {
+  private static char folded(char c, ScriptFolding script) {
     return switch (c) {
       // An entity, a reading such as (yù), a point that may open an item.
       case '&', '(', '（', '．' -> NONE;
@@ -65,17 +66,17 @@ final class SingleFolding {
       case '﹐' -> '，';
       case '﹑', '､' -> '、';
       case '｡' -> '。';
-      default -> ofRange(c);
+      default -> ofRange(c, script);
     };
   }
 
-  private static char ofRange(char c) {
+  private static char ofRange(char c, ScriptFolding script) {
     if (Character.isSurrogate(c) || isInvisible(c)) {
       return NONE;
     }
     if (c >= '\u2000' && c <= '\u200A') {
       return ' ';
     }
-    return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : ScriptFolding.fold(c);
+    return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : script.fold(c);
   }
 }

@@ -81,7 +81,8 @@ final class Stamps {
     return digit && small && capital;
   }
 
-  private static boolean isLatin(char c) {
+  /** Whether a character can be part of a token of Latin letters and digits. */
+  static boolean isLatin(char c) {
     return c <= 'z' && (c >= 'a' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
   }
 }

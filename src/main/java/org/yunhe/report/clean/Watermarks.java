@@ -43,14 +43,10 @@ final class Watermarks {
   private static int tokenStart(Draft draft, Line line) {
     int i = line.end();
     boolean letter = false;
-    while (i > line.start() && line.end() - i <= LONGEST && isLatin(draft.charAt(i - 1))) {
+    while (i > line.start() && line.end() - i <= LONGEST && Stamps.isLatin(draft.charAt(i - 1))) {
       i--;
       letter |= draft.charAt(i) > '9';
     }
     return letter && line.end() - i >= 2 && line.end() - i <= LONGEST ? i : line.end();
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

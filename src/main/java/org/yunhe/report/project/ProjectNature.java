@@ -69,7 +69,8 @@ final class ProjectNature {
     while (i < to) {
       Integer leaning = words.leanings.longestAt(text, i, to);
       sum += leaning == null ? 0 : leaning;
-      i = words.leanings.next(text, i + Math.max(1, words.leanings.lengthAt(text, i, to)), to);
+      int length = leaning == null ? 1 : words.leanings.lengthAt(text, i, to);
+      i = words.leanings.next(text, i + length, to);
     }
     return sum;
   }

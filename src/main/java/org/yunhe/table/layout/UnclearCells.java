@@ -122,14 +122,6 @@ final class UnclearCells {
   }
 
   private static Optional<RejectRow> reject(Point point, String code, String reason) {
-    return Optional.of(
-        new RejectRow(
-            point.sheet(),
-            point.row() + 1,
-            point.column() + 1,
-            Rejects.cut(point.cell().raw()),
-            code,
-            reason,
-            1));
+    return Optional.of(Rejects.of(point, code, reason));
   }
 }

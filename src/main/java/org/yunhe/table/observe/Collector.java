@@ -14,6 +14,7 @@ import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.TableRow;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.layout.Point;
+import org.yunhe.table.layout.Rejects;
 import org.yunhe.table.layout.Vocabulary;
 
 /**
@@ -63,7 +64,7 @@ public final class Collector {
       untold++;
       needs.addAll(open);
       Need first = open.iterator().next();
-      keep(Observations.reject(point, first.reasonCode(), first.reason()));
+      keep(Rejects.of(point, first.reasonCode(), first.reason()));
       return;
     }
     TableRow row = observations.row(point);

@@ -14,7 +14,6 @@ import org.yunhe.staged.Measure;
 import org.yunhe.staged.ObservationRow;
 import org.yunhe.staged.ObservationStatus;
 import org.yunhe.staged.Period;
-import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.TableRow;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.layout.Point;
@@ -102,25 +101,25 @@ public final class Observations {
   public TableRow row(Point point) {
     CellValue value = vocabulary.numbers().parse(point.cell());
     if (value instanceof CellValue.Refused refused) {
-      return reject(point, refused.code(), refused.reason());
+      return Rejects.of(point, refused.code(), refused.reason());
     }
     if (point.subject().indicator().length() > LONGEST_NAME) {
-      return reject(point, "bad_label", "its label is a text, not a name; shorten it");
+      return Rejects.of(point, "bad_label", "its label is a text, not a name; shorten it");
     }
     Optional<Period> period = period(point);
     if (period.isEmpty()) {
-      return reject(point, Need.PERIOD.reasonCode(), "no period is known for the cell");
+      return Rejects.of(point, Need.PERIOD.reasonCode(), "no period is known for the cell");
     }
     MeasureSense sense = sense(point);
     if (value instanceof CellValue.Numeric number && number.directed() && !isMovement(sense)) {
-      return reject(
+      return Rejects.of(
           point,
           "not_a_number",
           "says how far the number rose or fell, where the table gives the number itself; correct"
               + " the cell, or say in its heading that it is growth");
     }
     if (value instanceof CellValue.Numeric && comparesUnread(point.subject(), sense)) {
-      return reject(
+      return Rejects.of(
           point,
           "unknown_measure",
           "its heading compares with another period in words that are not known; correct it, or add"
@@ -132,7 +131,7 @@ public final class Observations {
         // -0.2个百分点 in a column of growth: the difference of two percentages.
         sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
       } else if (told != null && !told.isEmpty() && !told.replace('％', '%').equals(number.unit())) {
-        return reject(
+        return Rejects.of(
             point,
             "unit_conflict",
             "the cell says " + number.unit() + " where the table says " + told + "; correct one");
@@ -142,7 +141,7 @@ public final class Observations {
     ObservationRow row = observation(point, value, period.get(), sense, told);
     @Nullable BigDecimal base = row.baseValue();
     return base != null && base.precision() - base.scale() > MAX_INTEGER_DIGITS
-        ? reject(point, "out_of_range", "more than 20 digits in the base unit; check its unit")
+        ? Rejects.of(point, "out_of_range", "more than 20 digits in the base unit; check its unit")
         : row;
   }
 
@@ -253,16 +252,5 @@ public final class Observations {
       case INDEX, INDEX_MOM, MULTIPLE -> "";
       default -> hints.unit();
     };
-  }
-
-  static RejectRow reject(Point point, String code, String reason) {
-    return new RejectRow(
-        point.sheet(),
-        point.row() + 1,
-        point.column() + 1,
-        Rejects.cut(point.cell().raw()),
-        code,
-        reason,
-        1);
   }
 }
