@@ -44,17 +44,23 @@ final class UnclearCells {
           "unknown_period",
           "its label or heading is no period that is known; write it as 2031年3月");
     }
+    boolean wide = shifted.contains(point.row());
+    boolean either = isAmountOrRate(point.subject(), column);
+    if (!wide && !either && !isGrowth(point.subject().sense())) {
+      // Nothing that the number could decide: it is not parsed for nothing.
+      return Optional.empty();
+    }
     if (!(numbers.parse(point.cell()) instanceof CellValue.Numeric number)) {
       return Optional.empty();
     }
-    if (shifted.contains(point.row())) {
+    if (wide) {
       return reject(
           point,
           "wrong_width",
           "its row has more cells than the header; check its separators, and quote numbers such as"
               + " \"1,234.5\"");
     }
-    if (isAmountOrRate(point.subject(), column)) {
+    if (either) {
       return reject(
           point,
           "unknown_unit",
