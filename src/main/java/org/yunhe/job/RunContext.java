@@ -31,7 +31,7 @@ public record RunContext(
     boolean rebuild,
     String readerVersion) {
   private static final String[] READERS = {
-    "intake", "reference", "report", "staged", "staging", "table", "text"
+    "digest", "intake", "reference", "report", "staged", "staging", "table", "text"
   };
 
   /** Opens the archive and works out the reader version. */

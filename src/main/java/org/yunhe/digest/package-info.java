@@ -1,0 +1,5 @@
+/** Digests of bytes. */
+@NullMarked
+package org.yunhe.digest;
+
+import org.jspecify.annotations.NullMarked;
