@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.staged.AccountRow;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ProjectRow;
@@ -38,7 +38,7 @@ class RealReportsTest {
   private static GoldScore score(int half) throws IOException {
     Path folder = SHARED.resolve("gold/dev");
     assumeTrue(Files.exists(folder), "no annotated segments at " + folder);
-    GoldScore score = new GoldScore(ReferenceLoader.load(SmallReference.files()).units());
+    GoldScore score = new GoldScore(ProjectReference.DATA.units());
     List<Path> texts = texts(folder);
     for (int i = half; i < texts.size(); i += 2) {
       Path text = texts.get(i);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.reference.Region;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.ObservationRow;
@@ -115,14 +116,14 @@ record Gold(JsonNode json) {
   private static boolean isRegion(String gold, ObservationRow row) {
     int year = Integer.parseInt(row.periodCode().substring(0, 4));
     @Nullable String code =
-        Readers.reference().regions().find(gold, year, null).map(Region::code).orElse(null);
+        ProjectReference.DATA.regions().find(gold, year, null).map(Region::code).orElse(null);
     return region(gold).equals(region(row.regionName()))
         || (code != null && code.equals(row.regionCode()));
   }
 
   private static boolean isIndicator(String gold, ObservationRow row) {
     return alike(gold, row.indicatorName())
-        || Readers.reference().indicators().resolve(gold).code().equals(row.indicatorCode());
+        || ProjectReference.DATA.indicators().resolve(gold).code().equals(row.indicatorCode());
   }
 
   private static String region(String name) {

@@ -2,27 +2,18 @@ package org.yunhe.report.industry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
+import org.yunhe.report.Reading;
 import org.yunhe.report.ReportResult;
-import org.yunhe.report.SmallReference;
 import org.yunhe.staged.IndustryLinkRow;
 import org.yunhe.staged.IndustryRow;
 import org.yunhe.staged.ProjectRow;
 
 class IndustryPassTest {
-  private static final ReferenceFiles FILES =
-      new ReferenceFolder(Path.of("warehouse", "reference"));
-  private static final ReportReader READER = ReportReader.create(SmallReference.data(), FILES);
-
   private static final String REPORT =
       """
       台儿庄区政府工作报告
@@ -40,7 +31,7 @@ class IndustryPassTest {
 
   @Test
   void readsASystemWithItsGroups() {
-    List<IndustryRow> rows = read(REPORT).rows(IndustryRow.class);
+    List<IndustryRow> rows = Reading.read(REPORT).rows(IndustryRow.class);
 
     assertThat(rows)
         .extracting(
@@ -57,7 +48,7 @@ class IndustryPassTest {
 
   @Test
   void linksProjectsToIndustries() {
-    ReportResult result = read(REPORT);
+    ReportResult result = Reading.read(REPORT);
     List<ProjectRow> projects = result.rows(ProjectRow.class);
 
     assertThat(
@@ -97,7 +88,8 @@ class IndustryPassTest {
         "钢铁、建材、光电和医药四大优势产业提质增效。; 四大优势产业; 钢铁/优势产业 建材/优势产业 光电/优势产业 医药/优势产业",
       })
   void readsSystemsOfAnyShape(String sentence, String system, String industries) {
-    List<IndustryRow> rows = read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class);
+    List<IndustryRow> rows =
+        Reading.read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class);
 
     assertThat(rows).allSatisfy(row -> assertThat(row.industrySystem()).endsWith(":" + system));
     assertThat(
@@ -120,10 +112,6 @@ class IndustryPassTest {
         "实施“2+2”产业工程，建设道路、桥梁、管网、广场、公园。",
       })
   void readsNoSystemWhereNoneIsDefined(String sentence) {
-    assertThat(read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class)).isEmpty();
-  }
-
-  private static ReportResult read(String report) {
-    return READER.read(report, ReportHints.none());
+    assertThat(Reading.read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class)).isEmpty();
   }
 }
