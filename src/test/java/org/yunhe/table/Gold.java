@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.CommonSubsequence;
 import org.yunhe.reference.ProjectReference;
 import org.yunhe.reference.Region;
 import org.yunhe.staged.Measure;
@@ -136,19 +137,8 @@ record Gold(JsonNode json) {
   private static boolean alike(String gold, String mine) {
     String g = gold.replaceAll("[\\s（）()“”\"、，,·:：]", "");
     String m = mine.replaceAll("[\\s（）()“”\"、，,·:：]", "");
-    return !g.isEmpty() && !m.isEmpty() && (double) lcs(g, m) / g.length() >= ALIKE;
-  }
-
-  private static int lcs(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 0; i < a.length(); i++) {
-      int diagonal = 0;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return !g.isEmpty()
+        && !m.isEmpty()
+        && (double) CommonSubsequence.length(g, m) / g.length() >= ALIKE;
   }
 }
