@@ -25,7 +25,6 @@ import org.yunhe.table.inspect.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows how tables are understood, and touches nothing. */
 @Command(
@@ -39,11 +38,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Mixin private Places places = new Places();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "table files, folders, globs or archives")
-  private List<String> paths = List.of();
+  @Mixin private FileInputs inputs = new FileInputs();
 
   @Option(
       names = "--job",
@@ -65,9 +60,9 @@ final class InspectCommand implements Callable<Integer> {
         TableReader.create(
             ReferenceLoader.load(files),
             files,
-            job.map(JobFile::limits).orElse(TableLimits.STANDARD));
+            job.map(JobFile::tableLimits).orElse(TableLimits.STANDARD));
     List<TableOverride> overrides = job.map(JobFile::tables).orElse(List.of());
-    FileInputs.forEach(paths, file -> inspect(file, reader, overrides), this::problem);
+    inputs.forEach(file -> inspect(file, reader, overrides), this::problem);
     JobLines.print(jobLines, console);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }

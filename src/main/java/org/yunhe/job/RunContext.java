@@ -46,7 +46,8 @@ public record RunContext(
         CodeVersion.ofPackages(READERS)
             .with(home.referenceFiles())
             .with(job.tables().toString())
-            .with(job.limits().toString())
+            .with(job.tableLimits().toString())
+            .with(job.reportLimits().toString())
             .name();
     return new RunContext(
         job,
