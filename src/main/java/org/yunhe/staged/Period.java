@@ -1,5 +1,6 @@
 package org.yunhe.staged;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -75,7 +76,7 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
     int year = Integer.parseInt(m.group("year"));
     try {
       return Optional.of(parsed(m, year));
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

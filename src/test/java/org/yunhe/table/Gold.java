@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.CommonSubsequence;
@@ -43,7 +44,7 @@ record Gold(JsonNode json) {
         null,
         text(supply, "indicator"),
         text(supply, "unit"),
-        measure == null ? null : Measure.valueOf(measure.toUpperCase(java.util.Locale.ROOT)),
+        measure == null ? null : Measure.valueOf(measure.toUpperCase(Locale.ROOT)),
         region,
         year == null ? null : Period.parse(year).orElseThrow());
   }

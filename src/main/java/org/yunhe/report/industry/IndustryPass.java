@@ -41,11 +41,6 @@ public final class IndustryPass implements ReportPass {
   }
 
   @Override
-  public String name() {
-    return "industries";
-  }
-
-  @Override
   public List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found) {
     List<ReportRow> rows = new ArrayList<>();
     Map<String, SystemLinks> systems = new LinkedHashMap<>();

@@ -47,11 +47,6 @@ public final class StatementPass implements ReportPass {
   }
 
   @Override
-  public String name() {
-    return "statements";
-  }
-
-  @Override
   public List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found) {
     Rows rows = new Rows();
     for (ReportDocument document : documents) {

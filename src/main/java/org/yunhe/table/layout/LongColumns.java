@@ -3,6 +3,7 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -167,8 +168,7 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
   List<String> describe() {
     List<String> lines = new ArrayList<>();
     at.forEach(
-        (role, column) ->
-            lines.add((column + 1) + " " + role.name().toLowerCase(java.util.Locale.ROOT)));
+        (role, column) -> lines.add((column + 1) + " " + role.name().toLowerCase(Locale.ROOT)));
     return lines;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -203,7 +204,7 @@ public final class ReleaseBuilder {
     String id = hash.substring(0, ID_DIGITS);
     return request.sources().stream()
         .map(SourceRecord::firstSeenAt)
-        .max(java.util.Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .map(last -> DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.from(last)) + "-" + id)
         .orElse(id);
   }
