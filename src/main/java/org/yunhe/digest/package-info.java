@@ -1,4 +1,4 @@
-/** Digests of bytes. */
+/** SHA-256: of bytes, texts and files, and of lists of texts. */
 @NullMarked
 package org.yunhe.digest;
 

@@ -3,7 +3,6 @@ package org.yunhe.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.yunhe.home.CodeVersion;
 import org.yunhe.home.DataFolder;
 import org.yunhe.home.Home;
 import org.yunhe.intake.SourceArchive;

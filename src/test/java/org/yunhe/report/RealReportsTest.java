@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,8 +104,7 @@ class RealReportsTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(f -> f.toString().endsWith(".txt"))
-          .sorted(
-              java.util.Comparator.comparing(f -> f.getFileName().toString().replace(".txt", "")))
+          .sorted(Comparator.comparing(f -> f.getFileName().toString().replace(".txt", "")))
           .toList();
     }
   }

@@ -1,5 +1,7 @@
 package org.yunhe.report.structure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A heading: a short line of its own, or the first words of a paragraph that starts with a number.
  *
@@ -13,7 +15,7 @@ record Heading(int level, String text, int end) {
   private static final String DIGITS = "一二三四五六七八九十";
 
   /** The heading that a paragraph is or starts with; null if it has none. */
-  static @org.jspecify.annotations.Nullable Heading of(String text, Paragraph p) {
+  static @Nullable Heading of(String text, Paragraph p) {
     int level = level(text, p);
     boolean line = p.length() <= LONGEST_LINE && !p.isProse(text) && !endsOpen(text, p);
     if (level > 0) {

@@ -1,6 +1,7 @@
 package org.yunhe.report.industry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,10 +38,10 @@ class IndustryPassTest {
         .extracting(
             IndustryRow::industrySystem, IndustryRow::industryName, IndustryRow::industryGroup)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "医药健康", "新兴产业"),
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "智能装备", "新兴产业"),
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "精品纺织", "传统产业"),
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "特色食品", "传统产业"));
+            tuple("370405:2+2", "医药健康", "新兴产业"),
+            tuple("370405:2+2", "智能装备", "新兴产业"),
+            tuple("370405:2+2", "精品纺织", "传统产业"),
+            tuple("370405:2+2", "特色食品", "传统产业"));
     assertThat(rows.get(0).quote()).isEqualTo("着力发展医药健康、智能装备和精品纺织、特色食品“2+2”现代产业体系。");
     assertThat(REPORT.substring(rows.get(0).charStart(), rows.get(0).charEnd()))
         .isEqualTo(rows.get(0).quote());

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yunhe.report.Reading;
 import org.yunhe.report.ReportHints;
@@ -87,7 +88,7 @@ class ProjectScoreTest {
         .toList();
   }
 
-  @org.junit.jupiter.api.BeforeAll
+  @BeforeAll
   static void needsTheSegments() {
     assumeTrue(
         Files.exists(GoldSegments.folder()),

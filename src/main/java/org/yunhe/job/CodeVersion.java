@@ -1,4 +1,4 @@
-package org.yunhe.home;
+package org.yunhe.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
