@@ -27,7 +27,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
   private int failed;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Mixin private FileInputs inputs = new FileInputs();
 
@@ -44,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
+    Home home = folders.home();
     ReferenceFiles files = home.reference();
     ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
     ExtractPrinter printer = format.printer(console.out());

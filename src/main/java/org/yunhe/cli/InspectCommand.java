@@ -36,7 +36,7 @@ final class InspectCommand implements Callable<Integer> {
   private final Set<String> jobLines = new LinkedHashSet<>();
   private int failed;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Mixin private FileInputs inputs = new FileInputs();
 
@@ -52,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
+    Home home = folders.home();
     ReferenceFiles files = home.reference();
     Optional<JobFile> job =
         Optional.ofNullable(jobName).map(name -> JobFileReader.read(home, name));

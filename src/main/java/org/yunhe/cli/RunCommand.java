@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Parameters(
       arity = "0..1",
@@ -58,8 +58,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
-    DataFolder data = places.data();
+    Home home = folders.home();
+    DataFolder data = folders.data();
     JobFile job = JobFileReader.read(home, jobName);
     Path inputBase = home.folder();
     if (inputs != null) {

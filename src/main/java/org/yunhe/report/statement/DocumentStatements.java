@@ -34,7 +34,7 @@ final class DocumentStatements {
   private final CleanText clean;
   private final String text;
   private final TimeReader time;
-  private final Places places;
+  private final ClaimRegions regions;
   private final TextTable table;
   private final List<Headlines.Stated> stated = new ArrayList<>();
   private final List<NumberRow> numbers = new ArrayList<>();
@@ -55,7 +55,7 @@ final class DocumentStatements {
     clean = document.text();
     text = clean.text();
     time = new TimeReader(words, document);
-    places = new Places(data, document);
+    regions = new ClaimRegions(data, document);
     Integer year = document.reviewYear();
     table = new TextTable(words.measureNoun(), quantities, year == null ? 0 : year);
   }
@@ -99,10 +99,10 @@ final class DocumentStatements {
     for (TextTable.Cell cell : cells) {
       String period = cell.period().isEmpty() ? held : cell.period();
       found.add(cell.claim().quantity().numberStart());
-      Places.Place place = places.of(cell.claim(), start);
+      ClaimRegions.Found region = regions.of(cell.claim(), start);
       Unit unit = data.units().resolve(cell.claim().unit());
       TimeReader.Settled settled = new TimeReader.Settled(period, cell.nature());
-      add(section, cell.claim(), unit, place, settled, false);
+      add(section, cell.claim(), unit, region, settled, false);
     }
     for (NumberToken token : NumberScanner.scan(text, start, end)) {
       boolean state = found.contains(token.start());
@@ -138,8 +138,8 @@ final class DocumentStatements {
       Unit unit = data.units().resolve(claim.unit());
       if (isPlausible(claim, unit)) {
         found.add(claim.quantity().numberStart());
-        Places.Place place = places.of(claim, sentence.start());
-        add(section, claim, unit, place, time.settle(text, claim), headline);
+        ClaimRegions.Found region = regions.of(claim, sentence.start());
+        add(section, claim, unit, region, time.settle(text, claim), headline);
       }
     }
     time.done(text);
@@ -170,7 +170,7 @@ final class DocumentStatements {
       Section section,
       Claim claim,
       Unit unit,
-      Places.Place place,
+      ClaimRegions.Found region,
       TimeReader.Settled settled,
       boolean headline) {
     SourceRange range = clean.toSource(claim.start(), claim.end());
@@ -179,10 +179,10 @@ final class DocumentStatements {
         new StatementRow(
             document.row().documentNo(),
             0,
-            place.code(),
-            place.name(),
+            region.code(),
+            region.name(),
             claim.indicator(),
-            data.indicators().resolve(place.indicator()).code(),
+            data.indicators().resolve(region.indicator()).code(),
             claim.measure(),
             claim.value(),
             high,
