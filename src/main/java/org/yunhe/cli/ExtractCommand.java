@@ -49,7 +49,6 @@ final class ExtractCommand implements Callable<Integer> {
     ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
     ExtractPrinter printer = format.printer(console.out());
     inputs.forEach(file -> extract(file, reader, printer), this::problem);
-    printer.end();
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 

@@ -60,12 +60,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Home home = folders.home();
     DataFolder data = folders.data();
-    JobFile job = JobFileReader.read(home, jobName);
-    Path inputBase = home.folder();
-    if (inputs != null) {
-      job = job.withInputs(inputs);
-      inputBase = Path.of("").toAbsolutePath();
-    }
+    JobFile described = JobFileReader.read(home, jobName);
+    JobFile job = inputs == null ? described : described.withInputs(inputs);
+    Path inputBase = inputs == null ? home.folder() : Path.of("").toAbsolutePath();
     if (job.inputs().isEmpty()) {
       throw new ProblemException(
           "jobs/" + jobName + ".yml, inputs",
@@ -73,11 +70,9 @@ final class RunCommand implements Callable<Integer> {
           "list files, folders or globs below it, or run it with --input PATH");
     }
     LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
-    JobFile toRun = job;
-    Path base = inputBase;
     int exitCode =
         new JobLaunch(console, data)
-            .start(() -> RunContext.open(toRun, home, base, data, businessDate, false));
+            .start(() -> RunContext.open(job, home, inputBase, data, businessDate, false));
     return acceptRejects && exitCode == ExitCode.REJECTS ? ExitCode.OK : exitCode;
   }
 }
