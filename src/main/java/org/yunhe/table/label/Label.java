@@ -53,4 +53,9 @@ public record Label(
   Label withUnit(@Nullable String other) {
     return new Label(name, sense, other, base, sourceWord);
   }
+
+  /** Whether only a measure or unit is written, no name. */
+  public boolean isUnnamed() {
+    return name.isEmpty();
+  }
 }
