@@ -2,8 +2,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceFolder;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.staging.BulkStager;
 import org.yunhe.staging.StagedFile;
@@ -26,15 +26,7 @@ public class LoadingBenchmark {
   private static final int MONTHS = 240;
 
   public static void main(String[] args) throws IOException {
-    Path reference = Path.of(args[0]);
-    ReferenceFiles files =
-        name -> {
-          try {
-            return Files.readString(reference.resolve(name));
-          } catch (IOException e) {
-            throw new ProblemException(name, "it cannot be read", "name the reference folder first");
-          }
-        };
+    ReferenceFiles files = new ReferenceFolder(Path.of(args[0]));
     TableReader reader = TableReader.create(ReferenceLoader.load(files), files);
     Path work = Files.createDirectories(Path.of(args[1]));
     int rows = Integer.parseInt(args[2]);

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceFolder;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.report.ReportHints;
 import org.yunhe.report.ReportReader;
@@ -45,15 +45,7 @@ public class GrowthBenchmark {
   }
 
   public static void main(String[] args) throws IOException {
-    Path reference = Path.of(args[0]);
-    ReferenceFiles files =
-        name -> {
-          try {
-            return Files.readString(reference.resolve(name));
-          } catch (IOException e) {
-            throw new ProblemException(name, "it cannot be read", "name the reference folder first");
-          }
-        };
+    ReferenceFiles files = new ReferenceFolder(Path.of(args[0]));
     StringBuilder text = new StringBuilder();
     for (int i = 1; i < args.length; i++) {
       try (Stream<Path> found = Files.walk(Path.of(args[i]))) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
+import org.yunhe.reference.load.ReferenceFolder;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.report.ReportHints;
 import org.yunhe.report.ReportReader;
@@ -31,7 +31,7 @@ public class ReadingBenchmark {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   public static void main(String[] args) throws IOException {
-    ReferenceFiles files = files(Path.of(args[0]));
+    ReferenceFiles files = new ReferenceFolder(Path.of(args[0]));
     ReferenceData data = ReferenceLoader.load(files);
     ReportReader reader = ReportReader.create(data, files);
     List<String> texts = new ArrayList<>();
@@ -64,16 +64,6 @@ public class ReadingBenchmark {
         ratio.stream().mapToDouble(r -> r).max().orElseThrow(),
         LIMIT);
     System.exit(median <= LIMIT ? 0 : 1);
-  }
-
-  private static ReferenceFiles files(Path folder) {
-    return name -> {
-      try {
-        return Files.readString(folder.resolve(name));
-      } catch (IOException e) {
-        throw new ProblemException(name, "it cannot be read", "name the reference folder first");
-      }
-    };
   }
 
   private static List<String> texts(Path folder) throws IOException {

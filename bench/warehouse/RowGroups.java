@@ -1,3 +1,5 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -8,38 +10,14 @@ import java.sql.ResultSet;
  * year has to open, by the statistics of the Parquet files alone. Argument: the folder of a release.
  */
 public class RowGroups {
-  private static final String MOST =
-      """
-      with row_groups as (
-          select
-              file_name,
-              row_group_id,
-              max(case when path_in_schema = 'region_key' then cast(stats_min_value as integer) end) as region_from,
-              max(case when path_in_schema = 'region_key' then cast(stats_max_value as integer) end) as region_to,
-              max(case when path_in_schema = 'indicator_key' then cast(stats_min_value as integer) end) as indicator_from,
-              max(case when path_in_schema = 'indicator_key' then cast(stats_max_value as integer) end) as indicator_to
-          from parquet_metadata(?)
-          group by file_name, row_group_id
-      ),
-      wanted as (
-          select distinct region_key, indicator_key, "year" from read_parquet(?, hive_partitioning = true)
-      ),
-      opened as (
-          select w.region_key, w.indicator_key, w."year", count(*) as row_groups
-          from wanted as w
-          join row_groups as g
-              on g.file_name like '%/year=' || w."year" || '/%'
-              and w.region_key between g.region_from and g.region_to
-              and w.indicator_key between g.indicator_from and g.indicator_to
-          group by w.region_key, w.indicator_key, w."year"
-      )
-      select count(*), max(row_groups), avg(row_groups), (select count(*) from row_groups) from opened
-      """;
+  /** The test of the release asks the same of a small warehouse. */
+  private static final Path SQL =
+      Path.of("src/test/resources/org/yunhe/warehouse/release/row_groups.sql");
 
   public static void main(String[] arguments) throws Exception {
     String files = arguments[0] + "/parquet/fact_observation/*/*.parquet";
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        PreparedStatement query = database.prepareStatement(MOST)) {
+        PreparedStatement query = database.prepareStatement(Files.readString(SQL))) {
       query.setString(1, files);
       query.setString(2, files);
       try (ResultSet row = query.executeQuery()) {

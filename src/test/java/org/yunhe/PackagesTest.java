@@ -83,7 +83,6 @@ class PackagesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.yunhe.report..")
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 

@@ -46,33 +46,20 @@ class YunheJarIT {
     assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
     assertThat(run.output()).contains("sources                  4", "rejects                  1");
     assertThat(
-            yunhe(
-                    "query",
-                    "--data",
-                    data.toString(),
-                    "--format",
-                    "csv",
-                    """
-                    select indicator_code, comparator, target_value, latest_period, latest_value, status
-                    from mart_target_attainment
-                    where indicator_code in ('gdp', 'fai', 'budget_revenue')
-                    order by indicator_code
-                    """)
-                .lines())
+            query(
+                data,
+                """
+                select indicator_code, comparator, target_value, latest_period, latest_value, status
+                from mart_target_attainment
+                where indicator_code in ('gdp', 'fai', 'budget_revenue')
+                order by indicator_code
+                """))
         .containsExactly(
             "indicator_code,comparator,target_value,latest_period,latest_value,status",
             "budget_revenue,approx,5,2021-01/2021-12,9.2,exceeded",
             "fai,approx,10,2021-01/2021-12,8.3,missed",
             "gdp,ge,6,2021-01/2021-12,8.1,met");
-    assertThat(
-            yunhe(
-                    "query",
-                    "--data",
-                    data.toString(),
-                    "--format",
-                    "csv",
-                    "select old_value, new_value from mart_revision")
-                .lines())
+    assertThat(query(data, "select old_value, new_value from mart_revision"))
         .containsExactly("old_value,new_value", "7.9,8.3");
     assertThat(yunhe("rejects", "--data", data.toString(), "--format", "csv").output())
         .contains("待核实", "not_a_number");
@@ -137,26 +124,21 @@ class YunheJarIT {
             .replaceAll("period: \"<.*", "period: 2031");
     Files.createDirectories(folder.resolve("jobs"));
     Files.writeString(folder.resolve("jobs/pasted.yml"), "inputs: inbox\n" + lines);
-    String data = folder.resolve("data").toString();
-    Result run = yunhe("run", "pasted", "--home", folder.toString(), "--data", data);
+    Path data = folder.resolve("data");
+    Result run = yunhe("run", "pasted", "--home", folder.toString(), "--data", data.toString());
 
     assertThat(run.exitCode()).as(run.output()).isZero();
     assertThat(
-            yunhe(
-                    "query",
-                    "--data",
-                    data,
-                    "--format",
-                    "csv",
-                    """
-                    select i.indicator_name, r.region_name, p.period_code, o.value
-                    from fact_observation as o
-                    join dim_indicator as i using (indicator_key)
-                    join dim_region as r using (region_key)
-                    join dim_period as p using (period_key)
-                    order by all
-                    """)
-                .lines())
+            query(
+                data,
+                """
+                select i.indicator_name, r.region_name, p.period_code, o.value
+                from fact_observation as o
+                join dim_indicator as i using (indicator_key)
+                join dim_region as r using (region_key)
+                join dim_period as p using (period_key)
+                order by all
+                """))
         .containsExactly(
             "indicator_name,region_name,period_code,value",
             "全社会用电量,南京市,2031,10.5",
@@ -220,6 +202,12 @@ class YunheJarIT {
     return manifest.path("content_hash").asString();
   }
 
+  /** The lines of an answer as CSV. */
+  private static List<String> query(Path data, String sql) throws Exception {
+    Result answer = yunhe("query", "--data", data.toString(), "--format", "csv", sql);
+    return answer.output().lines().toList();
+  }
+
   private static Result yunhe(String... arguments) throws Exception {
     Process process = start(arguments);
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -241,9 +229,5 @@ class YunheJarIT {
         .start();
   }
 
-  private record Result(int exitCode, String output) {
-    List<String> lines() {
-      return output.lines().toList();
-    }
-  }
+  private record Result(int exitCode, String output) {}
 }

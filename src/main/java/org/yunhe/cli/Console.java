@@ -1,5 +1,6 @@
 package org.yunhe.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -19,8 +20,7 @@ record Console(PrintStream out, PrintStream err) {
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
-    OutputStream bytes =
-        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+    OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
     return new PrintStream(bytes, false, StandardCharsets.UTF_8);
   }
 

@@ -1,7 +1,6 @@
 package org.yunhe.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import org.yunhe.job.Progress;
 import org.yunhe.runreport.StepReport;
 
@@ -15,7 +14,7 @@ final class ConsoleProgress implements Progress {
 
   @Override
   public void started(String step) {
-    out.printf(Locale.ROOT, "%-16s …%n", step);
+    out.println(StepLine.begun(step));
     out.flush();
   }
 

@@ -1,11 +1,11 @@
 package org.yunhe.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.yunhe.home.Home;
 import org.yunhe.intake.ReceivedFile;
 import org.yunhe.intake.SourceRouting;
+import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceLoader;
@@ -17,7 +17,6 @@ import org.yunhe.report.format.ReportTextReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what is read from reports, and touches nothing. */
 @Command(
@@ -28,13 +27,9 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
   private int failed;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "report files, folders, globs, archives, or - for standard input")
-  private List<String> paths = List.of();
+  @Mixin private FileInputs inputs = new FileInputs();
 
   @Option(
       names = "--format",
@@ -49,12 +44,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
+    Home home = folders.home();
     ReferenceFiles files = home.reference();
     ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
     ExtractPrinter printer = format.printer(console.out());
-    FileInputs.forEach(paths, file -> extract(file, reader, printer), this::problem);
-    printer.end();
+    inputs.forEach(file -> extract(file, reader, printer), this::problem);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
@@ -72,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void problem(org.yunhe.problem.Problem problem) {
+  private void problem(Problem problem) {
     failed++;
     console.problem(problem.toString());
   }

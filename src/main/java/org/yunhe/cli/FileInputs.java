@@ -11,14 +11,17 @@ import org.yunhe.intake.ReceivedFile;
 import org.yunhe.intake.Unpacker;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
+import picocli.CommandLine.Parameters;
 
-/**
- * The files that a dry run's arguments stand for: files, folders, globs, archives and {@code -}.
- */
+/** The arguments of a dry run, and the files that they stand for. */
 final class FileInputs {
   private static final String STANDARD_INPUT = "-";
 
-  private FileInputs() {}
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "files, folders, globs, archives, or - for standard input")
+  private List<String> paths = List.of();
 
   /**
    * Hands on each file.
@@ -27,15 +30,13 @@ final class FileInputs {
    * @param problems takes each archive that can't be read to its end
    * @throws ProblemException if an argument names nothing, or a file can't be read
    */
-  static void forEach(
-      List<String> arguments, Consumer<ReceivedFile> files, Consumer<Problem> problems)
-      throws IOException {
+  void forEach(Consumer<ReceivedFile> files, Consumer<Problem> problems) throws IOException {
     Path here = Path.of("").toAbsolutePath();
-    for (String argument : arguments) {
-      if (argument.equals(STANDARD_INPUT)) {
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
         files.accept(new ReceivedFile("stdin.txt", "", System.in.readAllBytes()));
       } else {
-        for (Path file : InputFinder.find(argument, here)) {
+        for (Path file : InputFinder.find(path, here)) {
           new Unpacker(IntakeLimits.standard())
               .unpack(read(file), files, broken -> problems.accept(broken.problem()));
         }

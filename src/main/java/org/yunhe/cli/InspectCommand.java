@@ -25,7 +25,6 @@ import org.yunhe.table.inspect.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows how tables are understood, and touches nothing. */
 @Command(
@@ -37,13 +36,9 @@ final class InspectCommand implements Callable<Integer> {
   private final Set<String> jobLines = new LinkedHashSet<>();
   private int failed;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "table files, folders, globs or archives")
-  private List<String> paths = List.of();
+  @Mixin private FileInputs inputs = new FileInputs();
 
   @Option(
       names = "--job",
@@ -57,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
+    Home home = folders.home();
     ReferenceFiles files = home.reference();
     Optional<JobFile> job =
         Optional.ofNullable(jobName).map(name -> JobFileReader.read(home, name));
@@ -65,9 +60,9 @@ final class InspectCommand implements Callable<Integer> {
         TableReader.create(
             ReferenceLoader.load(files),
             files,
-            job.map(JobFile::limits).orElse(TableLimits.STANDARD));
+            job.map(JobFile::tableLimits).orElse(TableLimits.STANDARD));
     List<TableOverride> overrides = job.map(JobFile::tables).orElse(List.of());
-    FileInputs.forEach(paths, file -> inspect(file, reader, overrides), this::problem);
+    inputs.forEach(file -> inspect(file, reader, overrides), this::problem);
     JobLines.print(jobLines, console);
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }

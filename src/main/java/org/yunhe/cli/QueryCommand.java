@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class QueryCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Parameters(paramLabel = "SQL", description = "one query, in DuckDB's SQL")
   private String sql = "";
@@ -33,7 +33,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new CurrentRelease(places.data()).queries().run(sql, format, console.out());
+    new CurrentRelease(folders.data()).queries().run(sql, format, console.out());
     return ExitCode.OK;
   }
 }

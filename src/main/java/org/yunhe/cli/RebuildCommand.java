@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class RebuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Parameters(
       arity = "0..1",
@@ -37,8 +37,8 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
-    DataFolder data = places.data();
+    Home home = folders.home();
+    DataFolder data = folders.data();
     JobFile job = JobFileReader.read(home, jobName);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return new JobLaunch(console, data)

@@ -40,7 +40,7 @@ final class RejectsCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Option(
       names = "--format",
@@ -55,7 +55,7 @@ final class RejectsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    QueryRunner queries = new CurrentRelease(places.data()).queries();
+    QueryRunner queries = new CurrentRelease(folders.data()).queries();
     boolean table = format == Format.TABLE;
     queries.run(SQL.replace("{reason}", table ? FIRST_LINE : "r.reason"), format, console.out());
     if (table) {

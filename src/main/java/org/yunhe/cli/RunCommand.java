@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Parameters(
       arity = "0..1",
@@ -58,14 +58,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = places.home();
-    DataFolder data = places.data();
-    JobFile job = JobFileReader.read(home, jobName);
-    Path inputBase = home.folder();
-    if (inputs != null) {
-      job = job.withInputs(inputs);
-      inputBase = Path.of("").toAbsolutePath();
-    }
+    Home home = folders.home();
+    DataFolder data = folders.data();
+    JobFile described = JobFileReader.read(home, jobName);
+    JobFile job = inputs == null ? described : described.withInputs(inputs);
+    Path inputBase = inputs == null ? home.folder() : Path.of("").toAbsolutePath();
     if (job.inputs().isEmpty()) {
       throw new ProblemException(
           "jobs/" + jobName + ".yml, inputs",
@@ -73,11 +70,9 @@ final class RunCommand implements Callable<Integer> {
           "list files, folders or globs below it, or run it with --input PATH");
     }
     LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
-    JobFile toRun = job;
-    Path base = inputBase;
     int exitCode =
         new JobLaunch(console, data)
-            .start(() -> RunContext.open(toRun, home, base, data, businessDate, false));
+            .start(() -> RunContext.open(job, home, inputBase, data, businessDate, false));
     return acceptRejects && exitCode == ExitCode.REJECTS ? ExitCode.OK : exitCode;
   }
 }

@@ -34,7 +34,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   ScheduleCommand(Console console) {
     this.console = console;
@@ -42,8 +42,8 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Home home = places.home();
-    DataFolder data = places.data();
+    Home home = folders.home();
+    DataFolder data = folders.data();
     List<JobFile> jobs = scheduled(home);
     StopSignal signal = new StopSignal(STOP_SECONDS);
     try (ConfigurableApplicationContext context = BatchApplication.start(data)) {

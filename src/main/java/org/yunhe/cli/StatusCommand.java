@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   @Option(
       names = "--runs",
@@ -32,7 +32,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DataFolder data = places.data();
+    DataFolder data = folders.data();
     List<RunReport> reports = new RunReports(data.runs()).latest(runs);
     if (reports.isEmpty()) {
       console.out().println("no run yet in " + data.root());

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 final class VerifyCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Places places = new Places();
+  @Mixin private FolderOptions folders = new FolderOptions();
 
   VerifyCommand(Console console) {
     this.console = console;
@@ -30,9 +30,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path release = new CurrentRelease(places.data()).required();
-    Models models = Models.load(places.home().warehouse().sql());
-    Originals originals = new ArchivedOriginals(SourceArchive.open(places.data().archive()));
+    Path release = new CurrentRelease(folders.data()).required();
+    Models models = Models.load(folders.home().warehouse().sql());
+    Originals originals = new ArchivedOriginals(SourceArchive.open(folders.data().archive()));
     List<Problem> problems =
         new Verifier(models, originals, WarehouseSettings.defaults()).verify(release);
     if (!problems.isEmpty()) {

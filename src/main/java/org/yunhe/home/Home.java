@@ -2,6 +2,7 @@ package org.yunhe.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ public final class Home {
   private static String text(Path file) throws IOException {
     try {
       return Files.readString(file);
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       throw new ProblemException(file.toString(), "is not UTF-8", "save it as UTF-8");
     }
   }

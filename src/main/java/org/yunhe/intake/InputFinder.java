@@ -1,6 +1,7 @@
 package org.yunhe.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,7 +85,7 @@ public final class InputFinder {
           .sorted()
           .forEach(found::add);
       return found;
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new ProblemException(
           root.toString(), "can't be listed (" + e.getMessage() + ")", "check who may read it");
     }

@@ -1,5 +1,6 @@
 package org.yunhe.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -24,7 +25,7 @@ final class LimitedInput {
       throw new IntakeException(
           "holds more than " + limits.entries() + " files", "split it into smaller archives");
     }
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] block = new byte[BLOCK];
     for (int n = in.read(block); n >= 0; n = in.read(block)) {
       total += n;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.yunhe.digest.Sha256;
 import org.yunhe.disk.WholeFile;
 import org.yunhe.problem.ProblemException;
 import org.yunhe.staged.SourceKind;

@@ -2,6 +2,8 @@ package org.yunhe.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
@@ -148,12 +150,12 @@ public final class Unpacker {
     }
   }
 
-  private static void tar(java.io.InputStream in, LimitedInput input, EntryConsumer next)
+  private static void tar(InputStream in, LimitedInput input, EntryConsumer next)
       throws IOException {
     try (TarArchiveInputStream tar = new TarArchiveInputStream(in, "ISO-8859-1")) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (entry.isFile()) {
-          byte[] rawName = entry.getName().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+          byte[] rawName = entry.getName().getBytes(StandardCharsets.ISO_8859_1);
           next.accept(EntryName.decode(rawName), input.read(tar));
         }
       }

@@ -18,7 +18,7 @@ import org.yunhe.table.TableOverride;
  * @param keepReleases how many published releases stay, the current one included
  * @param threads how many sources are read at a time, and DuckDB's threads
  * @param memory DuckDB's memory limit, as it writes it: {@code 4GB}
- * @param limits how much of one table is held in memory
+ * @param tableLimits how much of one table is held in memory
  * @param reportLimits how much of one report is held in memory
  * @param tables what table files do not say themselves, by file-name pattern
  */
@@ -30,7 +30,7 @@ public record JobFile(
     int keepReleases,
     int threads,
     String memory,
-    TableLimits limits,
+    TableLimits tableLimits,
     ReportLimits reportLimits,
     List<TableOverride> tables) {
   public JobFile {
@@ -56,7 +56,7 @@ public record JobFile(
         keepReleases,
         threads,
         memory,
-        limits,
+        tableLimits,
         reportLimits,
         tables);
   }

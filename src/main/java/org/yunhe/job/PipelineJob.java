@@ -20,7 +20,6 @@ import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.report.ReportReader;
-import org.yunhe.staged.SourceKind;
 import org.yunhe.table.TableReader;
 
 /**
@@ -52,23 +51,17 @@ final class PipelineJob {
     ReferenceFiles files = run.home().reference();
     ReferenceData reference = ReferenceLoader.load(files);
     ReportReader reports = ReportReader.create(reference, files);
-    TableReader tables = TableReader.create(reference, files, run.job().limits());
+    TableReader tables = TableReader.create(reference, files, run.job().tableLimits());
     ReadSteps read = new ReadSteps(jobRepository, run, recorder);
     ReleaseStage release = new ReleaseStage(run);
     return new JobBuilder(run.job().name(), jobRepository)
         .listener(recorder)
         .start(firstStep())
+        .next(read.step(READ_REPORTS, new ReportSourceReader(reports, run.job().reportLimits())))
         .next(
             read.step(
-                READ_REPORTS,
-                new ReportSourceReader(reports, run.job().reportLimits()),
-                SourceKind.REPORT))
-        .next(
-            read.step(
-                READ_TABLES,
-                new TableSourceReader(tables, run.job().tables(), run.job().memory()),
-                SourceKind.TABLE))
-        .next(read.step(READ_BROKEN_ARCHIVES, new BrokenArchiveReader(), SourceKind.UNREADABLE))
+                READ_TABLES, new TableSourceReader(tables, run.job().tables(), run.job().memory())))
+        .next(read.step(READ_BROKEN_ARCHIVES, new BrokenArchiveReader()))
         .next(tasklet(BUILD_MODELS, new BuildModelsTasklet(release)))
         .next(tasklet(RUN_CHECKS, new RunChecksTasklet(release)))
         .next(tasklet(PUBLISH_RELEASE, new PublishReleaseTasklet(release)))

@@ -3,7 +3,6 @@ package org.yunhe.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.yunhe.home.CodeVersion;
 import org.yunhe.home.DataFolder;
 import org.yunhe.home.Home;
 import org.yunhe.intake.SourceArchive;
@@ -31,7 +30,7 @@ public record RunContext(
     boolean rebuild,
     String readerVersion) {
   private static final String[] READERS = {
-    "intake", "reference", "report", "staged", "staging", "table", "text"
+    "digest", "intake", "reference", "report", "staged", "staging", "table", "text"
   };
 
   /** Opens the archive and works out the reader version. */
@@ -46,7 +45,8 @@ public record RunContext(
         CodeVersion.ofPackages(READERS)
             .with(home.referenceFiles())
             .with(job.tables().toString())
-            .with(job.limits().toString())
+            .with(job.tableLimits().toString())
+            .with(job.reportLimits().toString())
             .name();
     return new RunContext(
         job,

@@ -2,6 +2,7 @@ package org.yunhe.job;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +92,7 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
             run.businessDate(),
             Objects.requireNonNull(job.getJobParameters().getLong(JobAttempts.ATTEMPT)),
             Objects.requireNonNull(job.getStartTime()),
-            ended ? LocalDateTime.now(java.time.ZoneId.systemDefault()) : null,
+            ended ? LocalDateTime.now(ZoneId.systemDefault()) : null,
             outcome,
             steps,
             ended ? release() : null,
@@ -110,8 +111,7 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
     LocalDateTime start = step.getStartTime();
     return start == null
         ? 0
-        : Duration.between(start, LocalDateTime.now(java.time.ZoneId.systemDefault())).toMillis()
-            / 1000.0;
+        : Duration.between(start, LocalDateTime.now(ZoneId.systemDefault())).toMillis() / 1000.0;
   }
 
   /** What a person can mend in its own words; anything else with its kind, for the log has more. */

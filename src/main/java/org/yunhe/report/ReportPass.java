@@ -4,11 +4,8 @@ import java.util.List;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.staged.ReportRow;
 
-/** One named pass over the documents of a source. Stateless, so that threads can share it. */
+/** One pass over the documents of a source. Stateless, so that threads can share it. */
 public interface ReportPass {
-  /** What it looks for, in a word or two. */
-  String name();
-
   /**
    * The rows that this pass adds.
    *

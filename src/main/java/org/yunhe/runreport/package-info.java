@@ -1,4 +1,4 @@
-/** What a run did, kept as one JSON file a run and told to a person at its end. */
+/** What a run did, kept as one JSON file a run. */
 @NullMarked
 package org.yunhe.runreport;
 

@@ -1,7 +1,17 @@
 package org.yunhe.staged;
 
+import java.util.Locale;
+
 /** A value of a code list: what stands in the warehouse is its code. */
 public interface Coded {
-  /** The code as the warehouse and the documentation write it. */
-  String code();
+  /** The constant's own name. */
+  String name();
+
+  /**
+   * The code as the warehouse and the documentation write it: the name in lower case unless a
+   * standard has another.
+   */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

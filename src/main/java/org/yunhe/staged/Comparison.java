@@ -11,10 +11,5 @@ public enum Comparison implements Coded {
   /** About the number (左右, 约, 近). */
   APPROX,
   /** Between two numbers. */
-  RANGE;
-
-  @Override
-  public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
+  RANGE
 }

@@ -23,10 +23,5 @@ public enum Measure implements Coded {
   /** Index of the time since the start of the year where that of the year before is 100. */
   INDEX_YTD,
   /** Part of a whole, in %. */
-  SHARE;
-
-  @Override
-  public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
+  SHARE
 }

@@ -5,10 +5,5 @@ public enum Nature implements Coded {
   /** Reported as done, being the case, or expected for the closed year. */
   ACTUAL,
   /** Planned, promised or aimed at for the time ahead. */
-  TARGET;
-
-  @Override
-  public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
+  TARGET
 }

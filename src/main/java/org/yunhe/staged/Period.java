@@ -1,6 +1,6 @@
 package org.yunhe.staged;
 
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +75,7 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
     int year = Integer.parseInt(m.group("year"));
     try {
       return Optional.of(parsed(m, year));
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
@@ -116,14 +116,6 @@ public record Period(String code, YearMonth start, YearMonth end) implements Com
 
   private static String four(int year) {
     return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
-  }
-
-  public LocalDate startDate() {
-    return start.atDay(1);
-  }
-
-  public LocalDate endDate() {
-    return end.atEndOfMonth();
   }
 
   @Override

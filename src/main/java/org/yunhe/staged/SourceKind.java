@@ -7,10 +7,5 @@ public enum SourceKind implements Coded {
   /** Rows and columns of observations. */
   TABLE,
   /** Neither could be read from it. */
-  UNREADABLE;
-
-  @Override
-  public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
+  UNREADABLE
 }

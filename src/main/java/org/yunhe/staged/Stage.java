@@ -11,10 +11,5 @@ public enum Stage implements Coded {
   /** 推进, 加快建设, 续建. */
   ONGOING,
   /** 建成, 投产, 竣工, 通车, 投用. */
-  COMPLETED;
-
-  @Override
-  public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
-  }
+  COMPLETED
 }

@@ -3,7 +3,6 @@ package org.yunhe.staging;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.yunhe.staged.ObservationRow;
@@ -115,9 +111,6 @@ final class BulkSeries {
   /** Factors beyond this could leave the range of the staged decimals. */
   private static final BigDecimal LARGEST_FACTOR = BigDecimal.TEN.pow(10);
 
-  /** Stands between the cells of a key; no text holds it. */
-  private static final Pattern BETWEEN_CELLS = Pattern.compile("\u001F");
-
   private final BulkPlan plan;
   private final Connection database;
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -134,8 +127,8 @@ final class BulkSeries {
    * @return whether all of it could be; else the file is not regular
    */
   boolean understand(Path csv) throws SQLException {
+    BulkLines.create(plan, csv, database);
     try (Statement sql = database.createStatement()) {
-      name(csv, sql);
       if (!loaded(sql)) {
         return false;
       }
@@ -152,41 +145,6 @@ final class BulkSeries {
     return count(REJECTED);
   }
 
-  /** Gives the lines of the file a name; they are read wherever that stands. */
-  private void name(Path csv, Statement sql) throws SQLException {
-    try (PreparedStatement variable = database.prepareStatement("set variable csv = ?")) {
-      variable.setString(1, csv.toAbsolutePath().toString());
-      variable.execute();
-    }
-    String columns =
-        IntStream.range(0, plan.columns().width())
-            .mapToObj(i -> "'c" + i + "': 'varchar'")
-            .collect(Collectors.joining(", ", "{", "}"));
-    int skip = plan.columns().firstRow();
-    String quote = plan.text().quoted() ? "'\"'" : "''";
-    sql.execute(
-        "create view line as select row_number() over () + "
-            + skip
-            + " as row_no, "
-            + list(plan.seriesColumns())
-            + " as series, "
-            + list(plan.periodColumns())
-            + " as period, c"
-            + plan.columns().valueColumn()
-            + " as cell from read_csv(getvariable('csv'), header = false, auto_detect = false,"
-            + " escape = '', quote = "
-            + quote
-            + ", skip = "
-            + skip
-            + ", delim = chr("
-            + (int) plan.separator()
-            + "), new_line = '"
-            + (plan.text().crlf() ? "\\r\\n" : "\\n")
-            + "', columns = "
-            + columns
-            + ")");
-  }
-
   /** Loads all lines; false if one is no record, or its series is not understood. */
   private boolean loaded(Statement sql) throws SQLException {
     try {
@@ -201,12 +159,6 @@ final class BulkSeries {
     }
     sql.execute(RECORD);
     return count("select count(*) from record") == plan.lines();
-  }
-
-  private static String list(List<Integer> columns) {
-    return columns.stream()
-        .map(i -> "coalesce(c" + i + ", '')")
-        .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ")"));
   }
 
   /** Appends the fields of an understood record; false if it can't be loaded in bulk. */
@@ -226,8 +178,9 @@ final class BulkSeries {
                 .unwrap(DuckDBConnection.class)
                 .createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
       while (row.next()) {
-        Key key = new Key(row.getLong(3), row.getString(1), cells(row.getString(2)));
-        Optional<ObservationRow> understood = plan.template(key.series(), cells(key.period()));
+        Key key = new Key(row.getLong(3), row.getString(1), BulkLines.cells(row.getString(2)));
+        Optional<ObservationRow> understood =
+            plan.template(key.series(), BulkLines.cells(key.period()));
         if (understood.isEmpty()) {
           return false;
         }
@@ -283,9 +236,5 @@ final class BulkSeries {
       result.next();
       return result.getLong(1);
     }
-  }
-
-  private static List<String> cells(String joined) {
-    return List.of(BETWEEN_CELLS.split(joined, -1));
   }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.MessageType;
@@ -22,6 +21,7 @@ import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 import org.yunhe.staged.Coded;
 import org.yunhe.staged.ReportRow;
+import org.yunhe.staged.StagedNames;
 import org.yunhe.staged.StagedRow;
 import org.yunhe.staged.TableRow;
 
@@ -71,25 +71,17 @@ final class StagedSchema {
     return rowTypes;
   }
 
-  /**
-   * The name of a row's struct and the value of {@code record}: {@code IndustryLinkRow} is {@code
-   * industry_link}.
-   */
-  static String recordName(Class<?> rowType) {
-    return snakeCase(rowType.getSimpleName().replaceFirst("Row$", ""));
-  }
-
   private static GroupType struct(Class<?> rowType) {
     List<org.apache.parquet.schema.Type> fields = new ArrayList<>();
     for (RecordComponent component : rowType.getRecordComponents()) {
       fields.add(field(component));
     }
-    return new GroupType(Repetition.OPTIONAL, recordName(rowType), fields);
+    return new GroupType(Repetition.OPTIONAL, StagedNames.record(rowType), fields);
   }
 
   private static PrimitiveType field(RecordComponent component) {
     Class<?> type = component.getType();
-    String name = snakeCase(component.getName());
+    String name = StagedNames.field(component);
     if (type == String.class || Coded.class.isAssignableFrom(type)) {
       return Types.optional(BINARY).as(stringType()).named(name);
     }
@@ -106,9 +98,5 @@ final class StagedSchema {
       return Types.optional(INT32).as(dateType()).named(name);
     }
     throw new IllegalStateException("no Parquet type for " + type + " of " + component);
-  }
-
-  private static String snakeCase(String camelCase) {
-    return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 }

@@ -20,6 +20,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Coded;
+import org.yunhe.staged.StagedNames;
 import org.yunhe.staged.StagedRow;
 
 /** Hands staged rows to parquet-java, field by field. */
@@ -38,13 +39,13 @@ final class StagedWriteSupport extends WriteSupport<StagedRow> {
     this.schema = schema;
     this.sourceSha256 = Binary.fromString(sourceSha256);
     for (Class<?> type : schema.rowTypes()) {
-      String name = StagedSchema.recordName(type);
+      String name = StagedNames.record(type);
       structs.put(type, new Struct(name, schema.messageType().getFieldIndex(name), fields(type)));
     }
   }
 
   private List<Field> fields(Class<?> type) {
-    var struct = schema.messageType().getType(StagedSchema.recordName(type)).asGroupType();
+    var struct = schema.messageType().getType(StagedNames.record(type)).asGroupType();
     RecordComponent[] components = type.getRecordComponents();
     List<Field> fields = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yunhe.home.RunLock;
@@ -108,7 +110,7 @@ class CommandLineTest {
   }
 
   private int executeIn(Path data, String... command) {
-    String[] arguments = java.util.Arrays.copyOf(command, command.length + 2);
+    String[] arguments = Arrays.copyOf(command, command.length + 2);
     arguments[command.length] = "--data";
     arguments[command.length + 1] = data.toString();
     return execute(arguments);
@@ -126,7 +128,7 @@ class CommandLineTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private java.util.List<String> errorLines() {
+  private List<String> errorLines() {
     return err.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

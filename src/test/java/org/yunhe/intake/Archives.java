@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -58,7 +59,7 @@ final class Archives {
       sevenZ.write(content);
       sevenZ.closeArchiveEntry();
     }
-    return java.util.Arrays.copyOf(channel.array(), Math.toIntExact(channel.size()));
+    return Arrays.copyOf(channel.array(), Math.toIntExact(channel.size()));
   }
 
   static byte[] utf8(String text) {

@@ -2,6 +2,7 @@ package org.yunhe.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yunhe.intake.Archives.utf8;
 
 import java.nio.file.Files;
@@ -42,9 +43,7 @@ class SourceArchiveTest {
 
     assertThat(SourceArchive.open(folder).sources())
         .extracting(ArchivedSource::fileName, ArchivedSource::arrivalNo)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("a.csv", 1L),
-            org.assertj.core.api.Assertions.tuple("b.csv", 2L));
+        .containsExactly(tuple("a.csv", 1L), tuple("b.csv", 2L));
     assertThat(reopened.content(reopened.sources().get(0))).isEqualTo(utf8("1"));
   }
 

@@ -1,6 +1,7 @@
 package org.yunhe.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.yunhe.intake.Archives.utf8;
 
 import java.io.IOException;
@@ -32,9 +33,7 @@ class UnpackerTest {
 
     assertThat(files)
         .extracting(ReceivedFile::fileName, ReceivedFile::entryPath)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("一.csv", "a.zip!/表/一.csv"),
-            org.assertj.core.api.Assertions.tuple("二.csv", "b.zip!/表/二.csv"));
+        .containsExactly(tuple("一.csv", "a.zip!/表/一.csv"), tuple("二.csv", "b.zip!/表/二.csv"));
     assertThat(files).allSatisfy(file -> assertThat(file.content()).isEqualTo(CONTENT));
   }
 

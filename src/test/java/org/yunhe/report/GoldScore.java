@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yunhe.CommonSubsequence;
 import org.yunhe.reference.Units;
 import org.yunhe.staged.StatementRow;
 import tools.jackson.databind.JsonNode;
@@ -70,7 +71,7 @@ final class GoldScore {
     }
     String a = plain(one.get("indicator").asString());
     String b = plain(row.indicatorText());
-    int common = common(a, b);
+    int common = CommonSubsequence.length(a, b);
     if (a.isEmpty() || b.isEmpty() || common < 0.6 * a.length() || common < 0.5 * b.length()) {
       return 0;
     }
@@ -94,18 +95,5 @@ final class GoldScore {
     String text = Reading.READER.read(name, ReportHints.none()).text().text();
     return text.replaceAll("[\\s，。、；：“”‘’（）()《》·,.;:的了]", "")
         .replaceAll("^(全年|全省|全市|全区|全县|全国|我省|我市|我区|我县|累计|预计|力争|实现|完成|达到|其中)+", "");
-  }
-
-  private static int common(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 0; i < a.length(); i++) {
-      int before = 0;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        row[j] = a.charAt(i) == b.charAt(j - 1) ? before + 1 : Math.max(row[j], row[j - 1]);
-        before = above;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -2,13 +2,13 @@ package org.yunhe.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.staged.StatementRow;
 
 /** Reads texts with the word lists and the reference data of the repository. */
 public final class Reading {
   public static final ReportReader READER =
-      ReportReader.create(ReferenceLoader.load(SmallReference.files()), SmallReference.files());
+      ReportReader.create(ProjectReference.DATA, ProjectReference.FILES);
 
   private Reading() {}
 

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.staged.AccountRow;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ProjectRow;
@@ -38,7 +39,7 @@ class RealReportsTest {
   private static GoldScore score(int half) throws IOException {
     Path folder = SHARED.resolve("gold/dev");
     assumeTrue(Files.exists(folder), "no annotated segments at " + folder);
-    GoldScore score = new GoldScore(ReferenceLoader.load(SmallReference.files()).units());
+    GoldScore score = new GoldScore(ProjectReference.DATA.units());
     List<Path> texts = texts(folder);
     for (int i = half; i < texts.size(); i += 2) {
       Path text = texts.get(i);
@@ -103,8 +104,7 @@ class RealReportsTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(f -> f.toString().endsWith(".txt"))
-          .sorted(
-              java.util.Comparator.comparing(f -> f.getFileName().toString().replace(".txt", "")))
+          .sorted(Comparator.comparing(f -> f.getFileName().toString().replace(".txt", "")))
           .toList();
     }
   }

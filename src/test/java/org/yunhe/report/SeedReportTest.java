@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.report.format.ReportText;
 import org.yunhe.report.format.ReportTextReader;
 import org.yunhe.staged.IndustryLinkRow;
@@ -32,13 +29,12 @@ class SeedReportTest {
         (shared == null ? Path.of("..", "shared") : Path.of(shared)).resolve("reports/seed");
     assumeTrue(
         Files.exists(folder), "the real reports are not beside the checkout (set YUNHE_SHARED)");
-    ReferenceFiles files = new ReferenceFolder(Path.of("warehouse", "reference"));
-    ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
     try (Stream<Path> reports = Files.list(folder)) {
       Path file = reports.sorted().findFirst().orElseThrow();
       String name = file.getFileName().toString();
       ReportText text = ReportTextReader.read(name, Files.readAllBytes(file));
-      result = reader.read(text.text(), new ReportHints(name, text.format(), text.charset()));
+      result =
+          Reading.READER.read(text.text(), new ReportHints(name, text.format(), text.charset()));
     }
   }
 

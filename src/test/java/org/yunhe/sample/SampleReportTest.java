@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.report.Reading;
 import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
 import org.yunhe.report.ReportResult;
 import org.yunhe.staged.DocumentRow;
 import org.yunhe.staged.IndustryRow;
@@ -24,11 +22,8 @@ class SampleReportTest {
 
   @BeforeAll
   static void read() throws IOException {
-    ReferenceFolder files = new ReferenceFolder(Path.of("warehouse", "reference"));
     String text = Files.readString(Path.of("sample-input", "reports", NAME));
-    report =
-        ReportReader.create(ReferenceLoader.load(files), files)
-            .read(text, new ReportHints(NAME, "txt", "UTF-8"));
+    report = Reading.READER.read(text, new ReportHints(NAME, "txt", "UTF-8"));
   }
 
   @Test

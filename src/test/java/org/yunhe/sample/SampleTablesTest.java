@@ -10,25 +10,20 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
 import org.yunhe.staged.AccountRow;
 import org.yunhe.staged.ObservationRow;
 import org.yunhe.staged.ObservationStatus;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.TableRow;
+import org.yunhe.table.Readers;
 import org.yunhe.table.TableHints;
-import org.yunhe.table.TableReader;
 
 class SampleTablesTest {
   private static final Path TABLES = Path.of("sample-input", "tables");
-  private static final ReferenceFolder FILES =
-      new ReferenceFolder(Path.of("warehouse", "reference"));
-  private static final TableReader READER = TableReader.create(ReferenceLoader.load(FILES), FILES);
 
   private static List<TableRow> rows(byte[] content, String name) {
-    return READER.read(content, name, TableHints.NONE).rows();
+    return Readers.reader().read(content, name, TableHints.NONE).rows();
   }
 
   private static List<TableRow> rows(String name) throws IOException {

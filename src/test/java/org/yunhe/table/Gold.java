@@ -5,8 +5,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.CommonSubsequence;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.reference.Region;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.ObservationRow;
@@ -41,7 +44,7 @@ record Gold(JsonNode json) {
         null,
         text(supply, "indicator"),
         text(supply, "unit"),
-        measure == null ? null : Measure.valueOf(measure.toUpperCase(java.util.Locale.ROOT)),
+        measure == null ? null : Measure.valueOf(measure.toUpperCase(Locale.ROOT)),
         region,
         year == null ? null : Period.parse(year).orElseThrow());
   }
@@ -115,14 +118,14 @@ record Gold(JsonNode json) {
   private static boolean isRegion(String gold, ObservationRow row) {
     int year = Integer.parseInt(row.periodCode().substring(0, 4));
     @Nullable String code =
-        Readers.reference().regions().find(gold, year, null).map(Region::code).orElse(null);
+        ProjectReference.DATA.regions().find(gold, year, null).map(Region::code).orElse(null);
     return region(gold).equals(region(row.regionName()))
         || (code != null && code.equals(row.regionCode()));
   }
 
   private static boolean isIndicator(String gold, ObservationRow row) {
     return alike(gold, row.indicatorName())
-        || Readers.reference().indicators().resolve(gold).code().equals(row.indicatorCode());
+        || ProjectReference.DATA.indicators().resolve(gold).code().equals(row.indicatorCode());
   }
 
   private static String region(String name) {
@@ -135,19 +138,8 @@ record Gold(JsonNode json) {
   private static boolean alike(String gold, String mine) {
     String g = gold.replaceAll("[\\s（）()“”\"、，,·:：]", "");
     String m = mine.replaceAll("[\\s（）()“”\"、，,·:：]", "");
-    return !g.isEmpty() && !m.isEmpty() && (double) lcs(g, m) / g.length() >= ALIKE;
-  }
-
-  private static int lcs(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 0; i < a.length(); i++) {
-      int diagonal = 0;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
+    return !g.isEmpty()
+        && !m.isEmpty()
+        && (double) CommonSubsequence.length(g, m) / g.length() >= ALIKE;
   }
 }

@@ -1,6 +1,7 @@
 package org.yunhe.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,11 +13,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,28 +85,22 @@ class HostileTablesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 8, 600, 2_000, 3_000})
-  void refusesTruncatedWorkbooks(int length) throws IOException {
-    byte[] whole = workbook();
+  void refusesTruncatedWorkbooks(int length) {
+    byte[] whole = chaos();
     byte[] part = Arrays.copyOf(whole, Math.min(length, whole.length - 1));
     assertThat(code(read(part, "x.xls"))).isEqualTo("unreadable");
   }
 
   @Test
-  void survivesMergedCellChaos() throws IOException {
-    assertThat(read(workbook(), "x.xls")).isNotEmpty();
+  void survivesMergedCellChaos() {
+    assertThatCode(() -> read(chaos(), "x.xls")).doesNotThrowAnyException();
   }
 
   @Test
   void refusesARowThatNoSheetCanHave() throws IOException {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream();
-    try (Workbook workbook = new XSSFWorkbook()) {
-      Sheet sheet = workbook.createSheet();
-      sheet.createRow(0).createCell(0).setCellValue("指标");
-      sheet.createRow(1).createCell(0).setCellValue(1.5);
-      workbook.write(plain);
-    }
+    byte[] plain = TestWorkbook.xlsx().row("指标").row(1.5).bytes();
     ByteArrayOutputStream changed = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(plain.toByteArray()));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(plain));
         ZipOutputStream out = new ZipOutputStream(changed)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -121,23 +112,20 @@ class HostileTablesTest {
     assertThat(code(read(changed.toByteArray(), "x.xlsx"))).isEqualTo("unreadable");
   }
 
-  private static byte[] workbook() throws IOException {
-    try (Workbook workbook = new HSSFWorkbook();
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      Sheet sheet = workbook.createSheet();
-      Random random = new Random(7);
-      for (int r = 0; r < 30; r++) {
-        for (int c = 0; c < 12; c++) {
-          if (random.nextInt(3) > 0) {
-            sheet.createRow(r).createCell(c).setCellValue(r < 4 ? "表头" + c : "" + r * c);
-          }
-        }
+  /** Random cells, and merged ones that lie across them. */
+  private static byte[] chaos() {
+    TestWorkbook workbook = new TestWorkbook(TestWorkbook.Format.XLS);
+    Random random = new Random(7);
+    for (int r = 0; r < 30; r++) {
+      Object[] cells = new Object[12];
+      for (int c = 0; c < cells.length; c++) {
+        cells[c] = random.nextInt(3) == 0 ? "" : r < 4 ? "表头" + c : "" + r * c;
       }
-      for (int i = 0; i < 12; i++) {
-        sheet.addMergedRegion(new CellRangeAddress(i * 2, i * 2 + 1, i % 4, i % 4 + 6));
-      }
-      workbook.write(out);
-      return out.toByteArray();
+      workbook.row(cells);
     }
+    for (int i = 0; i < 12; i++) {
+      workbook.merged(new CellRangeAddress(i * 2, i * 2 + 1, i % 4, i % 4 + 6).formatAsString());
+    }
+    return workbook.bytes();
   }
 }

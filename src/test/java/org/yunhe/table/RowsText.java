@@ -14,6 +14,11 @@ import org.yunhe.staged.TableRow;
 final class RowsText {
   private RowsText() {}
 
+  /** What the reader makes of a file that has only its name to tell what it holds. */
+  static String read(String fileName, byte[] content) {
+    return of(Readers.reader().read(content, fileName, TableHints.NONE));
+  }
+
   static String of(TableResult result) {
     return result.rows().stream().map(RowsText::line).collect(Collectors.joining("\n", "", "\n"));
   }

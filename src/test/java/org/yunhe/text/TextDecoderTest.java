@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,7 +65,7 @@ class TextDecoderTest {
   @Test
   void readsATextThatIsCutInsideACharacter() {
     byte[] whole = TEXT.repeat(20).getBytes(StandardCharsets.UTF_8);
-    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 5);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 5);
 
     DecodedText decoded = TextDecoder.decode("a.txt", cut);
 

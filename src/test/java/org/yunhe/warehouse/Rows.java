@@ -61,6 +61,41 @@ public final class Rows {
         number == null ? ObservationStatus.MISSING : ObservationStatus.NORMAL);
   }
 
+  /** The same cell under an indicator's name and, of a broken-down row, its label. */
+  public static ObservationRow named(ObservationRow row, String indicatorName, String label) {
+    return with(row, row.rawText(), indicatorName, label);
+  }
+
+  /** The same number read from a cell in which something else is written. */
+  public static ObservationRow readFrom(String rawText, ObservationRow row) {
+    return with(row, rawText, row.indicatorName(), row.labelPath());
+  }
+
+  private static ObservationRow with(
+      ObservationRow row, String rawText, String indicatorName, String label) {
+    return new ObservationRow(
+        row.sheet(),
+        row.rowNo(),
+        row.columnNo(),
+        rawText,
+        row.regionCode(),
+        row.regionName(),
+        row.indicatorCode(),
+        indicatorName,
+        row.sourceIndicatorCode(),
+        row.industryCode(),
+        row.industryName(),
+        label,
+        row.measure(),
+        row.periodCode(),
+        row.value(),
+        row.unit(),
+        row.unitCode(),
+        row.baseValue(),
+        row.baseUnit(),
+        row.status());
+  }
+
   public static AccountRow tableAccount(int read) {
     return new AccountRow(SourceKind.TABLE, "A", "UTF-8", read);
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.yunhe.home.Home;
+import org.yunhe.reference.ReferenceText;
 import org.yunhe.staged.ReportRow;
 import org.yunhe.staged.TableRow;
 import org.yunhe.staging.StagedFile;
@@ -36,7 +37,7 @@ public final class Warehouse {
   private final Sources originals = new Sources();
   private final SortedMap<String, String> models =
       new TreeMap<>(new Home(Path.of(".")).warehouse().models());
-  private SortedMap<String, String> reference = littleReference();
+  private SortedMap<String, String> reference = new ReferenceText().files();
   private WarehouseSettings settings = new WarehouseSettings("1GB", 2, Optional.empty(), 3);
 
   public Warehouse(Path root) {
@@ -180,83 +181,5 @@ public final class Warehouse {
   public WarehouseDatabase building() {
     return WarehouseDatabase.read(
         data().resolve("releases/.building/release/yunhe.duckdb"), settings);
-  }
-
-  private static SortedMap<String, String> littleReference() {
-    SortedMap<String, String> files = new TreeMap<>();
-    files.put(
-        "regions.csv",
-        """
-        region_code,region_name,full_name,region_level,parent_region_code,valid_from,valid_to
-        000000,中国,中华人民共和国,country,,1949,
-        370000,山东省,山东省,province,000000,1981,
-        370400,枣庄市,山东省枣庄市,prefecture,370000,1981,
-        370405,台儿庄区,山东省枣庄市台儿庄区,county,370400,1981,
-        110228,密云县,北京市密云县,county,110000,1981,2015
-        110118,密云区,北京市密云区,county,110000,2015,
-        """);
-    files.put(
-        "indicators.csv",
-        """
-        indicator_code,indicator_name,english_name,topic,dimension,canonical_unit
-        gdp,地区生产总值,Gross domestic product,national accounts,money:CNY,亿元
-        revenue,一般公共预算收入,General public budget revenue,finance,money:CNY,亿元
-        retail,社会消费品零售总额,Retail sales,trade,money:CNY,亿元
-        s1,第一产业增加值,Primary sector,national accounts,money:CNY,亿元
-        s2,第二产业增加值,Secondary sector,national accounts,money:CNY,亿元
-        s3,第三产业增加值,Tertiary sector,national accounts,money:CNY,亿元
-        cpi,居民消费价格,Consumer prices,prices,,
-        unemployment,城镇登记失业率,Registered urban unemployment,employment,ratio,%
-        households,户籍户数,Households,population,count,户
-        """);
-    files.put(
-        "units.csv",
-        """
-        unit_code,unit_name,dimension,base_unit,factor,aliases
-        亿元,亿元,money:CNY,元,100000000,
-        万元,万元,money:CNY,元,10000,
-        %,%,ratio,%,1,
-        亩,亩,area,平方米,2000/3,
-        户,户,count,户,1,
-        """);
-    files.put(
-        "industries.csv",
-        """
-        industry_code,industry_name,parent_code
-        C,制造业,
-        38,电气机械和器材制造业,C
-        384,电池制造,38
-        """);
-    files.put(
-        "indicator_traits.csv",
-        """
-        indicator_code,better,growth_basis
-        cpi,lower,
-        unemployment,lower,
-        retail,,nominal
-        """);
-    files.put(
-        "indicator_parts.csv",
-        """
-        indicator_code,part_code,breakdown
-        gdp,s1,产业
-        gdp,s2,产业
-        gdp,s3,产业
-        """);
-    files.put(
-        "label_parts.csv",
-        """
-        label,breakdown,part
-        城镇,城乡,城镇
-        乡村,城乡,乡村
-        农村,城乡,乡村
-        """);
-    files.put(
-        "industry_mapping.csv",
-        """
-        industry_name,industry_code,basis
-        锂电新能源,38,name
-        """);
-    return files;
   }
 }

@@ -8,7 +8,6 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.job.RunContext;
-import org.yunhe.staged.SourceKind;
 
 /** Builds the steps that read sources into staged files. */
 public final class ReadSteps {
@@ -28,15 +27,15 @@ public final class ReadSteps {
   }
 
   /**
-   * A step that reads the sources of some kinds that were not read yet. Sources that the reader
+   * A step that reads the sources of a reader's kind that were not read yet. Those that the reader
    * can't cope with are skipped and shown in the release as unreadable.
    */
-  public Step step(String name, SourceReader reader, SourceKind... kinds) {
+  public Step step(String name, SourceReader reader) {
     StagingFolder staging = run.staging();
     StagedSourceWriter writer = new StagedSourceWriter();
     return new StepBuilder(name, jobRepository)
         .<ArchivedSource, StagedSource>chunk(CHUNK)
-        .reader(new UnreadSources(run.archive(), staging, run.job().tables(), kinds))
+        .reader(new UnreadSources(run.archive(), staging, run.job().tables(), reader.kind()))
         .processor(new SourceProcessor(run.archive(), staging, reader))
         .writer(writer)
         .listener(writer)

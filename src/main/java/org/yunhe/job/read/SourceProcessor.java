@@ -3,8 +3,8 @@ package org.yunhe.job.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.yunhe.digest.Sha256;
 import org.yunhe.intake.ArchivedSource;
-import org.yunhe.intake.Sha256;
 import org.yunhe.intake.SourceArchive;
 import org.yunhe.problem.ProblemException;
 

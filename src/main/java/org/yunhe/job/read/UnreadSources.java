@@ -12,26 +12,25 @@ import org.yunhe.staged.SourceKind;
 import org.yunhe.table.TableOverride;
 
 /**
- * The archived sources of some kinds that have no staged file, in the order of their arrival.
- * Staged files are the only memory of what was read, so a run that was killed goes on where it
- * stopped.
+ * The archived sources of one kind that have no staged file, in the order of their arrival. Staged
+ * files are the only memory of what was read, so a run that was killed goes on where it stopped.
  */
 final class UnreadSources implements ItemReader<ArchivedSource> {
   private final SourceArchive archive;
   private final StagingFolder staging;
   private final List<TableOverride> overrides;
-  private final List<SourceKind> kinds;
+  private final SourceKind kind;
   private @Nullable Iterator<ArchivedSource> rest;
 
   UnreadSources(
       SourceArchive archive,
       StagingFolder staging,
       List<TableOverride> overrides,
-      SourceKind... kinds) {
-    this.overrides = List.copyOf(overrides);
+      SourceKind kind) {
     this.archive = archive;
     this.staging = staging;
-    this.kinds = List.of(kinds);
+    this.overrides = List.copyOf(overrides);
+    this.kind = kind;
   }
 
   @Override
@@ -41,7 +40,7 @@ final class UnreadSources implements ItemReader<ArchivedSource> {
     }
     while (rest.hasNext()) {
       ArchivedSource source = rest.next();
-      if (staging.find(source).isEmpty() && kind(source).filter(kinds::contains).isPresent()) {
+      if (staging.find(source).isEmpty() && kind(source).filter(kind::equals).isPresent()) {
         return source;
       }
     }

@@ -1,4 +1,7 @@
-/** The steps readReports and readTables: each archived source that has no staged file gets one. */
+/**
+ * The steps readReports, readTables and readBrokenArchives: each archived source that has no staged
+ * file gets one.
+ */
 @NullMarked
 package org.yunhe.job.read;
 

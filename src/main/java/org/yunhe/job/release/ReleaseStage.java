@@ -1,9 +1,10 @@
 package org.yunhe.job.release;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.home.CodeVersion;
 import org.yunhe.intake.ArchivedSource;
+import org.yunhe.job.CodeVersion;
 import org.yunhe.job.JobFile;
 import org.yunhe.job.RunContext;
 import org.yunhe.job.trace.ArchivedOriginals;
@@ -31,8 +32,7 @@ public final class ReleaseStage {
 
   /** What a command may take of the machine for a job. */
   public static WarehouseSettings settings(JobFile job) {
-    return new WarehouseSettings(
-        job.memory(), job.threads(), java.util.Optional.empty(), job.keepReleases());
+    return new WarehouseSettings(job.memory(), job.threads(), Optional.empty(), job.keepReleases());
   }
 
   private BuildRequest request() {

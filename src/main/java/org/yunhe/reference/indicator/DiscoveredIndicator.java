@@ -2,8 +2,8 @@ package org.yunhe.reference.indicator;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.yunhe.digest.Sha256;
 import org.yunhe.reference.Indicator;
 
 /** An indicator that sources name and no list holds. */
@@ -11,7 +11,7 @@ final class DiscoveredIndicator {
   private static final int DIGITS = 10;
 
   /** Never fed: a copy of it takes less time than looking one up. */
-  private static final MessageDigest SHA_256 = newSha256();
+  private static final MessageDigest SHA_256 = Sha256.digest();
 
   private DiscoveredIndicator() {}
 
@@ -27,14 +27,6 @@ final class DiscoveredIndicator {
       return digest.digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the SHA-256 of every Java platform can be cloned", e);
-    }
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Indicators;
-import org.yunhe.reference.Resolved;
+import org.yunhe.reference.Memo;
 
 /** The indicators of a list under all their names; other names become discovered indicators. */
 public final class IndicatorIndex implements Indicators {
   private final Map<String, Indicator> byCode = new LinkedHashMap<>();
   private final Map<String, Indicator> byName = new HashMap<>();
-  private final Resolved<Indicator> resolved = new Resolved<>(this::resolved);
+  private final Memo<String, Indicator> resolved = new Memo<>(this::resolved);
 
   /**
    * @param indicators the indicators; their names are names of them
@@ -61,7 +61,7 @@ public final class IndicatorIndex implements Indicators {
 
   @Override
   public Indicator resolve(String name) {
-    return resolved.of(name);
+    return resolved.get(name);
   }
 
   private Indicator resolved(String name) {

@@ -26,8 +26,10 @@ final class ReferenceTable {
   }
 
   /**
-   * The rows of a file that has at least some columns and holds a value in each of {@code needed}.
-   * Rows that lack one are reported and left out.
+   * The rows of a file. Rows that lack a needed value are reported and left out.
+   *
+   * @param needed columns that have a value in every row
+   * @param optional columns that are there, too, but may be empty
    */
   List<ReferenceRow> rows(String fileName, List<String> needed, List<String> optional) {
     List<CsvRecord> records = new ArrayList<>();

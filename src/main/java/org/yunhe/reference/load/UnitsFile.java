@@ -16,8 +16,6 @@ import org.yunhe.reference.unit.UnitIndex;
 /** Reads {@code units.csv}. */
 final class UnitsFile {
   static final String NAME = "units.csv";
-  private static final Pattern FRACTION = Pattern.compile("\\d{1,30}/\\d{1,30}");
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
 
   private final Problems problems;
   private final List<Unit> units = new ArrayList<>();
@@ -39,7 +37,7 @@ final class UnitsFile {
     return new UnitIndex(units, byText);
   }
 
-  private void add(ReferenceRow row, BigInteger[] factor) {
+  private void add(ReferenceRow row, Factor factor) {
     String dimension = row.text("dimension");
     String base = row.text("base_unit");
     String before = baseUnits.putIfAbsent(dimension, base);
@@ -56,7 +54,12 @@ final class UnitsFile {
     }
     Unit unit =
         new Unit(
-            row.text("unit_code"), row.text("unit_name"), dimension, base, factor[0], factor[1]);
+            row.text("unit_code"),
+            row.text("unit_name"),
+            dimension,
+            base,
+            factor.numerator(),
+            factor.denominator());
     units.add(unit);
     write(row, unit.code(), unit);
     if (!unit.name().equals(unit.code())) {
@@ -90,26 +93,42 @@ final class UnitsFile {
     }
   }
 
-  private Optional<BigInteger[]> factor(ReferenceRow row) {
-    String text = row.text("factor");
-    BigInteger[] factor = {BigInteger.ZERO, BigInteger.ONE};
-    if (FRACTION.matcher(text).matches()) {
-      int slash = text.indexOf('/');
-      factor[0] = new BigInteger(text.substring(0, slash));
-      factor[1] = new BigInteger(text.substring(slash + 1));
-    } else if (DECIMAL.matcher(text).matches()) {
-      BigDecimal decimal = new BigDecimal(text);
-      factor[0] = decimal.unscaledValue();
-      factor[1] = BigInteger.TEN.pow(decimal.scale());
-    }
-    if (factor[0].signum() == 0 || factor[1].signum() == 0) {
+  private Optional<Factor> factor(ReferenceRow row) {
+    Optional<Factor> factor = Factor.of(row.text("factor"));
+    if (factor.isEmpty()) {
       problems.add(
           row.where(),
-          "has the factor " + text,
+          "has the factor " + row.text("factor"),
           "write a number above 0 such as 10000, 0.5 or 2000/3");
+    }
+    return factor;
+  }
+
+  /** A fraction above 0 in its lowest terms. */
+  private record Factor(BigInteger numerator, BigInteger denominator) {
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,30}/\\d{1,30}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
+
+    /** The factor that a text writes; empty if it writes none. */
+    static Optional<Factor> of(String text) {
+      if (FRACTION.matcher(text).matches()) {
+        int slash = text.indexOf('/');
+        return of(
+            new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+      }
+      if (DECIMAL.matcher(text).matches()) {
+        BigDecimal decimal = new BigDecimal(text);
+        return of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+      }
       return Optional.empty();
     }
-    BigInteger common = factor[0].gcd(factor[1]);
-    return Optional.of(new BigInteger[] {factor[0].divide(common), factor[1].divide(common)});
+
+    private static Optional<Factor> of(BigInteger numerator, BigInteger denominator) {
+      if (numerator.signum() == 0 || denominator.signum() == 0) {
+        return Optional.empty();
+      }
+      BigInteger common = numerator.gcd(denominator);
+      return Optional.of(new Factor(numerator.divide(common), denominator.divide(common)));
+    }
   }
 }

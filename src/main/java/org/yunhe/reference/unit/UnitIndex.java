@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yunhe.reference.Resolved;
+import org.yunhe.reference.Memo;
 import org.yunhe.reference.Spelling;
 import org.yunhe.reference.Unit;
 import org.yunhe.reference.Units;
@@ -19,7 +19,7 @@ public final class UnitIndex implements Units {
   private final Map<String, Unit> byText;
   private final UnitComposer composer = new UnitComposer(this::known);
 
-  private final Resolved<Unit> resolved = new Resolved<>(this::resolved);
+  private final Memo<String, Unit> resolved = new Memo<>(this::resolved);
 
   /**
    * @param units the units
@@ -37,7 +37,7 @@ public final class UnitIndex implements Units {
 
   @Override
   public Unit resolve(String text) {
-    return resolved.of(text);
+    return resolved.get(text);
   }
 
   private Unit resolved(String text) {

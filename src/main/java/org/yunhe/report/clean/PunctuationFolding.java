@@ -1,5 +1,7 @@
 package org.yunhe.report.clean;
 
+import org.yunhe.report.lexicon.Ascii;
+
 /**
  * Half-width marks in Chinese text become the full-width ones, so that later passes know one form:
  * {@code 增长5%,} and {@code 增长5%，} read alike. Marks inside numbers ({@code 1,234.5}, {@code
@@ -43,6 +45,6 @@ final class PunctuationFolding {
   }
 
   private static boolean digit(Draft in, int i) {
-    return i >= 0 && i < in.length() && in.charAt(i) >= '0' && in.charAt(i) <= '9';
+    return i >= 0 && i < in.length() && Ascii.isDigit(in.charAt(i));
   }
 }

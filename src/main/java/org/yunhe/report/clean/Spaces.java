@@ -1,5 +1,7 @@
 package org.yunhe.report.clean;
 
+import org.yunhe.report.lexicon.Ascii;
+
 /** Blanks: columns of a table keep one tab between them, Chinese text has none. */
 final class Spaces {
   private Spaces() {}
@@ -38,7 +40,7 @@ final class Spaces {
   }
 
   private static boolean isDigit(Draft in, int at, int start, int end) {
-    return at >= start && at < end && in.charAt(at) >= '0' && in.charAt(at) <= '9';
+    return at >= start && at < end && Ascii.isDigit(in.charAt(at));
   }
 
   private static boolean isLatin(char c) {

@@ -41,11 +41,6 @@ public final class IndustryPass implements ReportPass {
   }
 
   @Override
-  public String name() {
-    return "industries";
-  }
-
-  @Override
   public List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found) {
     List<ReportRow> rows = new ArrayList<>();
     Map<String, SystemLinks> systems = new LinkedHashMap<>();
@@ -58,7 +53,7 @@ public final class IndustryPass implements ReportPass {
       }
     }
     if (!systems.isEmpty()) {
-      rows.addAll(links(new Places(documents), systems, found));
+      rows.addAll(links(new Contexts(documents), systems, found));
     }
     return rows;
   }
@@ -97,16 +92,16 @@ public final class IndustryPass implements ReportPass {
   }
 
   private static List<ReportRow> links(
-      Places places, Map<String, SystemLinks> systems, List<ReportRow> found) {
+      Contexts contexts, Map<String, SystemLinks> systems, List<ReportRow> found) {
     List<ReportRow> rows = new ArrayList<>();
     for (ReportRow row : found) {
       if (row instanceof StatementRow statement) {
-        Place place =
-            places.of(statement.indicatorText(), statement.quote(), statement.charStart());
-        link("statement", statement.statementNo(), place, systems, rows);
+        Context context =
+            contexts.of(statement.indicatorText(), statement.quote(), statement.charStart());
+        link("statement", statement.statementNo(), context, systems, rows);
       } else if (row instanceof ProjectRow project) {
-        Place place = places.of(project.name(), project.quote(), project.charStart());
-        link("project", project.projectNo(), place, systems, rows);
+        Context context = contexts.of(project.name(), project.quote(), project.charStart());
+        link("project", project.projectNo(), context, systems, rows);
       }
     }
     return rows;
@@ -115,13 +110,13 @@ public final class IndustryPass implements ReportPass {
   private static void link(
       String subject,
       int number,
-      Place place,
+      Context context,
       Map<String, SystemLinks> systems,
       List<ReportRow> rows) {
     systems.forEach(
         (id, links) ->
             links
-                .of(place)
+                .of(context)
                 .ifPresent(
                     link ->
                         rows.add(

@@ -34,14 +34,14 @@ final class SystemLinks {
    * name has; else the only one that its sentence or the opening of its paragraph names; else the
    * only one that its heading names.
    */
-  Optional<Link> of(Place place) {
-    return longestNamed(place.name())
+  Optional<Link> of(Context context) {
+    return longestNamed(context.name())
         .map(industry -> new Link(industry, "named"))
-        .or(() -> byKeyword(place.name()).map(industry -> new Link(industry, "keyword")))
-        .or(() -> onlyNamed(place.clause()).map(industry -> new Link(industry, "named")))
-        .or(() -> onlyNamed(place.sentence()).map(industry -> new Link(industry, "paragraph")))
-        .or(() -> onlyNamed(place.opening()).map(industry -> new Link(industry, "paragraph")))
-        .or(() -> onlyNamed(place.heading()).map(industry -> new Link(industry, "heading")));
+        .or(() -> byKeyword(context.name()).map(industry -> new Link(industry, "keyword")))
+        .or(() -> onlyNamed(context.clause()).map(industry -> new Link(industry, "named")))
+        .or(() -> onlyNamed(context.sentence()).map(industry -> new Link(industry, "paragraph")))
+        .or(() -> onlyNamed(context.opening()).map(industry -> new Link(industry, "paragraph")))
+        .or(() -> onlyNamed(context.heading()).map(industry -> new Link(industry, "heading")));
   }
 
   private Optional<String> longestNamed(String text) {

@@ -1,6 +1,6 @@
 /**
  * The word lists that statisticians own ({@code warehouse/reference/report/*.txt}), and how they
- * are looked up.
+ * and single chars are looked up in a text.
  */
 @NullMarked
 package org.yunhe.report.lexicon;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yunhe.report.lexicon.Ascii;
 
 /**
  * Finds the numbers of a text: digits with their point and thousands marks, and runs of Chinese
@@ -47,12 +48,12 @@ public final class NumberScanner {
     int i = 0;
     while (i < end) {
       char c = text.charAt(i);
-      if (isDigit(c)) {
+      if (Ascii.isDigit(c)) {
         count++;
         i = digitsEnd(text, i, end);
       } else if (c == '百' && text.startsWith(PERCENT, i)) {
         i += PERCENT.length();
-        i = i < end && isDigit(text.charAt(i)) ? digitsEnd(text, i, end) : i;
+        i = i < end && Ascii.isDigit(text.charAt(i)) ? digitsEnd(text, i, end) : i;
       } else {
         i++;
       }
@@ -65,11 +66,11 @@ public final class NumberScanner {
     boolean point = false;
     while (i < end) {
       char c = text.charAt(i);
-      if (isDigit(c)) {
+      if (Ascii.isDigit(c)) {
         i++;
-      } else if (c == ',' && !point && i + 3 < end && isDigit(text.charAt(i + 1))) {
+      } else if (c == ',' && !point && i + 3 < end && Ascii.isDigit(text.charAt(i + 1))) {
         i++;
-      } else if (c == '.' && !point && i + 1 < end && isDigit(text.charAt(i + 1))) {
+      } else if (c == '.' && !point && i + 1 < end && Ascii.isDigit(text.charAt(i + 1))) {
         point = true;
         i++;
       } else {
@@ -95,7 +96,7 @@ public final class NumberScanner {
   private static int chinese(String text, int from, int end, List<NumberToken> tokens) {
     boolean percent = text.startsWith(PERCENT, from);
     int start = percent ? from + PERCENT.length() : from;
-    if (percent && start < end && isDigit(text.charAt(start))) {
+    if (percent && start < end && Ascii.isDigit(text.charAt(start))) {
       int to = digitsEnd(text, start, end);
       tokens.add(new NumberToken(from, to, value(text, start, to), true, true));
       return to;
@@ -132,7 +133,7 @@ public final class NumberScanner {
   /** 百分之5: its 百 begins a number of its own and ends the run before it. */
   private static boolean isPercentOfDigits(String text, int at, int end) {
     int number = at + PERCENT.length();
-    return number < end && isDigit(text.charAt(number)) && text.startsWith(PERCENT, at);
+    return number < end && Ascii.isDigit(text.charAt(number)) && text.startsWith(PERCENT, at);
   }
 
   private static boolean isBig(char c) {
@@ -141,9 +142,5 @@ public final class NumberScanner {
 
   private static boolean isPlainDigit(String text, int at) {
     return ChineseNumerals.digit(text.charAt(at)) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -39,11 +39,6 @@ public final class OrganizationPass implements ReportPass {
   }
 
   @Override
-  public String name() {
-    return "organizations";
-  }
-
-  @Override
   public List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found) {
     List<ReportRow> rows = new ArrayList<>();
     for (ReportRow row : found) {

@@ -1,5 +1,7 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.Ascii;
+
 /**
  * Names what the model weighs. Each feature is a short text that a statistician can read in the
  * file of weights.
@@ -115,7 +117,7 @@ final class Features {
     }
     if (isCounted(name)) {
       features.add(Feature.HAS, "count");
-    } else if (hasDigit(name)) {
+    } else if (Ascii.hasDigit(name, 0, name.length())) {
       features.add(Feature.HAS, "digit");
     }
     if (places.begins(name)) {
@@ -125,15 +127,6 @@ final class Features {
       features.add(Feature.HAS, "verb");
     }
     policyInside(name, features);
-  }
-
-  private static boolean hasDigit(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isDigit(name.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 22个…, 100项…. */

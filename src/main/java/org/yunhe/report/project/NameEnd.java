@@ -1,6 +1,6 @@
 package org.yunhe.report.project;
 
-import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.lexicon.Ascii;
 
 /** Finds where a name ends: before 建设进度, 全长2公里, 在高新区 and the like. */
 final class NameEnd {
@@ -14,8 +14,6 @@ final class NameEnd {
   private static final String CLASSIFIERS = "个条座栋套处口台户亩公平";
 
   private static final String MULTIPLIERS = "万千百余多";
-
-  private static final CharSet DIGITS = CharSet.of("0123456789");
 
   private final ProjectWords words;
 
@@ -69,16 +67,7 @@ final class NameEnd {
         return false;
       }
     }
-    return hasDigit(text, from, to);
-  }
-
-  private static boolean hasDigit(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (DIGITS.has(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Ascii.hasDigit(text, from, to);
   }
 
   /** A的招商和改造工作 is A. */
@@ -122,7 +111,7 @@ final class NameEnd {
   /** 龙河大桥全长2.6公里 and 龙河大桥3个桥墩 are 龙河大桥. */
   private int beforeMeasure(String text, int from, int end) {
     int to = Remark.before(text, from, end);
-    if (!hasDigit(text, from + SHORTEST, to)) {
+    if (!Ascii.hasDigit(text, from + SHORTEST, to)) {
       return end;
     }
     for (int i = from + SHORTEST; i < to; i++) {
@@ -131,7 +120,7 @@ final class NameEnd {
       if (number < to && text.charAt(number) == '约') {
         number++;
       }
-      boolean digit = number < to && DIGITS.has(text.charAt(number));
+      boolean digit = number < to && Ascii.isDigit(text.charAt(number));
       if (digit && (measure > 0 || isCount(text, from, i, number, to))) {
         return i;
       }
@@ -140,7 +129,7 @@ final class NameEnd {
   }
 
   private static boolean inNumber(String text, int at) {
-    return DIGITS.has(text.charAt(at)) || text.charAt(at) == '.';
+    return Ascii.isDigit(text.charAt(at)) || text.charAt(at) == '.';
   }
 
   /** Whether a number that follows a whole name, which ends at a place, counts its parts. */

@@ -36,11 +36,6 @@ public final class ProjectPass implements ReportPass {
   }
 
   @Override
-  public String name() {
-    return "projects";
-  }
-
-  @Override
   public List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found) {
     List<ReportRow> rows = new ArrayList<>();
     for (ReportDocument document : documents) {

@@ -2,6 +2,7 @@ package org.yunhe.report.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
 
@@ -31,7 +32,7 @@ final class PlainNumbers {
     if (isSectionNumber(start, token, before, after)) {
       return Optional.of(Disposition.SECTION_NUMBER);
     }
-    boolean lettered = isLetter(before) && !token.chinese();
+    boolean lettered = Ascii.isLetter(before) && !token.chinese();
     if (lettered && !units.figureBefore(text, start, token.start())) {
       return Optional.of(Disposition.NAME);
     }
@@ -77,7 +78,7 @@ final class PlainNumbers {
     if (before == '·' && !token.chinese()) {
       return true;
     }
-    if (after == '·' && token.end() + 1 < end && isDigit(text.charAt(token.end() + 1))) {
+    if (after == '·' && token.end() + 1 < end && Ascii.isDigit(text.charAt(token.end() + 1))) {
       return true;
     }
     return !token.chinese() && (NAME_TAIL.indexOf(after) >= 0 || after == '×' || before == '×');
@@ -208,13 +209,5 @@ final class PlainNumbers {
     }
     char c = text.charAt(at);
     return c == '年' || (!year && (c == '月' || c == '日'));
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

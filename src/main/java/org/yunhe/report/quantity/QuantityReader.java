@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.number.Disposition;
@@ -12,22 +13,33 @@ import org.yunhe.staged.Comparison;
 
 /** Reads what each number of a sentence is: a quantity with unit and bounds, or something else. */
 public final class QuantityReader {
-  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final int LONGEST_REMARK = 60;
   private static final String TENTHS = "一二三四五六七八九半";
-  private static final String VAGUE = "几数上成若干";
-  private static final String CLOSES = "，；。、）\n";
 
-  private final UnitWords unitWords;
+  private final UnitWords words;
   private final UnitReader units;
   private final Bounds bounds;
   private final PlainNumbers plain;
+  private final NonQuantities nonQuantities;
+
+  /**
+   * A number or a range with its unit, before what bounds it.
+   *
+   * @param high upper end of a range; null if it is none
+   */
+  private record Amount(BigDecimal value, @Nullable BigDecimal high, UnitReader.Found unit) {
+    /** How many numbers it takes. */
+    int used() {
+      return high == null ? 1 : 2;
+    }
+  }
 
   private QuantityReader(Lexicon lexicon) {
-    unitWords = new UnitWords(lexicon);
-    units = new UnitReader(unitWords);
+    words = new UnitWords(lexicon);
+    units = new UnitReader(words);
     bounds = new Bounds(lexicon);
-    plain = new PlainNumbers(unitWords);
+    plain = new PlainNumbers(words);
+    nonQuantities = new NonQuantities(words);
   }
 
   public static QuantityReader create(ReferenceFiles files) {
@@ -76,37 +88,19 @@ public final class QuantityReader {
     return ListUnits.share(text, uses);
   }
 
-  /** Adds the quantity that starts with a number; how many numbers it takes. */
+  /** Adds what a number is with its unit and bounds; how many numbers it takes. */
   private int quantity(
       String text, int start, int end, List<NumberToken> tokens, int k, List<NumberUse> uses) {
     NumberToken token = tokens.get(k);
-    UnitReader.Found unit = unitOf(text, token, end);
-    int used = 1;
-    BigDecimal high = null;
-    if (k + 1 < tokens.size()) {
-      NumberToken next = tokens.get(k + 1);
-      int joint = unit.end();
-      boolean joined = isRange(text, joint, next.start());
-      UnitReader.Found nextUnit = joined ? unitOf(text, next, end) : unit;
-      if (joined
-          && (unit.text().isEmpty() || unit.text().equals(nextUnit.text()))
-          && next.value().compareTo(token.value()) > 0) {
-        high = next.value();
-        unit = nextUnit;
-        used = 2;
-      }
-    }
-    BigDecimal tenths = unit.text().equals("成") ? tenths(text, unit.end(), end) : BigDecimal.ZERO;
-    if (tenths.signum() > 0) {
-      unit = new UnitReader.Found(unit.text(), unit.kind(), unit.end() + 1, unit.more());
-    }
+    Amount amount = amount(text, end, tokens, k);
+    UnitReader.Found unit = amount.unit();
     Bounds.Found after = bounds.after(text, unit.end(), end);
     Bounds.Found beyond =
         after.comparison() == Comparison.EQ ? afterBracket(text, unit.end(), end) : after;
     boolean negative = isNegative(text, start, token);
     Bounds.Found before = bounds.before(text, start, token.start() - (negative ? 1 : 0));
-    Optional<Disposition> other = refuse(text, start, token, unit);
-    if (other.isPresent() && !isReached(text, end, token, unit, before)) {
+    Optional<Disposition> other = nonQuantities.of(text, start, end, token, unit, before);
+    if (other.isPresent()) {
       uses.add(new NonQuantity(token, other.get()));
       return 1;
     }
@@ -114,7 +108,7 @@ public final class QuantityReader {
       return 1;
     }
     Comparison comparison =
-        high != null
+        amount.high() != null
             ? Comparison.RANGE
             : beyond.comparison() != Comparison.EQ
                 ? beyond.comparison()
@@ -126,28 +120,38 @@ public final class QuantityReader {
             token.start(),
             after.at(),
             unit.end(),
-            negative ? token.value().negate() : token.value().add(tenths),
-            high,
+            negative ? token.value().negate() : amount.value(),
+            amount.high(),
             percent ? "%" : unit.text(),
             percent ? UnitKind.PERCENT : unit.kind(),
             comparison,
             after.comparison() != Comparison.EQ,
             token.chinese(),
-            tokens.subList(k, k + used)));
-    return used;
+            tokens.subList(k, k + amount.used())));
+    return amount.used();
   }
 
-  /** 突破百亿, 迈上千亿台阶: a round amount alone that is passed, not 百亿企业 or 两个百亿台阶. */
-  private boolean isReached(
-      String text, int end, NumberToken token, UnitReader.Found unit, Bounds.Found before) {
-    int multiplier = unitWords.multiplierAt(unit.text(), 0, unit.text().length());
-    boolean round = token.chinese() && multiplier > 0 && multiplier == unit.text().length();
-    int at = unit.end();
-    return round
-        && before.comparison() == Comparison.GE
-        && (at >= end
-            || CLOSES.indexOf(text.charAt(at)) >= 0
-            || unitWords.isMilestone(text, at, end));
+  /** The amount that starts with a number: a range where the next number ends one. */
+  private Amount amount(String text, int end, List<NumberToken> tokens, int k) {
+    NumberToken token = tokens.get(k);
+    UnitReader.Found unit = unitOf(text, token, end);
+    BigDecimal high = null;
+    if (k + 1 < tokens.size() && isRange(text, unit.end(), tokens.get(k + 1).start())) {
+      NumberToken next = tokens.get(k + 1);
+      UnitReader.Found nextUnit = unitOf(text, next, end);
+      boolean alike = unit.text().isEmpty() || unit.text().equals(nextUnit.text());
+      if (alike && next.value().compareTo(token.value()) > 0) {
+        high = next.value();
+        unit = nextUnit;
+      }
+    }
+    BigDecimal value = token.value();
+    BigDecimal tenths = unit.text().equals("成") ? tenths(text, unit.end(), end) : BigDecimal.ZERO;
+    if (tenths.signum() > 0) {
+      value = value.add(tenths);
+      unit = new UnitReader.Found(unit.text(), unit.kind(), unit.end() + 1, unit.more());
+    }
+    return new Amount(value, high, unit);
   }
 
   /** 六成五, 两成半: what stands behind 成, in tenths; 0 if nothing does. */
@@ -178,7 +182,7 @@ public final class QuantityReader {
       return new UnitReader.Found("%", UnitKind.PERCENT, token.end(), false);
     }
     UnitReader.Found unit = units.read(text, token.end(), end);
-    int time = unitWords.timeAt(text, token.end(), end);
+    int time = words.timeAt(text, token.end(), end);
     if (time > unit.end() - token.end()) {
       return new UnitReader.Found(
           text.substring(token.end(), token.end() + time),
@@ -198,81 +202,11 @@ public final class QuantityReader {
     return sign == start || text.charAt(sign - 1) > '\u2fff';
   }
 
-  private static boolean isLetter(String text, int at) {
-    return at < text.length()
-        && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z')
-            || (text.charAt(at) >= 'a' && text.charAt(at) <= 'z'));
-  }
-
   private static boolean isRange(String text, int from, int to) {
     int length = to - from;
     if (length == 1) {
       return "-—~至到".indexOf(text.charAt(from)) >= 0;
     }
     return length == 2 && text.startsWith("——", from);
-  }
-
-  /** 国道315线, 206国道, 303省道: roads are named by number. */
-  private static boolean isRoad(String text, int start, NumberToken token, UnitReader.Found unit) {
-    int before = token.start() - 2;
-    boolean line = unit.text().equals("线") && !token.chinese() && token.end() - token.start() > 1;
-    return line
-        || (before >= start && text.startsWith("道", before + 1) && isGrade(text.charAt(before)))
-        || (token.end() + 1 < text.length()
-            && text.charAt(token.end() + 1) == '道'
-            && isGrade(text.charAt(token.end())));
-  }
-
-  private static boolean isGrade(char c) {
-    return "国省县乡".indexOf(c) >= 0;
-  }
-
-  /** What a number with this unit is if the two make no quantity. */
-  private Optional<Disposition> refuse(
-      String text, int start, NumberToken token, UnitReader.Found unit) {
-    if (unit.text().equals("大")) {
-      return Optional.of(Disposition.SLOGAN);
-    }
-    if (isRoad(text, start, token, unit)) {
-      return Optional.of(Disposition.NAME);
-    }
-    if (!token.chinese()) {
-      boolean letter = unit.kind() == UnitKind.NONE && isLetter(text, token.end());
-      return letter ? Optional.of(Disposition.NAME) : Optional.empty();
-    }
-    if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
-      return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);
-    }
-    boolean bare = token.end() - token.start() == 1;
-    boolean multiplied = unitWords.multiplierAt(unit.text(), 0, unit.text().length()) > 0;
-    boolean round = bare && "百千".indexOf(text.charAt(token.start())) >= 0;
-    if (unit.kind() == UnitKind.TIME) {
-      return Optional.of(Disposition.DURATION);
-    }
-    if (unitWords.ranks(text, token.end(), text.length()) && !multiplied) {
-      return Optional.of(Disposition.ORDINAL);
-    }
-    if (unit.kind() == UnitKind.MONEY || unit.kind() == UnitKind.MEASURE) {
-      boolean word = bare && !multiplied;
-      return word ? Optional.of(Disposition.MENTION) : Optional.empty();
-    }
-    if (unit.kind() != UnitKind.COUNT) {
-      return Optional.empty();
-    }
-    if (multiplied) {
-      return round
-              && unitWords.multiplierAt(unit.text(), 0, unit.text().length())
-                  == unit.text().length()
-          ? Optional.of(Disposition.NAME)
-          : Optional.empty();
-    }
-    boolean small = token.value().compareTo(TEN) <= 0;
-    if (token.value().compareTo(BigDecimal.ONE) <= 0 || round) {
-      return Optional.of(Disposition.MENTION);
-    }
-    if (!unitWords.counts(unit.text(), small)) {
-      return Optional.of(Disposition.SLOGAN);
-    }
-    return Optional.empty();
   }
 }

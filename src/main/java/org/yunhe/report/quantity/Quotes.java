@@ -1,12 +1,16 @@
 package org.yunhe.report.quantity;
 
-/** Marks which characters of a sentence stand inside quotation marks or title marks. */
+import java.util.Arrays;
+
+/** Marks which characters of a sentence stand inside quoted names and titles. */
 final class Quotes {
   /** A quotation longer than this is speech, not a name. */
   private static final int LONGEST_NAME = 16;
 
   private final int start;
-  private final byte[] inside;
+
+  /** For each char of the sentence; empty where it quotes nothing. */
+  private final boolean[] inName;
 
   Quotes(String text, int start, int end) {
     this.start = start;
@@ -15,11 +19,11 @@ final class Quotes {
       char c = text.charAt(i);
       any = c == '“' || c == '《' || c == '‘' || c == '「' || c == '"';
     }
-    inside = any ? mark(text, start, end) : new byte[0];
+    inName = any ? mark(text, start, end) : new boolean[0];
   }
 
-  private static byte[] mark(String text, int start, int end) {
-    byte[] marks = new byte[end - start];
+  private static boolean[] mark(String text, int start, int end) {
+    boolean[] marks = new boolean[end - start];
     int open = -1;
     char close = 0;
     for (int i = start; i < end; i++) {
@@ -28,8 +32,9 @@ final class Quotes {
         close = closing(c);
         open = close == 0 ? -1 : i;
       } else if (c == close) {
-        byte mark = (byte) (close == '》' || i - open <= LONGEST_NAME ? 2 : 1);
-        java.util.Arrays.fill(marks, open - start, i + 1 - start, mark);
+        if (close == '》' || i - open <= LONGEST_NAME) {
+          Arrays.fill(marks, open - start, i + 1 - start, true);
+        }
         open = -1;
       }
     }
@@ -49,6 +54,6 @@ final class Quotes {
 
   /** Whether a place is inside a quoted name or a title. */
   boolean inName(int at) {
-    return inside.length > 0 && inside[at - start] == 2;
+    return inName.length > 0 && inName[at - start];
   }
 }

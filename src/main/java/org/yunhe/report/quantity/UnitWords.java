@@ -10,16 +10,17 @@ import org.yunhe.report.lexicon.WordTrie;
 
 /** The units of {@code number.txt}, each alone and with a multiplier before it. */
 final class UnitWords {
-  private static final String[] KINDS = {
-    "percent=PERCENT",
-    "point=POINTS",
-    "times=TIMES",
-    "tenth=PERCENT",
-    "money=MONEY",
-    "measure=MEASURE",
-    "count=COUNT",
-    "count.weak=COUNT"
-  };
+  /** The groups of units and what those of each measure; a unit of two is one of the first. */
+  private static final List<Map.Entry<String, UnitKind>> GROUPS =
+      List.of(
+          Map.entry("unit.percent", UnitKind.PERCENT),
+          Map.entry("unit.point", UnitKind.POINTS),
+          Map.entry("unit.times", UnitKind.TIMES),
+          Map.entry("unit.tenth", UnitKind.PERCENT),
+          Map.entry("unit.money", UnitKind.MONEY),
+          Map.entry("unit.measure", UnitKind.MEASURE),
+          Map.entry("unit.count", UnitKind.COUNT),
+          Map.entry("unit.count.weak", UnitKind.COUNT));
 
   private final WordMap<UnitKind> units;
   private final WordTrie multipliers;
@@ -33,10 +34,9 @@ final class UnitWords {
   UnitWords(Lexicon lexicon) {
     Map<String, UnitKind> all = new LinkedHashMap<>();
     List<String> multiplierWords = lexicon.words("multiplier");
-    for (String entry : KINDS) {
-      String group = "unit." + entry.substring(0, entry.indexOf('='));
-      UnitKind kind = UnitKind.valueOf(entry.substring(entry.indexOf('=') + 1));
-      for (String unit : lexicon.words(group)) {
+    for (Map.Entry<String, UnitKind> group : GROUPS) {
+      UnitKind kind = group.getValue();
+      for (String unit : lexicon.words(group.getKey())) {
         all.putIfAbsent(unit, kind);
         if (kind == UnitKind.MONEY || kind == UnitKind.MEASURE || kind == UnitKind.COUNT) {
           multiplierWords.forEach(multiplier -> all.putIfAbsent(multiplier + unit, kind));

@@ -32,22 +32,28 @@ final class Highlights {
       add(
           statement.charStart(),
           statement.charEnd(),
-          "statement",
+          Highlight.Kind.STATEMENT,
           statement.nature(),
           fields(statement));
     } else if (row instanceof ProjectRow project) {
-      add(project.charStart(), project.charEnd(), "project", project.nature(), fields(project));
+      add(
+          project.charStart(),
+          project.charEnd(),
+          Highlight.Kind.PROJECT,
+          project.nature(),
+          fields(project));
     } else if (row instanceof NumberRow number && number.disposition().equals("unexplained")) {
       add(
           number.charStart(),
           number.charEnd(),
-          "open",
+          Highlight.Kind.OPEN,
           Nature.ACTUAL,
           Map.of("number", number.text() + " (unexplained)"));
     }
   }
 
-  private void add(int start, int end, String kind, Nature nature, Map<String, String> fields) {
+  private void add(
+      int start, int end, Highlight.Kind kind, Nature nature, Map<String, String> fields) {
     all.add(new Highlight(all.size(), start, end, kind, nature == Nature.TARGET, fields));
   }
 

@@ -65,7 +65,7 @@ final class MarkedText {
   private static String classes(List<Highlight> open) {
     TreeSet<String> classes = new TreeSet<>();
     for (Highlight highlight : open) {
-      classes.add(highlight.kind());
+      classes.add(highlight.kind().cssClass());
       if (highlight.target()) {
         classes.add("target");
       }

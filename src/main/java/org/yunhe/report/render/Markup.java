@@ -1,5 +1,7 @@
 package org.yunhe.report.render;
 
+import java.util.HexFormat;
+
 /** Writes text where a browser would take characters of it for markup. */
 final class Markup {
   private Markup() {}
@@ -33,7 +35,7 @@ final class Markup {
       char c = text.charAt(i);
       boolean markup = c == '<' || c == '>' || c == '&';
       if (c < 0x20 || c == '"' || c == '\\' || markup || (c > 0x7E && c < 0xA0)) {
-        out.append("\\u").append(java.util.HexFormat.of().toHexDigits(c));
+        out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);
       }

@@ -52,16 +52,16 @@ public final class ReportPage {
             "title", Markup.text(title),
             "summary", summary(highlights),
             "text", MarkedText.of(source, highlights),
-            "projects", table(PROJECT, "project", highlights),
-            "statements", table(STATEMENT, "statement", highlights),
+            "projects", table(PROJECT, Highlight.Kind.PROJECT, highlights),
+            "statements", table(STATEMENT, Highlight.Kind.STATEMENT, highlights),
             "data", data(highlights));
     return fill(template(), parts);
   }
 
   private static String summary(List<Highlight> highlights) {
-    long statements = highlights.stream().filter(h -> h.kind().equals("statement")).count();
-    long projects = highlights.stream().filter(h -> h.kind().equals("project")).count();
-    long open = highlights.stream().filter(h -> h.kind().equals("open")).count();
+    long statements = count(highlights, Highlight.Kind.STATEMENT);
+    long projects = count(highlights, Highlight.Kind.PROJECT);
+    long open = count(highlights, Highlight.Kind.OPEN);
     return statements
         + " statements · "
         + projects
@@ -70,12 +70,17 @@ public final class ReportPage {
         + " unexplained numbers";
   }
 
-  private static String table(List<String> columns, String kind, List<Highlight> highlights) {
+  private static long count(List<Highlight> highlights, Highlight.Kind kind) {
+    return highlights.stream().filter(h -> h.kind() == kind).count();
+  }
+
+  private static String table(
+      List<String> columns, Highlight.Kind kind, List<Highlight> highlights) {
     StringBuilder out = new StringBuilder("<table><thead><tr>");
     columns.forEach(column -> out.append("<th>").append(column).append("</th>"));
     out.append("</tr></thead><tbody>");
     for (Highlight highlight : highlights) {
-      if (highlight.kind().equals(kind)) {
+      if (highlight.kind() == kind) {
         out.append("<tr>");
         for (String column : columns) {
           out.append(column.equals("value") ? "<td class=\"number\">" : "<td>");

@@ -16,6 +16,7 @@ final class ClaimWalk {
   private final int start;
   private final Map<Integer, Disposition> others;
   private final SentenceMemory memory;
+  private final SubjectComposer composer;
   private final ClaimList claims;
   private String lastPost = "";
 
@@ -32,8 +33,9 @@ final class ClaimWalk {
     SubjectList lists = new SubjectList(words);
     structure = new IndustryStructure();
     things = new CountedThings(words);
-    memory = new SentenceMemory(words, lists, text, start, end);
-    subjects = new SubjectFinder(words, lists, things, memory, text, start);
+    memory = new SentenceMemory(words, lists, text, start);
+    composer = new SubjectComposer(words, lists, memory, text, start, end);
+    subjects = new SubjectFinder(words, lists, things, memory, composer, text, start);
     claims = new ClaimList(words, things, text, start);
   }
 
@@ -49,7 +51,7 @@ final class ClaimWalk {
     if (lead.old()) {
       refuse(group, Disposition.OLD_VALUE);
       if (!lead.subject().isEmpty()) {
-        memory.name(memory.compose(lead.subject(), group.kind(), group.last().unit()));
+        memory.name(composer.compose(lead.subject(), group.kind(), group.last().unit()));
       }
     } else if (group.kind() == UnitKind.RATIO) {
       ratio(group, lead);
@@ -100,7 +102,7 @@ final class ClaimWalk {
       refuse(group, Disposition.UNEXPLAINED);
       return;
     }
-    boolean beyond = found.get(0).contains("超额") || SentenceMemory.isBeyond(lead.subject());
+    boolean beyond = found.get(0).contains("超额") || SubjectComposer.isBeyond(lead.subject());
     claims.add(group, counted ? Lead.NONE : lead, found, beyond);
     if (counted) {
       claims.share(group, lastPost, memory.deed());

@@ -2,23 +2,19 @@ package org.yunhe.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yunhe.report.quantity.UnitKind;
 
 /** What a sentence has said so far, from which later clauses take what they leave out. */
 final class SentenceMemory {
   private static final String CLAUSE_ENDS = "，；：。";
   private static final String NAME_STARTS = "，、：；。为是的在";
   private static final int LONGEST_CLAUSE = 120;
-  private static final int LONGEST_CONTEXT = 18;
   private static final int MOST_JOINED = 12;
   private static final String RECIPIENT = "向为对给";
 
   private final StatementWords words;
   private final SubjectList lists;
-  private final PartNames parts;
   private final String text;
   private final int start;
-  private final String contextNoun;
   private final List<String> history = new ArrayList<>();
   private List<String> subjects = List.of();
   private String deed = "";
@@ -26,30 +22,12 @@ final class SentenceMemory {
   private boolean part;
   private int lastEnd;
 
-  SentenceMemory(StatementWords words, SubjectList lists, String text, int start, int end) {
+  SentenceMemory(StatementWords words, SubjectList lists, String text, int start) {
     this.words = words;
     this.lists = lists;
-    parts = new PartNames(words);
     this.text = text;
     this.start = start;
     this.lastEnd = start;
-    contextNoun = contextNoun(end);
-  }
-
-  /** 从主要工业品产量看: the measure of all that follows. */
-  private String contextNoun(int end) {
-    if (!text.startsWith("从", start)) {
-      return "";
-    }
-    int look = start;
-    while (look < end && look <= start + LONGEST_CONTEXT && text.charAt(look) != '看') {
-      look++;
-    }
-    if (look >= end || text.charAt(look) != '看') {
-      return "";
-    }
-    int noun = words.attribute().longestBefore(text, start, look);
-    return text.substring(look - noun, look);
   }
 
   /** Remembers what a group was about, and in what unit. */
@@ -70,6 +48,26 @@ final class SentenceMemory {
     return subjects.size() == 1 ? subjects.get(0) : "";
   }
 
+  /** The subject told last, of several the last one; empty if none was. */
+  String latest() {
+    return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
+  }
+
+  /** All subjects that the sentence told, in order. */
+  List<String> history() {
+    return history;
+  }
+
+  /** The unit that the latest subject was told in. */
+  String lastUnit() {
+    return lastUnit;
+  }
+
+  /** Whether the number at hand may be part of what was told before. */
+  boolean mayBePart() {
+    return part;
+  }
+
   void deed(String verb) {
     deed = verb;
   }
@@ -78,117 +76,8 @@ final class SentenceMemory {
     return deed;
   }
 
-  /** What a subject means in its sentence. */
-  String compose(String raw, UnitKind kind, String unit) {
-    boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
-    String subject = things ? raw : bare(raw);
-    String base = subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
-    if (kind == UnitKind.PERCENT
-        && subject.indexOf('占') >= 0
-        && (subject.startsWith("占") || !lists.isAttribute(subject))) {
-      boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
-      return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
-    }
-    boolean ofPlan =
-        raw.startsWith("完成")
-            && (raw.endsWith("计划")
-                || raw.endsWith("任务")
-                || raw.endsWith("目标")
-                || raw.endsWith("预算"));
-    if (ofPlan && kind == UnitKind.PERCENT) {
-      return base + raw;
-    }
-    if (isBeyond(subject)) {
-      return base + subject;
-    }
-    int list = subject.lastIndexOf('、');
-    if (list > 0 && words.attribute().contains(subject.substring(list + 1))) {
-      String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
-      return owner + subject.substring(list + 1);
-    }
-    String ofWhole = parts.ofWhole(subject, base, history);
-    if (!ofWhole.isEmpty()) {
-      return ofWhole;
-    }
-    if (lists.isAttribute(subject)) {
-      base = ofThings(base);
-      String owner = base.substring(base.lastIndexOf('的') + 1);
-      return lists.joined(base.isEmpty() ? facilityBefore() : lists.owner(owner, 0), subject);
-    }
-    if (subject.endsWith("以上") && !base.isEmpty()) {
-      return subject + base;
-    }
-    if (subject.endsWith("类") && base.contains("类")) {
-      return subject + base.substring(base.lastIndexOf('类') + 1);
-    }
-    int manner = words.manner().longestAt(subject, 0, subject.length());
-    if (!base.isEmpty() && words.deed().contains(subject.substring(manner))) {
-      // 保障房开工40万套、基本建成31万套: the same thing, another deed.
-      int deedAtEnd = words.deed().longestBefore(base, 0, base.length());
-      int deedAtStart = words.deed().longestAt(base, 0, base.length());
-      if (words.reach().contains(subject)) {
-        return subject + (unit.endsWith("户") ? "户" : unit.endsWith("人") ? "人口" : "");
-      }
-      int last = deedAtStart > 0 ? 0 : words.deed().findLast(base, 1, base.length());
-      int inside = last > 0 ? last + words.deed().longestAt(base, last, base.length()) : 0;
-      return deedAtEnd > 0
-          ? base.substring(0, base.length() - deedAtEnd) + subject
-          : subject + base.substring(inside > 0 ? inside : deedAtStart);
-    }
-    boolean measured = words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
-    return measured
-        ? subject
-        : contextNoun.isEmpty()
-            ? parts.of(subject, unit, base, lastUnit, part)
-            : subject + contextNoun;
-  }
-
-  /** 复工率95%、完成投资3亿元: a rate owns nothing, what was told before it does. */
-  private String ofThings(String base) {
-    if (!base.endsWith("率")) {
-      return base;
-    }
-    for (int i = history.size() - 1; i >= 0; i--) {
-      if (!history.get(i).endsWith("率")) {
-        return history.get(i);
-      }
-    }
-    return base;
-  }
-
-  /** 超额完成, 超年度计划. */
-  static boolean isBeyond(String subject) {
-    boolean plan = subject.endsWith("计划") || subject.endsWith("任务") || subject.endsWith("目标");
-    return subject.contains("超额") || (subject.startsWith("超") && plan);
-  }
-
-  /** Without 实现 or 完成 in front, and without what comes first (建成达产后预计年产值). */
-  private String bare(String raw) {
-    String subject = raw;
-    for (int i = subject.length() - 1; i >= 0; i--) {
-      int future = words.aimFuture().longestAt(subject, i, subject.length());
-      if (future > 0 && i + future < subject.length()) {
-        subject = subject.substring(i + future);
-        break;
-      }
-    }
-    int done = 1;
-    while (done > 0) {
-      done = words.levelDone().longestAt(subject, 0, subject.length());
-      done = done > 1 ? done : 0;
-      if (done == 0 && (subject.startsWith("预计") || subject.startsWith("可实现"))) {
-        done = subject.startsWith("可") ? 3 : 2;
-      }
-      if (done >= subject.length()) {
-        break;
-      }
-      subject = subject.substring(done);
-    }
-    return subject;
-  }
-
   /** The project or place that the sentence names before; empty if it names none. */
-  private String facilityBefore() {
+  String facilityBefore() {
     int floor = Math.max(start, lastEnd - LONGEST_CLAUSE);
     for (int i = lastEnd - 1; i > floor; i--) {
       int word = words.facility().longestBefore(text, start, i);

@@ -1,35 +1,17 @@
 package org.yunhe.report.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.Unit;
 import org.yunhe.report.ReportPass;
-import org.yunhe.report.number.Disposition;
-import org.yunhe.report.number.NumberScanner;
-import org.yunhe.report.number.NumberToken;
-import org.yunhe.report.quantity.NonQuantity;
-import org.yunhe.report.quantity.NumberUse;
-import org.yunhe.report.quantity.Quantity;
 import org.yunhe.report.quantity.QuantityReader;
-import org.yunhe.report.text.CleanText;
 import org.yunhe.report.text.ReportDocument;
-import org.yunhe.report.text.Section;
-import org.yunhe.report.text.Sentence;
-import org.yunhe.report.text.SourceRange;
-import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ReportRow;
 import org.yunhe.staged.StatementRow;
 
 /** Finds the statements of a report and says of each number what became of it. */
 public final class StatementPass implements ReportPass {
-  /** Before the point, in the base unit: as many as the warehouse keeps. */
-  private static final int MOST_DIGITS = 20;
-
   private final ReferenceData data;
   private final StatementWords words;
   private final QuantityReader quantities;
@@ -47,197 +29,20 @@ public final class StatementPass implements ReportPass {
   }
 
   @Override
-  public String name() {
-    return "statements";
-  }
-
-  @Override
   public List<ReportRow> find(List<ReportDocument> documents, List<ReportRow> found) {
-    Rows rows = new Rows();
+    List<ReportRow> rows = new ArrayList<>();
+    int statementNo = 0;
     for (ReportDocument document : documents) {
-      rows.document(document);
-    }
-    return rows.rows;
-  }
-
-  private final class Rows {
-    private final List<ReportRow> rows = new ArrayList<>();
-    private int statementNo;
-
-    void document(ReportDocument document) {
-      DocumentReader reader = new DocumentReader(document);
-      for (Section section : document.sections()) {
-        reader.section(section);
-      }
-      List<Headlines.Stated> kept = Headlines.withoutRepeats(reader.stated);
+      DocumentStatements read = new DocumentStatements(data, words, quantities, claims, document);
+      read.read();
+      List<Headlines.Stated> kept = Headlines.withoutRepeats(read.stated());
       for (Headlines.Stated stated : kept) {
         statementNo++;
         rows.add(numbered(stated.row(), statementNo));
       }
-      rows.addAll(Headlines.marked(reader.numbers, reader.stated, kept));
+      rows.addAll(Headlines.marked(read.numbers(), read.stated(), kept));
     }
-  }
-
-  /** Goes through the sentences of one document. */
-  private final class DocumentReader {
-    private final ReportDocument document;
-    private final CleanText clean;
-    private final String text;
-    private final TimeReader time;
-    private final Places places;
-    private final TextTable table;
-    private final List<Headlines.Stated> stated = new ArrayList<>();
-    private final List<NumberRow> numbers = new ArrayList<>();
-
-    /** The first tab at or behind the sentences that were read; the length of the text if none. */
-    private int nextTab = -1;
-
-    DocumentReader(ReportDocument document) {
-      this.document = document;
-      clean = document.text();
-      text = clean.text();
-      time = new TimeReader(words, document);
-      places = new Places(data, document);
-      Integer year = document.reviewYear();
-      table = new TextTable(words.measureNoun(), quantities, year == null ? 0 : year);
-    }
-
-    void section(Section section) {
-      time.section(section);
-      for (Sentence sentence : section.sentences()) {
-        if (!table(section, sentence)) {
-          sentence(section, sentence);
-        }
-      }
-    }
-
-    /** Reads a sentence as part of a table; whether it is one. */
-    private boolean table(Section section, Sentence sentence) {
-      int start = sentence.start();
-      int end = sentence.end();
-      List<TextTable.Cell> cells =
-          hasTab(start, end) ? table.row(text, start, end) : table.line(text, start, end);
-      if (cells.isEmpty()) {
-        return false;
-      }
-      Set<Integer> found = new HashSet<>();
-      String year = document.reviewYear() == null ? "" : document.reviewYear().toString();
-      String held = time.current().isEmpty() ? year : time.current();
-      for (TextTable.Cell cell : cells) {
-        String period = cell.period().isEmpty() ? held : cell.period();
-        found.add(cell.claim().quantity().numberStart());
-        Places.Place place = places.of(cell.claim(), start);
-        Unit unit = data.units().resolve(cell.claim().unit());
-        TimeReader.Settled settled = new TimeReader.Settled(period, cell.nature());
-        add(section, cell.claim(), unit, place, settled, false);
-      }
-      for (NumberToken token : NumberScanner.scan(text, start, end)) {
-        boolean state = found.contains(token.start());
-        if (state || !token.chinese()) {
-          numbers.add(number(token, state ? Disposition.STATEMENT : Disposition.NAME));
-        }
-      }
-      return true;
-    }
-
-    /** Sentences come in the order of the text, so that each tab is looked for once. */
-    private boolean hasTab(int start, int end) {
-      if (nextTab < start) {
-        int tab = text.indexOf('\t', start);
-        nextTab = tab < 0 ? text.length() : tab;
-      }
-      return nextTab < end;
-    }
-
-    private void sentence(Section section, Sentence sentence) {
-      List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
-      if (tokens.isEmpty() && Doublings.find(text, sentence.start(), sentence.end()) < 0) {
-        time.unnumbered(text, sentence);
-        return;
-      }
-      List<NumberUse> uses = quantities.read(text, sentence.start(), sentence.end(), tokens);
-      List<Quantity> measured = Doublings.with(text, sentence, uses);
-      ClaimReader.Found read = claims.read(text, sentence.start(), sentence.end(), measured);
-      time.sentence(text, sentence, uses);
-      boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
-      Set<Integer> found = new HashSet<>();
-      for (Claim claim : read.claims()) {
-        Unit unit = data.units().resolve(claim.unit());
-        if (isPlausible(claim, unit)) {
-          found.add(claim.quantity().numberStart());
-          Places.Place place = places.of(claim, sentence.start());
-          add(section, claim, unit, place, time.settle(text, claim), headline);
-        }
-      }
-      time.done(text);
-      for (NumberUse use : uses) {
-        Disposition disposition = disposition(use, found, read);
-        use.tokens().forEach(token -> numbers.add(number(token, disposition)));
-      }
-    }
-
-    /** A run of digits longer than any figure is not read with certainty; it stays unexplained. */
-    private boolean isPlausible(Claim claim, Unit unit) {
-      BigDecimal most = claim.high() == null ? claim.value() : claim.value().max(claim.high());
-      BigDecimal base = unit.toBase(most.abs());
-      return base.precision() - base.scale() <= MOST_DIGITS;
-    }
-
-    private Disposition disposition(NumberUse use, Set<Integer> found, ClaimReader.Found read) {
-      if (use instanceof NonQuantity other) {
-        return other.disposition();
-      }
-      int start = use.tokens().get(0).start();
-      return found.contains(start)
-          ? Disposition.STATEMENT
-          : read.others().getOrDefault(start, Disposition.UNEXPLAINED);
-    }
-
-    private void add(
-        Section section,
-        Claim claim,
-        Unit unit,
-        Places.Place place,
-        TimeReader.Settled settled,
-        boolean headline) {
-      SourceRange range = clean.toSource(claim.start(), claim.end());
-      BigDecimal high = claim.high();
-      StatementRow row =
-          new StatementRow(
-              document.row().documentNo(),
-              0,
-              place.code(),
-              place.name(),
-              claim.indicator(),
-              data.indicators().resolve(place.indicator()).code(),
-              claim.measure(),
-              claim.value(),
-              high,
-              claim.unit(),
-              unit.code(),
-              unit.toBase(claim.value()),
-              high == null ? null : unit.toBase(high),
-              unit.baseUnit(),
-              claim.comparison(),
-              settled.nature(),
-              settled.period(),
-              section.path(),
-              clean.quote(range),
-              range.start(),
-              range.end());
-      List<Integer> at = Headlines.Stated.numbersOf(claim.quantity(), clean);
-      stated.add(new Headlines.Stated(row, headline, at));
-    }
-
-    private NumberRow number(NumberToken token, Disposition disposition) {
-      SourceRange range = clean.toSource(token.start(), token.end());
-      return new NumberRow(
-          document.row().documentNo(),
-          clean.quote(range),
-          disposition.code(),
-          range.start(),
-          range.end());
-    }
+    return rows;
   }
 
   private static StatementRow numbered(StatementRow row, int number) {

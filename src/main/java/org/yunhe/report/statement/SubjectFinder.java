@@ -14,6 +14,7 @@ final class SubjectFinder {
   private final SubjectList lists;
   private final CountedThings things;
   private final SentenceMemory memory;
+  private final SubjectComposer composer;
   private final String text;
   private final int start;
 
@@ -22,12 +23,14 @@ final class SubjectFinder {
       SubjectList lists,
       CountedThings things,
       SentenceMemory memory,
+      SubjectComposer composer,
       String text,
       int start) {
     this.words = words;
     this.lists = lists;
     this.things = things;
     this.memory = memory;
+    this.composer = composer;
     this.text = text;
     this.start = start;
   }
@@ -79,7 +82,7 @@ final class SubjectFinder {
     }
     String subject =
         withDeed(
-            memory.compose(parts.get(0), group.kind(), group.last().unit()), group, lead, first);
+            composer.compose(parts.get(0), group.kind(), group.last().unit()), group, lead, first);
     boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
     String named = share ? subject + "占比" : subject;
     int longer = named.length() - LONGEST_SUBJECT;

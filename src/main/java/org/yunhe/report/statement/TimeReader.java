@@ -23,7 +23,7 @@ final class TimeReader {
   private static final String OPENERS = "，；：到至（年—-";
 
   private final StatementWords words;
-  private final TimeMentions reader;
+  private final TimeMentions times;
   private final ReviewSpan span;
   private final NatureReader natures;
   private final Holdings holdings;
@@ -47,7 +47,7 @@ final class TimeReader {
 
   TimeReader(StatementWords words, ReportDocument document) {
     this.words = words;
-    reader = new TimeMentions(words);
+    times = new TimeMentions(words);
     @Nullable Integer review = document.reviewYear();
     @Nullable Integer plan = document.row().planYear();
     reviewYear = review == null ? 0 : review;
@@ -70,9 +70,9 @@ final class TimeReader {
       if (planYear == 0 && reviewYear > 0 && heading.contains("明年")) {
         sectionPeriod = Period.year(reviewYear + 1).code();
       }
-      for (var span : words.spanAhead().entrySet()) {
-        if (planYear > 0 && heading.contains(span.getKey())) {
-          int years = Integer.parseInt(span.getValue());
+      for (var ahead : words.spanAhead().entrySet()) {
+        if (planYear > 0 && heading.contains(ahead.getKey())) {
+          int years = Integer.parseInt(ahead.getValue());
           sectionPeriod = Period.years(planYear, planYear + years - 1).code();
         }
       }
@@ -104,8 +104,7 @@ final class TimeReader {
     named = "";
     base = 0;
     mentions =
-        reader.read(
-            text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear, issueYear);
+        times.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear, issueYear);
     if (opens) {
       boolean counts = uses.stream().anyMatch(Quantity.class::isInstance);
       span.sentence(text, sentence, mentions, counts);
@@ -193,9 +192,9 @@ final class TimeReader {
 
   /** 五年 in a part that plans for years to come: those years, not the ones gone by. */
   private String forward(String period) {
-    Optional<Period> span = part == SectionPart.PLAN ? Period.parse(period) : Optional.empty();
-    int years = span.map(p -> p.end().getYear() - p.start().getYear()).orElse(0);
-    if (years == 0 || planYear == 0 || span.get().end().getYear() != planYear) {
+    Optional<Period> told = part == SectionPart.PLAN ? Period.parse(period) : Optional.empty();
+    int years = told.map(p -> p.end().getYear() - p.start().getYear()).orElse(0);
+    if (years == 0 || planYear == 0 || told.get().end().getYear() != planYear) {
       return period;
     }
     return sectionPeriod.isEmpty()

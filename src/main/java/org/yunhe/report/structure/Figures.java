@@ -1,5 +1,7 @@
 package org.yunhe.report.structure;
 
+import org.yunhe.report.lexicon.Ascii;
+
 /**
  * Weighs by its figures whether a sentence looks ahead: what is planned is round (增长6%, 200公里),
  * what was counted is not (18.43亿元, 1483米). Told sections have precise figures in 44 % of the
@@ -23,12 +25,12 @@ final class Figures {
     boolean any = false;
     int i = start;
     while (i < end) {
-      if (!isDigit(text.charAt(i))) {
+      if (!Ascii.isDigit(text.charAt(i))) {
         i++;
         continue;
       }
       int from = i;
-      while (i < end && (isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+      while (i < end && (Ascii.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
         i++;
       }
       boolean date = i < end && "年月日号".indexOf(text.charAt(i)) >= 0;
@@ -54,9 +56,5 @@ final class Figures {
       }
     }
     return digits;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -1,5 +1,7 @@
 package org.yunhe.report.structure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A heading: a short line of its own, or the first words of a paragraph that starts with a number.
  *
@@ -13,29 +15,22 @@ record Heading(int level, String text, int end) {
   private static final String DIGITS = "一二三四五六七八九十";
 
   /** The heading that a paragraph is or starts with; null if it has none. */
-  static @org.jspecify.annotations.Nullable Heading of(String text, Paragraph p) {
+  static @Nullable Heading of(String text, Paragraph p) {
     int level = level(text, p);
-    boolean line = p.length() <= LONGEST_LINE && !p.isProse(text) && !endsOpen(text, p);
-    if (level > 0) {
-      if (line) {
-        return new Heading(level, text.substring(p.start(), p.end()), p.end());
-      }
-      int stop = firstStop(text, p);
-      if (stop > p.start() && stop - p.start() <= LONGEST_INLINE && level < 3) {
-        return new Heading(level, text.substring(p.start(), stop), stop);
-      }
+    if (level == 0) {
       return null;
     }
-    return null;
+    if (p.length() <= LONGEST_LINE && !p.isProse(text) && !endsOpen(text, p)) {
+      return new Heading(level, text.substring(p.start(), p.end()), p.end());
+    }
+    int stop = p.indexOf(text, '。');
+    boolean opens = stop > p.start() && stop - p.start() <= LONGEST_INLINE && level < 3;
+    return opens ? new Heading(level, text.substring(p.start(), stop), stop) : null;
   }
 
   private static boolean endsOpen(String text, Paragraph p) {
     char last = text.charAt(p.end() - 1);
     return last == '，' || last == '；' || p.isTableRow(text);
-  }
-
-  private static int firstStop(String text, Paragraph p) {
-    return p.indexOf(text, '。');
   }
 
   /** How deep the number at its start makes it; 0 if there is none. */

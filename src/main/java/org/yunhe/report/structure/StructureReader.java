@@ -96,7 +96,7 @@ public final class StructureReader {
     if (kind.equals("other") && workReportFile.find(fileName, 0, fileName.length()) >= 0) {
       kind = "work_report";
     }
-    LocalDate date = Metadata.date(head);
+    LocalDate date = HeadDate.of(head);
     String plan = planTitle(head);
     boolean plans = kind.equals("work_report") || !plan.isEmpty();
     String titled = title.isEmpty() ? plan : title;

@@ -1,6 +1,7 @@
 package org.yunhe.table.inspect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ public final class Inspection {
   }
 
   private void line(String key, String text) {
-    out.append(String.format(java.util.Locale.ROOT, "  %-11s %s\n", key, cut(text)));
+    out.append(String.format(Locale.ROOT, "  %-11s %s\n", key, cut(text)));
   }
 
   private static String cut(String text) {

@@ -1,7 +1,7 @@
 package org.yunhe.table.label;
 
+import org.yunhe.reference.Memo;
 import org.yunhe.reference.Units;
-import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 
 /** Tells whether the text in brackets behind a name is a unit. */

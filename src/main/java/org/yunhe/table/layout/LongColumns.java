@@ -3,8 +3,10 @@ package org.yunhe.table.layout;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.value.CellValue;
@@ -148,7 +150,7 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
     return words ? Optional.of(ColumnRole.INDICATOR) : Optional.empty();
   }
 
-  private static boolean all(List<String> cells, java.util.function.Predicate<String> test) {
+  private static boolean all(List<String> cells, Predicate<String> test) {
     return cells.stream().filter(test).count() >= most(cells);
   }
 
@@ -167,8 +169,7 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
   List<String> describe() {
     List<String> lines = new ArrayList<>();
     at.forEach(
-        (role, column) ->
-            lines.add((column + 1) + " " + role.name().toLowerCase(java.util.Locale.ROOT)));
+        (role, column) -> lines.add((column + 1) + " " + role.name().toLowerCase(Locale.ROOT)));
     return lines;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.Memo;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.SerialDates;
@@ -15,7 +16,6 @@ import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.words.ColumnRole;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.MeasureWord;
-import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 
 /** A table of one observation a record, with or without a header. */

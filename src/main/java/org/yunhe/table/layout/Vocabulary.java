@@ -2,12 +2,12 @@ package org.yunhe.table.layout;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yunhe.reference.Memo;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.table.label.LabelParser;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.label.UnitWords;
 import org.yunhe.table.value.NumberParser;
-import org.yunhe.table.words.Memo;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
 import org.yunhe.table.words.Translation;

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Industry;
+import org.yunhe.reference.Memo;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Region;
 import org.yunhe.reference.Unit;
 import org.yunhe.table.label.IndustryName;
-import org.yunhe.table.words.Memo;
 
 /** Looks up regions, indicators, units and industries, each name of a file once. */
 final class Lookups {

@@ -1,5 +1,6 @@
 package org.yunhe.table.observe;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,6 @@ final class Suggestion {
     return reference.indicators().all().stream()
         .map(Indicator::name)
         .filter(fileName::contains)
-        .max(java.util.Comparator.comparingInt(String::length));
+        .max(Comparator.comparingInt(String::length));
   }
 }

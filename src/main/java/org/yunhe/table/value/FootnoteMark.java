@@ -1,5 +1,6 @@
 package org.yunhe.table.value;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yunhe.staged.ObservationStatus;
@@ -35,7 +36,7 @@ public final class FootnoteMark {
   }
 
   static ObservationStatus statusOf(String text) {
-    String end = text.toLowerCase(java.util.Locale.ROOT);
+    String end = text.toLowerCase(Locale.ROOT);
     if (end.endsWith("(p)")) {
       return ObservationStatus.PROVISIONAL;
     }

@@ -1,6 +1,7 @@
 package org.yunhe.table.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,8 +97,7 @@ public record TableWords(
   public Optional<ColumnRole> role(String heading) {
     String compact = Plain.compact(heading);
     Optional<ColumnRole> role = Optional.ofNullable(headings.get(compact));
-    return role.or(
-            () -> Optional.ofNullable(headings.get(compact.toLowerCase(java.util.Locale.ROOT))))
+    return role.or(() -> Optional.ofNullable(headings.get(compact.toLowerCase(Locale.ROOT))))
         .or(
             () ->
                 Translation.behind(heading)

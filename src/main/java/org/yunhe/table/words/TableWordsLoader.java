@@ -3,6 +3,7 @@ package org.yunhe.table.words;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -185,7 +186,7 @@ public final class TableWordsLoader {
     try {
       return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      String known = java.util.Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
+      String known = Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT);
       problem(file, row, column + " is " + text, "use one of " + known);
       return fallback;
     }

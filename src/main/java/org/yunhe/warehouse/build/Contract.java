@@ -3,6 +3,7 @@ package org.yunhe.warehouse.build;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.problem.Problem;
@@ -26,14 +27,12 @@ final class Contract {
         "describe " + SqlText.name(model.name()),
         row -> {
           built.put(
-              row.getString("column_name"),
-              row.getString("column_type").toLowerCase(java.util.Locale.ROOT));
+              row.getString("column_name"), row.getString("column_type").toLowerCase(Locale.ROOT));
         });
     Map<String, String> promised = new LinkedHashMap<>();
     table.columns().forEach(column -> promised.put(column.name(), column.type()));
     List<Problem> problems = new ArrayList<>();
-    if (!built.equals(promised)
-        || !List.copyOf(built.keySet()).equals(List.copyOf(promised.keySet()))) {
+    if (!List.copyOf(built.entrySet()).equals(List.copyOf(promised.entrySet()))) {
       problems.add(
           new Problem(
               "models/" + model.path(),

@@ -2,6 +2,8 @@ package org.yunhe.warehouse.build;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -101,8 +103,8 @@ final class InputTables {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder().detectBomHeader(false).ofCsvRecord(text.replaceFirst("^\ufeff", ""))) {
       records = reader.stream().toList();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     if (records.isEmpty()) {
       throw new ProblemException(

@@ -22,7 +22,7 @@ import org.yunhe.warehouse.model.Models;
  * dictionary: the same columns, types and order, and nothing undescribed.
  */
 public final class ModelRunner {
-  private static final Logger log = LoggerFactory.getLogger(ModelRunner.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ModelRunner.class);
 
   private final JdbcTemplate sql;
   private final Dictionary dictionary;
@@ -44,7 +44,7 @@ public final class ModelRunner {
     for (Model model : models.inOrder(inputs)) {
       long start = System.nanoTime();
       build(model);
-      log.debug("{} took {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
+      LOG.debug("{} took {} ms", model.name(), (System.nanoTime() - start) / 1_000_000);
     }
     if (!problems.isEmpty()) {
       throw new ProblemException(problems);
@@ -56,7 +56,7 @@ public final class ModelRunner {
       if (model.layer().published()) {
         publish(model);
       } else {
-        create(model, "", model.sql());
+        create(model, model.sql());
       }
     } catch (DataAccessException e) {
       problems.add(
@@ -70,15 +70,13 @@ public final class ModelRunner {
     TableDescription table = dictionary.table(model.name());
     // Tables lie in the order that readers filter by. A view leaves the order to its reader.
     String order = model.layer() == Layer.MARTS ? "" : " order by " + SqlText.names(table.order());
-    create(
-        model, "", order.isEmpty() ? model.sql() : "select * from (" + model.sql() + "\n)" + order);
+    create(model, order.isEmpty() ? model.sql() : "select * from (" + model.sql() + "\n)" + order);
     problems.addAll(new Contract(sql).problems(model, table));
   }
 
-  private void create(Model model, String prefix, String query) {
+  private void create(Model model, String query) {
     sql.execute(
         "create "
-            + prefix
             + model.layer().relation().replace("temporary", "temp")
             + " "
             + SqlText.name(model.name())

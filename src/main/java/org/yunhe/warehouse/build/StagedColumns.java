@@ -4,12 +4,13 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yunhe.staged.Coded;
 import org.yunhe.staged.ReportRow;
+import org.yunhe.staged.StagedNames;
 import org.yunhe.staged.StagedRow;
 import org.yunhe.staged.TableRow;
 import org.yunhe.warehouse.database.SqlText;
@@ -39,21 +40,17 @@ public final class StagedColumns {
 
   /** Column name to type, in the order of the file. */
   private static Map<String, String> of(Class<? extends StagedRow> rows) {
-    Map<String, String> columns = new java.util.LinkedHashMap<>();
+    Map<String, String> columns = new LinkedHashMap<>();
     columns.put("source_sha256", "varchar");
     columns.put("record", "varchar");
     Stream.of(rows.getPermittedSubclasses())
-        .forEach(record -> columns.put(recordName(record), struct(record)));
+        .forEach(record -> columns.put(StagedNames.record(record), struct(record)));
     return columns;
-  }
-
-  private static String recordName(Class<?> record) {
-    return snake(record.getSimpleName().replaceFirst("Row$", ""));
   }
 
   private static String struct(Class<?> record) {
     return Arrays.stream(record.getRecordComponents())
-        .map(field -> SqlText.name(snake(field.getName())) + " " + type(field))
+        .map(field -> SqlText.name(StagedNames.field(field)) + " " + type(field))
         .collect(Collectors.joining(", ", "struct(", ")"));
   }
 
@@ -66,9 +63,5 @@ public final class StagedColumns {
       throw new IllegalStateException("no column type for " + field);
     }
     return type;
-  }
-
-  private static String snake(String camel) {
-    return camel.replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.yunhe.warehouse.check;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yunhe.problem.ProblemException;
@@ -27,11 +26,10 @@ record Check(String name, Severity severity, String message, String sql) {
           "does not start with \"-- severity: error\" or \"-- severity: warning\" and a sentence",
           "say how bad a failure is and what it means");
     }
-    Severity severity =
-        Optional.of(header.group(1)).filter("error"::equals).isPresent()
-            ? Severity.ERROR
-            : Severity.WARNING;
     return new Check(
-        model.name(), severity, header.group(2).replaceAll("\\s+", " ").strip(), model.sql());
+        model.name(),
+        Severity.ofCode(header.group(1)),
+        header.group(2).replaceAll("\\s+", " ").strip(),
+        model.sql());
   }
 }

@@ -12,7 +12,7 @@ import org.yunhe.warehouse.model.Models;
 
 /** Asks every check and writes the answers into {@code audit.check_result}. */
 public final class CheckRunner {
-  private static final Logger log = LoggerFactory.getLogger(CheckRunner.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CheckRunner.class);
 
   /** Where the results stand. */
   public static final String TABLE = "audit.check_result";
@@ -66,7 +66,7 @@ public final class CheckRunner {
         (row, i) ->
             new CheckResult(
                 row.getString("check_name"),
-                row.getString("severity").equals("error") ? Severity.ERROR : Severity.WARNING,
+                Severity.ofCode(row.getString("severity")),
                 row.getLong("failing_rows"),
                 row.getString("example"),
                 row.getString("message")));
@@ -85,7 +85,7 @@ public final class CheckRunner {
       throw new ProblemException(
           "models/checks/" + check.name() + ".sql", SqlMessage.of(e), "mend the SQL file");
     } finally {
-      log.debug("{} took {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
+      LOG.debug("{} took {} ms", check.name(), (System.nanoTime() - start) / 1_000_000);
     }
   }
 

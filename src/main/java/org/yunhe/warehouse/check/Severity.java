@@ -9,6 +9,15 @@ public enum Severity {
   /** It is reported. */
   WARNING;
 
+  /**
+   * The severity of a code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Severity ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -15,6 +15,7 @@ import org.yunhe.problem.ProblemException;
 import org.yunhe.warehouse.WarehouseSettings;
 import org.yunhe.warehouse.database.SqlMessage;
 import org.yunhe.warehouse.database.WarehouseDatabase;
+import org.yunhe.warehouse.release.Releases;
 
 /** Runs SQL on a release. The release is opened for reading only, and nothing outside of it. */
 public final class QueryRunner {
@@ -61,7 +62,7 @@ public final class QueryRunner {
 
   private <T> T ask(String query, ResultSetExtractor<T> reader) {
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings)) {
+        WarehouseDatabase.read(Releases.database(release), settings)) {
       database.sql().execute("set enable_external_access = false");
       database.sql().execute("set lock_configuration = true");
       return Objects.requireNonNull(database.sql().query(query, reader));

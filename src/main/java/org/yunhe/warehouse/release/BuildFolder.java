@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.yunhe.disk.WholeFile;
 import org.yunhe.warehouse.WarehouseSettings;
 
@@ -14,9 +13,6 @@ import org.yunhe.warehouse.WarehouseSettings;
  * models are built, so that a run that was killed afterwards goes on from there.
  */
 final class BuildFolder {
-  /** The database's name in a release. */
-  static final String DATABASE = "yunhe.duckdb";
-
   private final Path root;
 
   BuildFolder(Path data) {
@@ -29,7 +25,7 @@ final class BuildFolder {
   }
 
   Path database() {
-    return release().resolve(DATABASE);
+    return Releases.database(release());
   }
 
   /** Where DuckDB spills. */
@@ -61,13 +57,11 @@ final class BuildFolder {
   /** Removes what an export that did not end left; the database stays. */
   void removeExports() throws IOException {
     for (String file : ReleaseFiles.list(release())) {
-      if (!file.equals(DATABASE)) {
+      if (!file.equals(Releases.DATABASE)) {
         Files.delete(release().resolve(file));
       }
     }
-    for (Path folder : List.of(release().resolve("parquet"))) {
-      ReleaseFiles.remove(folder);
-    }
+    ReleaseFiles.remove(release().resolve("parquet"));
   }
 
   void remove() throws IOException {

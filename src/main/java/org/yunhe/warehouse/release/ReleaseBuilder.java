@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.warehouse.BuildRequest;
-import org.yunhe.warehouse.SourceRecord;
 import org.yunhe.warehouse.build.ModelRunner;
 import org.yunhe.warehouse.check.CheckResult;
 import org.yunhe.warehouse.check.CheckRunner;
-import org.yunhe.warehouse.check.Severity;
 import org.yunhe.warehouse.database.SqlText;
 import org.yunhe.warehouse.database.WarehouseDatabase;
 import org.yunhe.warehouse.dictionary.Dictionary;
@@ -31,8 +27,6 @@ import org.yunhe.warehouse.trace.SourceTrace;
  * builder at a time may work on a data folder.
  */
 public final class ReleaseBuilder {
-  private static final int ID_DIGITS = 12;
-
   private final BuildRequest request;
   private final Models models;
   private final Dictionary dictionary;
@@ -55,7 +49,7 @@ public final class ReleaseBuilder {
   }
 
   /** Whether the release in force was built from these very inputs. */
-  public boolean isUnchanged() {
+  private boolean isUnchanged() {
     return !request.rebuild()
         && currentManifest()
             .filter(manifest -> manifest.inputs().fingerprint().equals(inputs.fingerprint()))
@@ -120,7 +114,9 @@ public final class ReleaseBuilder {
         return new BuildResult(
             BuildResult.Outcome.STOPPED, "", folder.release(), rows, checks, rejects);
       }
-      Manifest manifest = manifest(rows, checks);
+      Manifest manifest =
+          new ManifestBuilder(request, inputs, dictionary.contractVersion())
+              .of(folder.release(), rows, checks);
       if (!request.rebuild() && isInForce(manifest)) {
         folder.remove();
         return unchanged();
@@ -167,47 +163,6 @@ public final class ReleaseBuilder {
     }
   }
 
-  private Manifest manifest(SortedMap<String, Long> rows, List<CheckResult> checks) {
-    FileHash content = new FileHash();
-    List<Manifest.FileEntry> files =
-        ReleaseFiles.list(folder.release()).stream()
-            .filter(path -> !path.equals(Manifest.FILE))
-            .map(
-                path -> {
-                  Path file = folder.release().resolve(path);
-                  return new Manifest.FileEntry(path, file.toFile().length(), FileHash.of(file));
-                })
-            .toList();
-    files.stream()
-        .filter(file -> !file.path().equals(BuildFolder.DATABASE))
-        .forEach(file -> content.add(file.path()).add(file.sha256()));
-    String hash = content.hex();
-    return new Manifest(
-        request.rebuild() ? releases.unusedName(name(hash)) : name(hash),
-        hash,
-        dictionary.contractVersion(),
-        request.codeVersion(),
-        inputs,
-        rows,
-        new Manifest.Checks(
-            checks.size(),
-            checks.stream()
-                .filter(check -> check.failingRows() > 0 && check.severity() == Severity.WARNING)
-                .map(CheckResult::name)
-                .toList()),
-        files);
-  }
-
-  /** Names a release by the day of its latest source and its content. */
-  private String name(String hash) {
-    String id = hash.substring(0, ID_DIGITS);
-    return request.sources().stream()
-        .map(SourceRecord::firstSeenAt)
-        .max(java.util.Comparator.naturalOrder())
-        .map(last -> DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.from(last)) + "-" + id)
-        .orElse(id);
-  }
-
   private BuildResult unchanged() {
     Path current = releases.required();
     Manifest manifest = currentManifest().orElseThrow();
@@ -223,7 +178,7 @@ public final class ReleaseBuilder {
   private List<CheckResult> publishedChecks() {
     Path current = releases.required();
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(current.resolve(BuildFolder.DATABASE), request.settings())) {
+        WarehouseDatabase.read(Releases.database(current), request.settings())) {
       return new CheckRunner(database.sql()).results();
     }
   }

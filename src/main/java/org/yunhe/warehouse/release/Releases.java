@@ -18,10 +18,18 @@ import org.yunhe.problem.ProblemException;
  * points to the one in force.
  */
 public final class Releases {
+  /** The database's name in a release. */
+  static final String DATABASE = "yunhe.duckdb";
+
   private final Path data;
 
   public Releases(Path data) {
     this.data = data;
+  }
+
+  /** The database of a release. */
+  public static Path database(Path release) {
+    return release.resolve(DATABASE);
   }
 
   /** The folder of the release in force; empty if nothing is published yet. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
@@ -106,9 +108,9 @@ final class WorkbookExport {
         row.createCell(i).setCellValue(number.doubleValue());
       } else if (value instanceof Boolean truth) {
         row.createCell(i).setCellValue(truth);
-      } else if (value instanceof java.time.LocalDate day) {
+      } else if (value instanceof LocalDate day) {
         dated(row.createCell(i), day.atStartOfDay(), date);
-      } else if (value instanceof java.sql.Timestamp time) {
+      } else if (value instanceof Timestamp time) {
         dated(row.createCell(i), time.toLocalDateTime(), date);
       } else if (value != null) {
         row.createCell(i).setCellValue(value.toString());

@@ -3,6 +3,7 @@ package org.yunhe.warehouse.trace;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -47,7 +48,7 @@ public final class SourceTrace {
       select source_key, s.sha256, s.charset, f.sheet, f.row_no, f.column_no
       from fact_observation as f
       join dim_source as s using (source_key)
-      where f.rowid in (%s)
+      where f.rowid in ({sample})
       order by 1, 4, 5, 6
       """;
 
@@ -144,13 +145,13 @@ public final class SourceTrace {
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
     sql.query(
-        CELL_PLACES.replace("%s", sample),
+        CELL_PLACES.replace("{sample}", sample),
         row -> {
           places
               .computeIfAbsent(
                   new Source(
                       row.getInt("source_key"), row.getString("sha256"), row.getString("charset")),
-                  source -> new java.util.LinkedHashSet<>())
+                  source -> new LinkedHashSet<>())
               .add(
                   new CellPlace(
                       row.getString("sheet"), row.getInt("row_no"), row.getInt("column_no")));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yunhe.digest.Sha256;
 import org.yunhe.problem.Problem;
 import org.yunhe.warehouse.WarehouseSettings;
 import org.yunhe.warehouse.check.CheckResult;
@@ -13,9 +14,9 @@ import org.yunhe.warehouse.check.CheckRunner;
 import org.yunhe.warehouse.database.SqlText;
 import org.yunhe.warehouse.database.WarehouseDatabase;
 import org.yunhe.warehouse.model.Models;
-import org.yunhe.warehouse.release.FileHash;
 import org.yunhe.warehouse.release.Manifest;
 import org.yunhe.warehouse.release.ReleaseFiles;
+import org.yunhe.warehouse.release.Releases;
 import org.yunhe.warehouse.trace.Originals;
 import org.yunhe.warehouse.trace.SourceTrace;
 
@@ -61,7 +62,7 @@ public final class Verifier {
       if (!Files.isRegularFile(file)) {
         problems.add(broken(entry.path(), "is missing"));
       } else if (file.toFile().length() != entry.bytes()
-          || !FileHash.of(file).equals(entry.sha256())) {
+          || !Sha256.of(file).equals(entry.sha256())) {
         problems.add(broken(entry.path(), "is not the file that was published"));
       }
     }
@@ -78,7 +79,7 @@ public final class Verifier {
   private List<Problem> content(Path release, Manifest manifest) {
     List<Problem> problems = new ArrayList<>();
     try (WarehouseDatabase database =
-        WarehouseDatabase.read(release.resolve("yunhe.duckdb"), settings)) {
+        WarehouseDatabase.read(Releases.database(release), settings)) {
       manifest
           .tables()
           .forEach(

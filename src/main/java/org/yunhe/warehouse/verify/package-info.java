@@ -1,4 +1,4 @@
-/** Holds a published release against its manifest. */
+/** Holds a published release against its manifest, the checks and the archived sources. */
 @NullMarked
 package org.yunhe.warehouse.verify;
 

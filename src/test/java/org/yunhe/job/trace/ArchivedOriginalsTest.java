@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,7 +43,7 @@ class ArchivedOriginalsTest {
                     sha256,
                     "UTF-8",
                     Set.of(value, new CellPlace("", 3, 3), new CellPlace("", 9, 1))))
-        .containsOnly(java.util.Map.entry(value, "1,234.5"));
+        .containsOnly(Map.entry(value, "1,234.5"));
   }
 
   @Test
@@ -59,7 +60,7 @@ class ArchivedOriginalsTest {
     CellPlace february = new CellPlace("二月", 1, 2);
 
     assertThat(originals().cells(sha256, "", Set.of(january, february)))
-        .containsOnly(java.util.Map.entry(january, "3.25"), java.util.Map.entry(february, "4.5"));
+        .containsOnly(Map.entry(january, "3.25"), Map.entry(february, "4.5"));
   }
 
   @Test

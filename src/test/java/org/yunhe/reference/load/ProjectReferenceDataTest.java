@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Industry;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Region;
 
 /** The reference data of the project itself; that it loads says that its codes are unique. */
 class ProjectReferenceDataTest {
-  private static final ReferenceData DATA =
-      ReferenceLoader.load(new ReferenceFolder(Path.of("warehouse", "reference")));
+  private static final ReferenceData DATA = ProjectReference.DATA;
 
   @Test
   void holdsTheIndicatorsThatReportsAndTablesUse() {

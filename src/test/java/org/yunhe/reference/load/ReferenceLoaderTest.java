@@ -27,10 +27,10 @@ class ReferenceLoaderTest {
   @Test
   void loadsFilesWithoutProblems() {
     var data = ReferenceLoader.load(new ReferenceText());
-    assertThat(data.units().all()).hasSize(11);
-    assertThat(data.indicators().all()).hasSize(2);
-    assertThat(data.regions().all()).hasSize(4);
-    assertThat(data.industries().all()).hasSize(2);
+    assertThat(data.units().all()).hasSize(14);
+    assertThat(data.indicators().all()).hasSize(9);
+    assertThat(data.regions().all()).hasSize(7);
+    assertThat(data.industries().all()).hasSize(4);
   }
 
   @Test
@@ -67,7 +67,7 @@ class ReferenceLoaderTest {
         new ReferenceText()
             .without("region_aliases.csv")
             .with("industries.csv", "industry_code,industry_name\nC,制造业\n")
-            .with("indicator_aliases.csv", "alias,indicator_code\n财政收入,revenue\n")
+            .with("indicator_aliases.csv", "alias,indicator_code\n进出口,trade\n")
             .with(
                 "units.csv",
                 """
@@ -78,7 +78,7 @@ class ReferenceLoaderTest {
     assertThat(problems(files))
         .containsExactly(
             "units.csv:3: has the factor many; write a number above 0 such as 10000, 0.5 or 2000/3",
-            "indicator_aliases.csv:2: names the indicator revenue that indicators.csv lacks; add it",
+            "indicator_aliases.csv:2: names the indicator trade that indicators.csv lacks; add it",
             "region_aliases.csv: is missing; restore the file",
             "industries.csv:1: lacks the columns [parent_code]; add them to the first line");
   }

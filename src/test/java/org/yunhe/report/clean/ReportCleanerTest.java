@@ -7,11 +7,11 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yunhe.report.SmallReference;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.report.text.CleanText;
 
 class ReportCleanerTest {
-  private static final ReportCleaner CLEANER = ReportCleaner.create(SmallReference.files());
+  private static final ReportCleaner CLEANER = ReportCleaner.create(ProjectReference.FILES);
 
   private static String clean(String source) {
     return CLEANER.clean(source).text();

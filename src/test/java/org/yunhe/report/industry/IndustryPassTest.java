@@ -1,28 +1,20 @@
 package org.yunhe.report.industry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
+import org.yunhe.report.Reading;
 import org.yunhe.report.ReportResult;
-import org.yunhe.report.SmallReference;
 import org.yunhe.staged.IndustryLinkRow;
 import org.yunhe.staged.IndustryRow;
 import org.yunhe.staged.ProjectRow;
 
 class IndustryPassTest {
-  private static final ReferenceFiles FILES =
-      new ReferenceFolder(Path.of("warehouse", "reference"));
-  private static final ReportReader READER = ReportReader.create(SmallReference.data(), FILES);
-
   private static final String REPORT =
       """
       台儿庄区政府工作报告
@@ -40,16 +32,16 @@ class IndustryPassTest {
 
   @Test
   void readsASystemWithItsGroups() {
-    List<IndustryRow> rows = read(REPORT).rows(IndustryRow.class);
+    List<IndustryRow> rows = Reading.read(REPORT).rows(IndustryRow.class);
 
     assertThat(rows)
         .extracting(
             IndustryRow::industrySystem, IndustryRow::industryName, IndustryRow::industryGroup)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "医药健康", "新兴产业"),
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "智能装备", "新兴产业"),
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "精品纺织", "传统产业"),
-            org.assertj.core.groups.Tuple.tuple("370405:2+2", "特色食品", "传统产业"));
+            tuple("370405:2+2", "医药健康", "新兴产业"),
+            tuple("370405:2+2", "智能装备", "新兴产业"),
+            tuple("370405:2+2", "精品纺织", "传统产业"),
+            tuple("370405:2+2", "特色食品", "传统产业"));
     assertThat(rows.get(0).quote()).isEqualTo("着力发展医药健康、智能装备和精品纺织、特色食品“2+2”现代产业体系。");
     assertThat(REPORT.substring(rows.get(0).charStart(), rows.get(0).charEnd()))
         .isEqualTo(rows.get(0).quote());
@@ -57,7 +49,7 @@ class IndustryPassTest {
 
   @Test
   void linksProjectsToIndustries() {
-    ReportResult result = read(REPORT);
+    ReportResult result = Reading.read(REPORT);
     List<ProjectRow> projects = result.rows(ProjectRow.class);
 
     assertThat(
@@ -97,7 +89,8 @@ class IndustryPassTest {
         "钢铁、建材、光电和医药四大优势产业提质增效。; 四大优势产业; 钢铁/优势产业 建材/优势产业 光电/优势产业 医药/优势产业",
       })
   void readsSystemsOfAnyShape(String sentence, String system, String industries) {
-    List<IndustryRow> rows = read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class);
+    List<IndustryRow> rows =
+        Reading.read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class);
 
     assertThat(rows).allSatisfy(row -> assertThat(row.industrySystem()).endsWith(":" + system));
     assertThat(
@@ -120,10 +113,6 @@ class IndustryPassTest {
         "实施“2+2”产业工程，建设道路、桥梁、管网、广场、公园。",
       })
   void readsNoSystemWhereNoneIsDefined(String sentence) {
-    assertThat(read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class)).isEmpty();
-  }
-
-  private static ReportResult read(String report) {
-    return READER.read(report, ReportHints.none());
+    assertThat(Reading.read("台儿庄区政府工作报告\n\n" + sentence + "\n").rows(IndustryRow.class)).isEmpty();
   }
 }

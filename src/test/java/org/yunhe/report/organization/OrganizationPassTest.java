@@ -2,19 +2,17 @@ package org.yunhe.report.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.staged.Nature;
 import org.yunhe.staged.OrganizationLinkRow;
 import org.yunhe.staged.ProjectRow;
 import org.yunhe.staged.Stage;
 
 class OrganizationPassTest {
-  private static final OrganizationPass PASS =
-      OrganizationPass.create(new ReferenceFolder(Path.of("warehouse", "reference")));
+  private static final OrganizationPass PASS = OrganizationPass.create(ProjectReference.FILES);
 
   /** A project, the clause it stands in, the organisation and the basis. */
   @ParameterizedTest

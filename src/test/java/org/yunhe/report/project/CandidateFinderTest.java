@@ -2,7 +2,6 @@ package org.yunhe.report.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,11 +11,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.reference.ProjectReference;
 
 class CandidateFinderTest {
-  private static final ProjectWords WORDS =
-      new ProjectWords(new ReferenceFolder(Path.of("warehouse", "reference")));
+  private static final ProjectWords WORDS = new ProjectWords(ProjectReference.FILES);
   private static final CandidateFinder FINDER = new CandidateFinder(WORDS);
 
   /** Names, apart by a bar, and the stage of the first. */

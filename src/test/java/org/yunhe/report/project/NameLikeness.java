@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import java.util.regex.Pattern;
+import org.yunhe.CommonSubsequence;
 
 /** How the gold standard compares project names: by their longest common subsequence. */
 final class NameLikeness {
@@ -16,7 +17,7 @@ final class NameLikeness {
     if (g.isEmpty() || p.isEmpty()) {
       return 0;
     }
-    double common = common(g, p);
+    double common = CommonSubsequence.length(g, p);
     boolean agree = common / g.length() >= 0.7 && common / p.length() >= 0.6;
     return agree ? common / Math.max(g.length(), p.length()) : 0;
   }
@@ -25,18 +26,5 @@ final class NameLikeness {
     String filled = FILLER.matcher(name).replaceAll("");
     String plain = TAIL.matcher(filled).replaceAll("");
     return plain.isEmpty() ? filled : plain;
-  }
-
-  private static int common(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int i = 0; i < a.length(); i++) {
-      int before = 0;
-      for (int j = 1; j <= b.length(); j++) {
-        int old = row[j];
-        row[j] = a.charAt(i) == b.charAt(j - 1) ? before + 1 : Math.max(row[j], row[j - 1]);
-        before = old;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -2,14 +2,13 @@ package org.yunhe.report.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yunhe.reference.load.ReferenceFolder;
+import org.yunhe.reference.ProjectReference;
 
 class ProjectCodeTest {
   private static final ProjectCode CODES =
-      new ProjectCode(new ProjectWords(new ReferenceFolder(Path.of("warehouse", "reference"))));
+      new ProjectCode(new ProjectWords(ProjectReference.FILES));
 
   @ParameterizedTest
   @CsvSource({

@@ -2,24 +2,19 @@ package org.yunhe.report.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.report.SmallReference;
+import org.yunhe.reference.ProjectReference;
 
 class ProjectJudgeTest {
-  private static final ReferenceFiles FILES =
-      new ReferenceFolder(Path.of("warehouse", "reference"));
-  private static final ProjectWords WORDS = new ProjectWords(FILES);
+  private static final ProjectWords WORDS = new ProjectWords(ProjectReference.FILES);
 
   /** A model that knows bridges alone. */
   private static final ProjectJudge JUDGE =
       new ProjectJudge(
           WORDS,
-          new Features(WORDS, new PlaceNames(SmallReference.data().regions())),
+          new Features(WORDS, new PlaceNames(ProjectReference.DATA.regions())),
           new LinearModel(Map.of("bias", -1.0, "end2=大桥", 3.0, "end2=行动", 9.0)));
 
   @Test

@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.reference.ReferenceData;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.reference.ProjectReference;
+import org.yunhe.report.Reading;
 import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
@@ -45,12 +42,10 @@ public final class ProjectModelTraining {
 
   private static final double NEGLIGIBLE = 0.03;
 
-  private final ReferenceFiles files = new ReferenceFolder(Path.of("warehouse", "reference"));
-  private final ProjectWords words = new ProjectWords(files);
-  private final ReferenceData data = ReferenceLoader.load(files);
-  private final Features features = new Features(words, new PlaceNames(data.regions()));
+  private final ProjectWords words = new ProjectWords(ProjectReference.FILES);
+  private final Features features =
+      new Features(words, new PlaceNames(ProjectReference.DATA.regions()));
   private final CandidateFinder finder = new CandidateFinder(words);
-  private final ReportReader reader = ReportReader.create(data, files);
 
   public static void main(String[] args) throws IOException {
     new ProjectModelTraining().train();
@@ -110,7 +105,7 @@ public final class ProjectModelTraining {
     List<JsonNode> projects = GoldSegments.projects(text);
     List<Example> examples = new ArrayList<>();
     ReportHints hints = new ReportHints(text.getFileName().toString(), "txt", "UTF-8");
-    for (ReportDocument document : reader.read(Files.readString(text), hints).documents()) {
+    for (ReportDocument document : Reading.READER.read(Files.readString(text), hints).documents()) {
       for (Section section : document.sections()) {
         for (Sentence sentence : section.sentences()) {
           String words = document.text().text().substring(sentence.start(), sentence.end());

@@ -2,21 +2,12 @@ package org.yunhe.report.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
-import org.yunhe.report.SmallReference;
+import org.yunhe.report.Reading;
 import org.yunhe.staged.ProjectRow;
 
 class ProjectPassTest {
-  private static final ReferenceFiles FILES =
-      new ReferenceFolder(Path.of("warehouse", "reference"));
-  private static final ReportReader READER = ReportReader.create(SmallReference.data(), FILES);
-
   /** A whole report in our own words, with what a careful reader takes from it. */
   private static final String REPORT =
       """
@@ -82,9 +73,7 @@ class ProjectPassTest {
   @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
-        READER.read(REPORT, ReportHints.none()).rows(ProjectRow.class).stream()
-            .findFirst()
-            .orElseThrow();
+        Reading.read(REPORT).rows(ProjectRow.class).stream().findFirst().orElseThrow();
 
     assertThat(REPORT.substring(first.charStart(), first.charEnd())).isEqualTo(first.quote());
     assertThat(first.quote()).isEqualTo("柳河大桥、东岭水库竣工投用");
@@ -94,7 +83,7 @@ class ProjectPassTest {
   }
 
   private static List<String> projects(String report) {
-    return READER.read(report, ReportHints.none()).rows(ProjectRow.class).stream()
+    return Reading.read(report).rows(ProjectRow.class).stream()
         .map(
             row ->
                 String.join(

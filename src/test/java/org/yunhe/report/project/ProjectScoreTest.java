@@ -11,20 +11,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.yunhe.reference.ReferenceFiles;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.report.Reading;
 import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
 import org.yunhe.staged.ProjectRow;
 import tools.jackson.databind.JsonNode;
 
 /** The score of projects on the annotated segments, as {@code score.py} beside them counts it. */
 class ProjectScoreTest {
-  private static final ReferenceFiles FILES =
-      new ReferenceFolder(Path.of("warehouse", "reference"));
-
   @Test
   void findsTheProjectsOfTheHalfThatItIsDevelopedOn() throws IOException {
     Score score = score(GoldSegments.developmentHalf());
@@ -47,14 +42,14 @@ class ProjectScoreTest {
   private record Pair(int gold, int mine, double likeness) {}
 
   private static Score score(List<Path> texts) throws IOException {
-    ReportReader reader = ReportReader.create(ReferenceLoader.load(FILES), FILES);
     int all = 0;
     int found = 0;
     int strict = 0;
     for (Path text : texts) {
       List<JsonNode> gold = GoldSegments.projects(text);
       ReportHints hints = new ReportHints(text.getFileName().toString(), "txt", "UTF-8");
-      List<ProjectRow> mine = reader.read(Files.readString(text), hints).rows(ProjectRow.class);
+      List<ProjectRow> mine =
+          Reading.READER.read(Files.readString(text), hints).rows(ProjectRow.class);
       all += gold.size() + mine.size();
       for (Pair pair : pairs(gold, mine)) {
         found++;
@@ -93,7 +88,7 @@ class ProjectScoreTest {
         .toList();
   }
 
-  @org.junit.jupiter.api.BeforeAll
+  @BeforeAll
   static void needsTheSegments() {
     assumeTrue(
         Files.exists(GoldSegments.folder()),

@@ -2,7 +2,6 @@ package org.yunhe.report.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,19 +201,6 @@ class StatementExamplesTest {
 
     assertThat(Reading.statements(text))
         .containsExactly("森林覆盖率 level 31% eq actual -", "森林覆盖率 change 1个百分点 eq actual -");
-  }
-
-  @Test
-  void aTableIsReadByItsHeaders() {
-    String text = "单位：万元\n指标\t3月末\t比年初增减额\n存款余额\t1200\t-35\n#住户存款\t800\t12\n";
-
-    assertThat(Reading.statements("2020年统计\n" + text))
-        .isEqualTo(
-            List.of(
-                "存款余额 level 1200万元 eq actual 2020-03",
-                "存款余额 change -35万元 eq actual 2020-03",
-                "住户存款 level 800万元 eq actual 2020-03",
-                "住户存款 change 12万元 eq actual 2020-03"));
   }
 
   @Test

@@ -20,6 +20,18 @@ class TextTableTest {
   }
 
   @Test
+  void aLineAboveNamesTheUnitAndAColumnItsMonth() {
+    String text = "2020年统计\n单位：万元\n指标\t3月末\t比年初增减额\n存款余额\t1200\t-35\n#住户存款\t800\t12\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly(
+            "存款余额 level 1200万元 eq actual 2020-03",
+            "存款余额 change -35万元 eq actual 2020-03",
+            "住户存款 level 800万元 eq actual 2020-03",
+            "住户存款 change 12万元 eq actual 2020-03");
+  }
+
+  @Test
   void aLabelKeepsItsOwnMeasure() {
     String text = "指标\t产量（吨）\t增长（%）\n蔬菜播种面积\t5.2\t1.1\n";
 

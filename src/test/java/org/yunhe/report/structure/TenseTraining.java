@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.reference.ProjectReference;
+import org.yunhe.report.Reading;
 import org.yunhe.report.ReportHints;
-import org.yunhe.report.ReportReader;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
@@ -41,11 +40,9 @@ public final class TenseTraining {
   private static final List<String> PLANS =
       List.of("工作安排", "工作部署", "重点工作", "主要工作", "主要任务", "工作任务", "目标任务", "重点任务", "工作的建议", "总体要求");
 
-  private final ReferenceFolder files = new ReferenceFolder(Path.of("warehouse", "reference"));
   private final Map<String, String> entries =
-      Lexicon.load(files, "report/section.txt").map("tense");
+      Lexicon.load(ProjectReference.FILES, "report/section.txt").map("tense");
   private final Tense tense = new Tense(entries);
-  private final ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
   private final Random lengths = new Random(1);
   private final List<int[]> counts = new ArrayList<>();
   private final List<Boolean> ahead = new ArrayList<>();
@@ -66,7 +63,7 @@ public final class TenseTraining {
     if (year == null || year < FIRST_YEAR) {
       return;
     }
-    var read = reader.read(Files.readString(path), new ReportHints(name, "txt", "UTF-8"));
+    var read = Reading.READER.read(Files.readString(path), new ReportHints(name, "txt", "UTF-8"));
     for (ReportDocument document : read.documents()) {
       for (Section section : document.sections()) {
         if (isTold(section)) {

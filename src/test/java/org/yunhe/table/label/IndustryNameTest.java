@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yunhe.reference.Industry;
-import org.yunhe.table.Readers;
+import org.yunhe.reference.ProjectReference;
 
 class IndustryNameTest {
   @ParameterizedTest
@@ -22,7 +22,7 @@ class IndustryNameTest {
     "石油加工、炼焦和核燃料加工业,25"
   })
   void findsIndustriesByNameAndCode(String label, String code) {
-    assertThat(IndustryName.find(label, Readers.reference().industries()))
+    assertThat(IndustryName.find(label, ProjectReference.DATA.industries()))
         .map(Industry::code)
         .contains(code);
   }
@@ -30,6 +30,6 @@ class IndustryNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"C36纺织业", "17煤炭", "2021年", "", "C17", "企业"})
   void believesNeitherCodeNorNameWhereTheyDiffer(String label) {
-    assertThat(IndustryName.find(label, Readers.reference().industries())).isEmpty();
+    assertThat(IndustryName.find(label, ProjectReference.DATA.industries())).isEmpty();
   }
 }

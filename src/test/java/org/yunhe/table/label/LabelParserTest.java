@@ -8,14 +8,15 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.staged.Measure;
-import org.yunhe.table.Readers;
 import org.yunhe.table.words.TableWordsLoader;
 
 class LabelParserTest {
   private static final LabelParser LABELS =
       new LabelParser(
-          TableWordsLoader.load(Readers.files()), new UnitWords(Readers.reference().units()));
+          TableWordsLoader.load(ProjectReference.FILES),
+          new UnitWords(ProjectReference.DATA.units()));
 
   @ParameterizedTest
   @CsvSource(

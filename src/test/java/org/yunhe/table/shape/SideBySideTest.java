@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yunhe.table.Readers;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.layout.Vocabulary;
@@ -13,7 +13,7 @@ import org.yunhe.table.words.TableWordsLoader;
 
 class SideBySideTest {
   private static final Vocabulary VOCABULARY =
-      new Vocabulary(Readers.reference(), TableWordsLoader.load(Readers.files()));
+      new Vocabulary(ProjectReference.DATA, TableWordsLoader.load(ProjectReference.FILES));
 
   @Test
   void beginsATableWhereTheFirstHeadingStandsAgain() {

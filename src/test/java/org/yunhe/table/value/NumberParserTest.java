@@ -14,13 +14,13 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yunhe.reference.ProjectReference;
 import org.yunhe.staged.ObservationStatus;
-import org.yunhe.table.Readers;
 import org.yunhe.table.words.TableWordsLoader;
 
 class NumberParserTest {
   private static final NumberParser NUMBERS =
-      new NumberParser(TableWordsLoader.load(Readers.files()));
+      new NumberParser(TableWordsLoader.load(ProjectReference.FILES));
 
   private static BigDecimal number(String text) {
     assertThat(NUMBERS.parse(text)).as(text).isInstanceOf(CellValue.Numeric.class);

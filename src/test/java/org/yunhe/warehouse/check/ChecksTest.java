@@ -2,8 +2,10 @@ package org.yunhe.warehouse.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yunhe.warehouse.Rows.document;
+import static org.yunhe.warehouse.Rows.named;
 import static org.yunhe.warehouse.Rows.observation;
 import static org.yunhe.warehouse.Rows.project;
+import static org.yunhe.warehouse.Rows.readFrom;
 import static org.yunhe.warehouse.Rows.reportAccount;
 import static org.yunhe.warehouse.Rows.statement;
 import static org.yunhe.warehouse.Rows.tableAccount;
@@ -25,8 +27,6 @@ import org.yunhe.staged.Measure;
 import org.yunhe.staged.Nature;
 import org.yunhe.staged.NumberRow;
 import org.yunhe.staged.ObservationRow;
-import org.yunhe.staged.ObservationStatus;
-import org.yunhe.staged.ProjectRow;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.staged.Stage;
 import org.yunhe.staged.StatementRow;
@@ -128,15 +128,15 @@ class ChecksTest {
             "a.csv",
             observation(1, "gdp", Measure.LEVEL, "2020", "120", "亿元"),
             observation(2, "gdp", Measure.LEVEL, "2021", "131", "亿元"),
-            named(3, "s1", "第一产业增加值", "2021", "11", "", "亿元"),
-            named(4, "s2", "第二产业增加值", "2021", "60", "", "亿元"),
-            named(5, "s3", "第三产业增加值", "2021", "60", "", "亿元"),
+            level(3, "s1", "第一产业增加值", "2021", "11", "", "亿元"),
+            level(4, "s2", "第二产业增加值", "2021", "60", "", "亿元"),
+            level(5, "s3", "第三产业增加值", "2021", "60", "", "亿元"),
             observation(6, "retail", Measure.LEVEL_YTD, "2021-01/2021-02", "9", "亿元"),
             observation(7, "retail", Measure.LEVEL, "2021-01", "4", "亿元"),
             observation(8, "retail", Measure.LEVEL, "2021-02", "5", "亿元"),
-            named(9, "households", "户籍户数", "2021", "10", "", "户"),
-            named(10, "households", "户籍户数", "2021", "6", "城镇", "户"),
-            named(11, "households", "户籍户数", "2021", "4", "乡村", "户"),
+            level(9, "households", "户籍户数", "2021", "10", "", "户"),
+            level(10, "households", "户籍户数", "2021", "6", "城镇", "户"),
+            level(11, "households", "户籍户数", "2021", "4", "乡村", "户"),
             tableAccount(11));
   }
 
@@ -149,7 +149,7 @@ class ChecksTest {
             misplaced(),
             new NumberRow(1, "7", "statement", 9000, 9001),
             new NumberRow(1, "8", "unexplained", 9010, 9011),
-            codes(),
+            project(1, "码头", Stage.PLANNED, Nature.TARGET, "2021"),
             reportAccount(5))
         .table(
             "unbalanced.csv",
@@ -163,17 +163,17 @@ class ChecksTest {
             observation(2, "gdp", Measure.LEVEL, "2021", "132", "亿元"),
             // three sectors that are not the whole
             observation(20, "gdp", Measure.LEVEL, "2018", "131", "亿元"),
-            named(3, "s1", "第一产业增加值", "2018", "11", "", "亿元"),
-            named(4, "s2", "第二产业增加值", "2018", "60", "", "亿元"),
-            named(5, "s3", "第三产业增加值", "2018", "80", "", "亿元"),
+            level(3, "s1", "第一产业增加值", "2018", "11", "", "亿元"),
+            level(4, "s2", "第二产业增加值", "2018", "60", "", "亿元"),
+            level(5, "s3", "第三产业增加值", "2018", "80", "", "亿元"),
             // months that do not sum
             observation(6, "retail", Measure.LEVEL_YTD, "2021-01/2021-02", "19", "亿元"),
             observation(7, "retail", Measure.LEVEL, "2021-01", "4", "亿元"),
             observation(8, "retail", Measure.LEVEL, "2021-02", "5", "亿元"),
             // town and country that do not sum
-            named(9, "households", "户籍户数", "2021", "10", "", "户"),
-            named(10, "households", "户籍户数", "2021", "6", "城镇", "户"),
-            named(11, "households", "户籍户数", "2021", "5", "乡村", "户"),
+            level(9, "households", "户籍户数", "2021", "10", "", "户"),
+            level(10, "households", "户籍户数", "2021", "6", "城镇", "户"),
+            level(11, "households", "户籍户数", "2021", "5", "乡村", "户"),
             // money counted in households
             observation(12, "revenue", Measure.LEVEL, "2021", "5", "户"),
             // growth of 50 % where levels grow by 10 %
@@ -185,7 +185,7 @@ class ChecksTest {
             observation(17, "revenue", Measure.LEVEL, "2011", "1000", "亿元"),
             observation(18, "revenue", Measure.LEVEL, "2012", "11", "亿元"),
             // another number than the cell's
-            misread(),
+            readFrom("34", observation(19, "unemployment", Measure.LEVEL, "2021", "3.4", "%")),
             // spoilt afterwards
             observation(21, "gdp", Measure.LEVEL, "2014", "100", "亿元"),
             tableAccount(20));
@@ -218,59 +218,9 @@ class ChecksTest {
         20_003);
   }
 
-  private static ProjectRow codes() {
-    return project(1, "码头", Stage.PLANNED, Nature.TARGET, "2021");
-  }
-
-  private static ObservationRow misread() {
-    ObservationRow row = observation(19, "unemployment", Measure.LEVEL, "2021", "3.4", "%");
-    return new ObservationRow(
-        "",
-        19,
-        2,
-        "34",
-        "370405",
-        "台儿庄区",
-        "unemployment",
-        "城镇登记失业率",
-        "",
-        "",
-        "",
-        "",
-        row.measure(),
-        row.periodCode(),
-        row.value(),
-        "%",
-        "%",
-        row.baseValue(),
-        "%",
-        ObservationStatus.NORMAL);
-  }
-
   /** A level of the district under an indicator's name, for a row label. */
-  private static ObservationRow named(
+  private static ObservationRow level(
       int rowNo, String code, String name, String period, String value, String label, String unit) {
-    ObservationRow row = observation(rowNo, code, Measure.LEVEL, period, value, unit);
-    return new ObservationRow(
-        "",
-        rowNo,
-        2,
-        value,
-        "370405",
-        "台儿庄区",
-        code,
-        name,
-        "",
-        "",
-        "",
-        label,
-        row.measure(),
-        period,
-        row.value(),
-        unit,
-        unit,
-        row.baseValue(),
-        row.baseUnit(),
-        row.status());
+    return named(observation(rowNo, code, Measure.LEVEL, period, value, unit), name, label);
   }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yunhe.reference.load.ReferenceFolder;
-import org.yunhe.reference.load.ReferenceLoader;
+import org.yunhe.table.Readers;
 import org.yunhe.table.TableHints;
 import org.yunhe.table.TableReader;
 import org.yunhe.warehouse.Warehouse;
@@ -34,8 +33,7 @@ class RealRevisionsTest {
   @BeforeAll
   static void receive() throws IOException {
     assumeTrue(Files.isDirectory(FOLDER), () -> FOLDER + " is not here");
-    ReferenceFolder files = new ReferenceFolder(Path.of("warehouse", "reference"));
-    TableReader reader = TableReader.create(ReferenceLoader.load(files), files);
+    TableReader reader = Readers.reader();
     atOnce = new Warehouse(folder.resolve("once")).projectReference();
     inThreeRuns = new Warehouse(folder.resolve("thrice")).projectReference();
     List<Path> exports;

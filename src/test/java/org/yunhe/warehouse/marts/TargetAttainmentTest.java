@@ -2,6 +2,7 @@ package org.yunhe.warehouse.marts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yunhe.warehouse.Rows.document;
+import static org.yunhe.warehouse.Rows.named;
 import static org.yunhe.warehouse.Rows.observation;
 import static org.yunhe.warehouse.Rows.statement;
 import static org.yunhe.warehouse.Rows.target;
@@ -211,28 +212,7 @@ class TargetAttainmentTest {
   void rowsOfALabelAreNotTheWhole() {
     report.add(target(1, "retail", Measure.GROWTH, "6", "%", Comparison.GE));
     ObservationRow row = observation(1, "retail", Measure.GROWTH_YTD, "2021-01/2021-12", "9", "%");
-    table.add(
-        new ObservationRow(
-            "",
-            1,
-            2,
-            "9",
-            "370405",
-            "台儿庄区",
-            "retail",
-            "retail",
-            "",
-            "",
-            "",
-            "城镇",
-            row.measure(),
-            row.periodCode(),
-            row.value(),
-            "%",
-            "%",
-            row.baseValue(),
-            "%",
-            row.status()));
+    table.add(named(row, "社会消费品零售总额", "城镇"));
 
     assertThat(attainment("status")).containsExactly("no_data");
   }

@@ -8,6 +8,7 @@ import static org.yunhe.warehouse.Rows.tableAccount;
 import static org.yunhe.warehouse.Rows.target;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -143,8 +144,7 @@ class ReleaseContentsTest {
   void noPathOfTheMachineIsInTheDatabase() throws IOException {
     assertThat(
             new String(
-                Files.readAllBytes(release.resolve("yunhe.duckdb")),
-                java.nio.charset.StandardCharsets.ISO_8859_1))
+                Files.readAllBytes(release.resolve("yunhe.duckdb")), StandardCharsets.ISO_8859_1))
         .doesNotContain(folder.toString());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yunhe.digest.Sha256;
 
 /** Two processes on different folders, in other time zones and locales, with other threads. */
 class SameBytesTest {
@@ -61,7 +62,7 @@ class SameBytesTest {
     Map<String, String> hashes = new TreeMap<>();
     for (String path : ReleaseFiles.list(release)) {
       if (!path.equals("yunhe.duckdb") && !path.equals(Manifest.FILE)) {
-        hashes.put(path, FileHash.of(release.resolve(path)));
+        hashes.put(path, Sha256.of(release.resolve(path)));
       }
     }
     return hashes;

@@ -7,7 +7,7 @@ import org.yunhe.home.Home;
 import picocli.CommandLine.Option;
 
 /** The options that say where Yunhe's files are. */
-final class Places {
+final class FolderOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",

@@ -8,7 +8,7 @@ import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
 
 /** Finds the sentence, paragraph and section that a place of the source lies in. */
-final class Places {
+final class Contexts {
   private static final int LONGEST_OPENING = 24;
 
   /** What a person still reads as one sentence. */
@@ -18,7 +18,7 @@ final class Places {
 
   private record Around(String sentence, String opening, String heading) {}
 
-  Places(List<ReportDocument> documents) {
+  Contexts(List<ReportDocument> documents) {
     for (ReportDocument document : documents) {
       for (Section section : document.sections()) {
         add(document, section);
@@ -54,12 +54,12 @@ final class Places {
    * @param quote its clause
    * @param charStart first code point of the clause in the source
    */
-  Place of(String name, String quote, int charStart) {
+  Context of(String name, String quote, int charStart) {
     Map.Entry<Integer, Around> around = byStart.floorEntry(charStart);
     if (around == null) {
-      return new Place(name, quote, quote, "", "");
+      return new Context(name, quote, quote, "", "");
     }
     Around found = around.getValue();
-    return new Place(name, quote, found.sentence(), found.opening(), found.heading());
+    return new Context(name, quote, found.sentence(), found.opening(), found.heading());
   }
 }

@@ -1,4 +1,4 @@
-package org.yunhe.table.words;
+package org.yunhe.reference;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,8 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what a function gave for the words it met. Tables repeat their words, so few are ever
- * met; a file of a million different ones must not fill the memory.
+ * Remembers what a function gave for the words it met. Reports and tables repeat their words, so
+ * few are ever met; a file of a million different ones must not fill the memory. Safe to be shared
+ * by threads.
+ *
+ * @param <K> a word, or what tells it from others
+ * @param <V> what it stands for, always the same for the same word
  */
 public final class Memo<K, V> {
   private static final int MOST = 20_000;

@@ -1,15 +1,15 @@
-package org.yunhe.home;
+package org.yunhe.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yunhe.digest.Sha256;
 
 /**
  * A digest of what a result depends on besides its input. Taken from the compiled classes, so that
@@ -18,15 +18,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class CodeVersion {
   private static final int LENGTH = 12;
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
 
-  private CodeVersion() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private CodeVersion() {}
 
   /** Starts from the classes of some packages of {@code org.yunhe}, sub-packages included. */
   public static CodeVersion ofPackages(String... packages) {
@@ -62,13 +56,13 @@ public final class CodeVersion {
   }
 
   public CodeVersion with(String text) {
-    digest.update(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
     return this;
   }
 
   /** The digest as a short name; ends the collecting. */
   public String name() {
-    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    return Sha256.hex(digest.digest()).substring(0, LENGTH);
   }
 }

@@ -15,7 +15,7 @@ import org.yunhe.report.text.ReportDocument;
  * the year of the document and it lies where the document's own region does, unless it is a
  * province or a prefecture. One for a document; takes its claims in order.
  */
-final class Places {
+final class ClaimRegions {
   private static final String ENDS = "省市区县旗州盟";
   private static final int LONGEST = 9;
   private static final int PRESENT = 2020;
@@ -32,15 +32,15 @@ final class Places {
   private final Regions regions;
   private final Indicators indicators;
   private final ReportDocument document;
-  private final Place home;
+  private final Found home;
   private int sentence = -1;
-  private Place carried;
+  private Found carried;
 
-  Places(ReferenceData data, ReportDocument document) {
+  ClaimRegions(ReferenceData data, ReportDocument document) {
     regions = data.regions();
     indicators = data.indicators();
     this.document = document;
-    home = new Place(document.row().regionCode(), document.row().regionName(), "");
+    home = new Found(document.row().regionCode(), document.row().regionName(), "");
     carried = home;
   }
 
@@ -51,20 +51,20 @@ final class Places {
    * @param name the region as named; empty if unknown
    * @param indicator the indicator without it
    */
-  record Place(@Nullable String code, String name, String indicator) {
-    Place of(String other) {
-      return new Place(code, name, other);
+  record Found(@Nullable String code, String name, String indicator) {
+    Found of(String other) {
+      return new Found(code, name, other);
     }
   }
 
   /** The region of a claim in the sentence that starts at a place. */
-  Place of(Claim claim, int sentenceStart) {
+  Found of(Claim claim, int sentenceStart) {
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       carried = home;
     }
     String indicator = claim.indicator();
-    Optional<Place> named = named(indicator);
+    Optional<Found> named = named(indicator);
     if (named.isPresent()) {
       carried = named.get();
       return named.get();
@@ -75,7 +75,7 @@ final class Places {
     return carried.of(indicator);
   }
 
-  private Optional<Place> named(String indicator) {
+  private Optional<Found> named(String indicator) {
     if (indicator.startsWith(WHOLE_COUNTRY)) {
       String rest = indicator.substring(WHOLE_COUNTRY.length());
       return indicators.find(rest).isPresent() || indicators.find(indicator).isPresent()
@@ -83,7 +83,7 @@ final class Places {
               .byCode(COUNTRY, year())
               .map(
                   r ->
-                      new Place(
+                      new Found(
                           r.code(),
                           r.name(),
                           indicators.find(indicator).isPresent() ? indicator : rest))
@@ -97,7 +97,7 @@ final class Places {
       if (region.isPresent()) {
         int rest = indicator.charAt(end) == '的' ? end + 1 : end;
         return Optional.of(
-            new Place(region.get().code(), region.get().name(), indicator.substring(rest)));
+            new Found(region.get().code(), region.get().name(), indicator.substring(rest)));
       }
     }
     return Optional.empty();
@@ -111,7 +111,7 @@ final class Places {
         regions.find(name, year(), home.code()).filter(region -> isNear(region) && isWhole(name));
     return near.isPresent()
         ? near
-        : regions.find(name, year(), null).filter(Places::isLarge).filter(r -> isWhole(name));
+        : regions.find(name, year(), null).filter(ClaimRegions::isLarge).filter(r -> isWhole(name));
   }
 
   /** 城区 and 矿区 are districts of some cities and parts of every other. */

@@ -9,4 +9,4 @@ package org.yunhe.report.industry;
  * @param opening first sentence of its paragraph, if that is as short as a heading
  * @param heading headings of its section
  */
-record Place(String name, String clause, String sentence, String opening, String heading) {}
+record Context(String name, String clause, String sentence, String opening, String heading) {}

@@ -1,0 +1,115 @@
+package org.yunhe.report.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.yunhe.report.lexicon.Ascii;
+import org.yunhe.report.number.Disposition;
+import org.yunhe.report.number.NumberToken;
+import org.yunhe.staged.Comparison;
+
+/** Tells the numbers that make no quantity with the unit behind them: 国道315线, 六大, 两件. */
+final class NonQuantities {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final String VAGUE = "几数上成若干";
+  private static final String CLOSES = "，；。、）\n";
+
+  private final UnitWords words;
+
+  NonQuantities(UnitWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What a number is if it makes no quantity with its unit; empty if it may make one.
+   *
+   * @param start first char of the sentence
+   * @param end after its last char
+   * @param before the bound before the number
+   */
+  Optional<Disposition> of(
+      String text,
+      int start,
+      int end,
+      NumberToken token,
+      UnitReader.Found unit,
+      Bounds.Found before) {
+    Optional<Disposition> told = told(text, start, token, unit);
+    return told.isPresent() && isReached(text, end, token, unit, before) ? Optional.empty() : told;
+  }
+
+  private Optional<Disposition> told(
+      String text, int start, NumberToken token, UnitReader.Found unit) {
+    if (unit.text().equals("大")) {
+      return Optional.of(Disposition.SLOGAN);
+    }
+    if (isRoad(text, start, token, unit)) {
+      return Optional.of(Disposition.NAME);
+    }
+    if (!token.chinese()) {
+      boolean named =
+          unit.kind() == UnitKind.NONE
+              && token.end() < text.length()
+              && Ascii.isLetter(text.charAt(token.end()));
+      return named ? Optional.of(Disposition.NAME) : Optional.empty();
+    }
+    if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
+      return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);
+    }
+    return numeral(text, token, unit);
+  }
+
+  /** What a Chinese numeral is, which often is part of a word. */
+  private Optional<Disposition> numeral(String text, NumberToken token, UnitReader.Found unit) {
+    if (unit.kind() == UnitKind.TIME) {
+      return Optional.of(Disposition.DURATION);
+    }
+    int multiplier = words.multiplierAt(unit.text(), 0, unit.text().length());
+    if (words.ranks(text, token.end(), text.length()) && multiplier == 0) {
+      return Optional.of(Disposition.ORDINAL);
+    }
+    boolean bare = token.end() - token.start() == 1;
+    if (unit.kind() == UnitKind.MONEY || unit.kind() == UnitKind.MEASURE) {
+      boolean word = bare && multiplier == 0;
+      return word ? Optional.of(Disposition.MENTION) : Optional.empty();
+    }
+    if (unit.kind() != UnitKind.COUNT) {
+      return Optional.empty();
+    }
+    boolean round = bare && "百千".indexOf(text.charAt(token.start())) >= 0;
+    if (multiplier > 0) {
+      boolean name = round && multiplier == unit.text().length();
+      return name ? Optional.of(Disposition.NAME) : Optional.empty();
+    }
+    if (token.value().compareTo(BigDecimal.ONE) <= 0 || round) {
+      return Optional.of(Disposition.MENTION);
+    }
+    boolean counts = words.counts(unit.text(), token.value().compareTo(TEN) <= 0);
+    return counts ? Optional.empty() : Optional.of(Disposition.SLOGAN);
+  }
+
+  /** 突破百亿, 迈上千亿台阶: a round amount alone that is passed, not 百亿企业 or 两个百亿台阶. */
+  private boolean isReached(
+      String text, int end, NumberToken token, UnitReader.Found unit, Bounds.Found before) {
+    int multiplier = words.multiplierAt(unit.text(), 0, unit.text().length());
+    boolean round = token.chinese() && multiplier > 0 && multiplier == unit.text().length();
+    int at = unit.end();
+    return round
+        && before.comparison() == Comparison.GE
+        && (at >= end || CLOSES.indexOf(text.charAt(at)) >= 0 || words.isMilestone(text, at, end));
+  }
+
+  /** 国道315线, 206国道, 303省道: roads are named by number. */
+  private static boolean isRoad(String text, int start, NumberToken token, UnitReader.Found unit) {
+    int before = token.start() - 2;
+    boolean line = unit.text().equals("线") && !token.chinese() && token.end() - token.start() > 1;
+    return line
+        || (before >= start && text.startsWith("道", before + 1) && isGrade(text.charAt(before)))
+        || (token.end() + 1 < text.length()
+            && text.charAt(token.end() + 1) == '道'
+            && isGrade(text.charAt(token.end())));
+  }
+
+  private static boolean isGrade(char c) {
+    return "国省县乡".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,174 @@
+package org.yunhe.report.statement;
+
+import java.util.List;
+import org.yunhe.report.quantity.UnitKind;
+
+/** Says what a subject means in its sentence: what was told before completes it. */
+final class SubjectComposer {
+  private static final int LONGEST_CONTEXT = 18;
+
+  private final StatementWords words;
+  private final SubjectList lists;
+  private final PartNames parts;
+  private final SentenceMemory memory;
+  private final String contextNoun;
+
+  SubjectComposer(
+      StatementWords words,
+      SubjectList lists,
+      SentenceMemory memory,
+      String text,
+      int start,
+      int end) {
+    this.words = words;
+    this.lists = lists;
+    this.parts = new PartNames(words);
+    this.memory = memory;
+    this.contextNoun = contextNoun(text, start, end);
+  }
+
+  /** 从主要工业品产量看: the measure of all that follows. */
+  private String contextNoun(String text, int start, int end) {
+    if (!text.startsWith("从", start)) {
+      return "";
+    }
+    int look = start;
+    while (look < end && look <= start + LONGEST_CONTEXT && text.charAt(look) != '看') {
+      look++;
+    }
+    if (look >= end || text.charAt(look) != '看') {
+      return "";
+    }
+    int noun = words.attribute().longestBefore(text, start, look);
+    return text.substring(look - noun, look);
+  }
+
+  /**
+   * The whole subject.
+   *
+   * @param raw what stands in the text
+   * @param kind what its number counts
+   * @param unit the unit of its number
+   */
+  String compose(String raw, UnitKind kind, String unit) {
+    boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
+    String subject = things ? raw : bare(raw);
+    String base = memory.latest();
+    if (kind == UnitKind.PERCENT && isShare(subject)) {
+      return share(subject, base);
+    }
+    if (kind == UnitKind.PERCENT && isOfPlan(raw)) {
+      return base + raw;
+    }
+    if (isBeyond(subject)) {
+      return base + subject;
+    }
+    int list = subject.lastIndexOf('、');
+    if (list > 0 && words.attribute().contains(subject.substring(list + 1))) {
+      String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
+      return owner + subject.substring(list + 1);
+    }
+    String ofWhole = parts.ofWhole(subject, base, memory.history());
+    if (!ofWhole.isEmpty()) {
+      return ofWhole;
+    }
+    if (lists.isAttribute(subject)) {
+      String whose = ofThings(base);
+      String owner = whose.substring(whose.lastIndexOf('的') + 1);
+      return lists.joined(
+          whose.isEmpty() ? memory.facilityBefore() : lists.owner(owner, 0), subject);
+    }
+    if (subject.endsWith("以上") && !base.isEmpty()) {
+      return subject + base;
+    }
+    if (subject.endsWith("类") && base.contains("类")) {
+      return subject + base.substring(base.lastIndexOf('类') + 1);
+    }
+    int manner = words.manner().longestAt(subject, 0, subject.length());
+    if (!base.isEmpty() && words.deed().contains(subject.substring(manner))) {
+      return otherDeed(subject, base, unit);
+    }
+    if (words.measureNoun().longestBefore(subject, 0, subject.length()) > 0) {
+      return subject;
+    }
+    return contextNoun.isEmpty()
+        ? parts.of(subject, unit, base, memory.lastUnit(), memory.mayBePart())
+        : subject + contextNoun;
+  }
+
+  private boolean isShare(String subject) {
+    return subject.indexOf('占') >= 0 && (subject.startsWith("占") || !lists.isAttribute(subject));
+  }
+
+  /** 税收9亿元，占财政收入75%: 税收占财政收入比重. */
+  private static String share(String subject, String base) {
+    boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
+    return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
+  }
+
+  /** 完成年度计划, 完成全年任务. */
+  private static boolean isOfPlan(String raw) {
+    return raw.startsWith("完成")
+        && (raw.endsWith("计划") || raw.endsWith("任务") || raw.endsWith("目标") || raw.endsWith("预算"));
+  }
+
+  /** 保障房开工40万套、基本建成31万套: the same thing, another deed. */
+  private String otherDeed(String subject, String base, String unit) {
+    if (words.reach().contains(subject)) {
+      return subject + (unit.endsWith("户") ? "户" : unit.endsWith("人") ? "人口" : "");
+    }
+    int atEnd = words.deed().longestBefore(base, 0, base.length());
+    if (atEnd > 0) {
+      return base.substring(0, base.length() - atEnd) + subject;
+    }
+    int atStart = words.deed().longestAt(base, 0, base.length());
+    int last = atStart > 0 ? 0 : words.deed().findLast(base, 1, base.length());
+    int inside = last > 0 ? last + words.deed().longestAt(base, last, base.length()) : 0;
+    return subject + base.substring(inside > 0 ? inside : atStart);
+  }
+
+  /** 复工率95%、完成投资3亿元: a rate owns nothing, what was told before it does. */
+  private String ofThings(String base) {
+    if (!base.endsWith("率")) {
+      return base;
+    }
+    List<String> history = memory.history();
+    for (int i = history.size() - 1; i >= 0; i--) {
+      if (!history.get(i).endsWith("率")) {
+        return history.get(i);
+      }
+    }
+    return base;
+  }
+
+  /** 超额完成, 超年度计划. */
+  static boolean isBeyond(String subject) {
+    boolean plan = subject.endsWith("计划") || subject.endsWith("任务") || subject.endsWith("目标");
+    return subject.contains("超额") || (subject.startsWith("超") && plan);
+  }
+
+  /** Without 实现 or 完成 in front, and without what comes first (建成达产后预计年产值). */
+  private String bare(String raw) {
+    String subject = raw;
+    for (int i = subject.length() - 1; i >= 0; i--) {
+      int future = words.aimFuture().longestAt(subject, i, subject.length());
+      if (future > 0 && i + future < subject.length()) {
+        subject = subject.substring(i + future);
+        break;
+      }
+    }
+    int done = 1;
+    while (done > 0) {
+      done = words.levelDone().longestAt(subject, 0, subject.length());
+      done = done > 1 ? done : 0;
+      if (done == 0 && (subject.startsWith("预计") || subject.startsWith("可实现"))) {
+        done = subject.startsWith("可") ? 3 : 2;
+      }
+      if (done >= subject.length()) {
+        break;
+      }
+      subject = subject.substring(done);
+    }
+    return subject;
+  }
+}

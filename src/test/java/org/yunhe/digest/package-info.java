@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.format;
+
+import org.jspecify.annotations.NullMarked;

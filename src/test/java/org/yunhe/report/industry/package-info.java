@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.industry;
+
+import org.jspecify.annotations.NullMarked;

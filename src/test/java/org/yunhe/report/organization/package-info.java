@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.project;
+
+import org.jspecify.annotations.NullMarked;

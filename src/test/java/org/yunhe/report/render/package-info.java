@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.report.render;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.yunhe.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which sheets, rows and columns of a workbook are read. */
+class WorkbookSheetsTest {
+  /** Fills the sheet with one table. */
+  private static TestWorkbook fill(TestWorkbook workbook, String indicator, double number) {
+    return workbook.row("2031年3月台儿庄区用电情况").row("指标", "单位", "本月").row(indicator, "万千瓦时", number);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsEverySheetThatHoldsATable(TestWorkbook.Format format) {
+    TestWorkbook workbook = fill(new TestWorkbook(format), "工业用电量", 10.5);
+    fill(workbook.sheet("表2"), "居民用电量", 11.5).sheet("说明").row("没有数字");
+
+    assertThat(workbook.read())
+        .contains("3:3 | 台儿庄区(370405) | 工业用电量 |  |  |  | level | 2031-03 | A | 10.5 |")
+        .contains("3:3 | 台儿庄区(370405) | 居民用电量 |  |  |  | level | 2031-03 | A | 11.5 |")
+        .contains("ACCOUNT | table | A |  | 2");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void leavesHiddenSheetsUnread(TestWorkbook.Format format) {
+    TestWorkbook workbook = fill(new TestWorkbook(format), "工业用电量", 10.5);
+    fill(workbook.sheet("草稿"), "工业用电量", 11.5).visibility(SheetVisibility.HIDDEN);
+    fill(workbook.sheet("底稿"), "工业用电量", 12.5).visibility(SheetVisibility.VERY_HIDDEN);
+    workbook.sheet("空").visibility(SheetVisibility.HIDDEN);
+
+    assertThat(workbook.read())
+        .isEqualTo(
+            """
+            3:3 | 台儿庄区(370405) | 工业用电量 |  |  |  | level | 2031-03 | A | 10.5 | 万千瓦时 | 万千瓦时 | 105000 | 千瓦时
+            0:0 | REJECT hidden_sheet | cells 1 |  | the sheet 草稿 is hidden; show it in Excel if it is to be read
+            0:0 | REJECT hidden_sheet | cells 1 |  | the sheet 底稿 is hidden; show it in Excel if it is to be read
+            ACCOUNT | table | A |  | 3
+            """);
+  }
+
+  @Test
+  void readsHiddenRowsAndColumns() {
+    TestWorkbook workbook = fill(TestWorkbook.xlsx(), "工业用电量", 10.5).hiddenRow(2).hiddenColumn(2);
+
+    assertThat(workbook.read())
+        .contains("| level | 2031-03 | A | 10.5 |")
+        .contains("ACCOUNT | table | A |  | 1");
+  }
+}

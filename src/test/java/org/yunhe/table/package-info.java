@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.table.time;
+
+import org.jspecify.annotations.NullMarked;

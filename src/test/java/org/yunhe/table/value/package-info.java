@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.table.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yunhe.text;
+
+import org.jspecify.annotations.NullMarked;
