@@ -13,7 +13,6 @@ import org.yunhe.table.layout.Point.Subject;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
-import org.yunhe.table.words.ColumnRole;
 import org.yunhe.table.words.MeasureSense;
 
 /**
@@ -31,6 +30,7 @@ final class CrossTable {
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
   private final UnclearCells unclear;
+  private final UnitColumn units;
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
@@ -41,6 +41,7 @@ final class CrossTable {
     this.vocabulary = vocabulary;
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
     this.rowAxis = new RowAxis(block, vocabulary, list);
+    this.units = new UnitColumn(block, vocabulary);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
@@ -72,7 +73,7 @@ final class CrossTable {
     if (!rowAxis.has(RowAxis.Kind.NAMES)) {
       return false;
     }
-    if (block.column(ColumnRole.UNIT).isPresent()) {
+    if (units.exists()) {
       return true;
     }
     long columnUnits =
@@ -88,30 +89,21 @@ final class CrossTable {
     for (int i = 0; i < rows.size(); i++) {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
-      @Nullable String unitCell = unitCell(row);
       for (ColumnFacts column : columns) {
+        @Nullable String unitCell = units.unit(row, column);
         Cell cell = block.grid().cell(row, column.index());
-        PartialPeriod period = title.period().with(facts.period().with(column.period()));
-        Point point =
-            new Point(
-                block.grid().sheet(),
-                row,
-                column.index(),
-                cell,
-                subject(facts, column, unitCell),
-                period);
+        Subject subject = subject(facts, column, unitCell);
+        PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
+        Point point = new Point(block.grid().sheet(), row, column.index(), cell, subject, period);
         unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
       }
     }
   }
 
-  private @Nullable String unitCell(int row) {
-    return block
-        .column(ColumnRole.UNIT)
-        .map(column -> block.grid().seen(row, column.index()).text())
-        .filter(text -> !text.isEmpty())
-        .map(text -> text.equals("-") ? "" : text)
-        .orElse(null);
+  /** A month that is later than the title's is not of the title's year. */
+  private PartialPeriod period(PartialPeriod told, MeasureSense sense) {
+    boolean later = title.period().isBefore(told) && !sense.yearBefore();
+    return later ? PartialPeriod.UNCLEAR : title.period().with(told);
   }
 
   private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {

@@ -145,6 +145,30 @@ class PeriodTextTest {
     assertThat(PeriodAxis.parse(List.of("2016.1")).get(0).isNone()).isTrue();
   }
 
+  private static List<String> codesAlong(String... texts) {
+    return PeriodAxis.parse(List.of(texts)).stream()
+        .map(p -> p.resolve(false, 0).map(Period::code).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void takesTheYearOfAMonthFromTheOnesBeforeIt() {
+    assertThat(codesAlong("2030年11月", "12月", "1月", "合计", "3月"))
+        .containsExactly("2030-11", "2030-12", "2031-01", "", "2031-03");
+    assertThat(codesAlong("2031年2月", "12月", "11月"))
+        .containsExactly("2031-02", "2030-12", "2030-11");
+    assertThat(codesAlong("2031年3月", "1-3月", "2030年3月", "1-3月"))
+        .containsExactly("2031-03", "2031-01/2031-03", "2030-03", "2030-01/2030-03");
+    assertThat(codesAlong("2030年第四季度", "一季度")).containsExactly("2030-Q4", "2031-Q1");
+  }
+
+  @Test
+  void leavesTheYearOfAMonthOpenThatNothingTells() {
+    assertThat(codesAlong("11月", "2031年3月", "3月")).containsExactly("", "2031-03", "");
+    assertThat(codesAlong("2030年11月", "2031年", "1月")).containsExactly("2030-11", "2031", "");
+    assertThat(codesAlong("2031年3月", "1-2月")).containsExactly("2031-03", "");
+  }
+
   @Property
   void readsBackAnyMonth(
       @ForAll @IntRange(min = 1949, max = 2099) int year,
