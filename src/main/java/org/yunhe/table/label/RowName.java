@@ -48,6 +48,11 @@ public record RowName(String text, int depth, boolean partOf) {
     return new RowName(text, depth, partOf);
   }
 
+  /** Whether a label is nothing but 其中：, over the parts of what stands before it. */
+  public static boolean isPartOf(String label) {
+    return PART_OF.matcher(Plain.label(label)).matches();
+  }
+
   private static int depth(Matcher numbering) {
     if (numbering.group("one") != null) {
       return 1;

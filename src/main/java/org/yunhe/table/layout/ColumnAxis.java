@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodAxis;
@@ -32,6 +33,7 @@ final class ColumnAxis {
     List<ColumnFacts> facts = new ArrayList<>();
     @Nullable ColumnFacts left = null;
     @Nullable ColumnFacts ranked = null;
+    @Nullable ColumnFacts whole = null;
     for (int i = 0; i < columns.size(); i++) {
       boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
       ColumnFacts own =
@@ -40,8 +42,12 @@ final class ColumnAxis {
         facts.add(own.rankOf(ranked));
         continue;
       }
+      if (isPart(columns.get(i)) && whole != null && !own.name().isEmpty()) {
+        own = own.partOf(whole, vocabulary.words().isGroup(own.name()));
+      }
       ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
       facts.add(read);
+      whole = isPart(columns.get(i)) || read.isChange() ? whole : read;
       boolean first = left == null && read.sense().yearBefore();
       left = isAside(read) && !first ? left : read;
       ranked = read;
@@ -53,6 +59,12 @@ final class ColumnAxis {
           compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
     }
     return compared;
+  }
+
+  /** Under 其中, or headed 其中：城镇. */
+  private static boolean isPart(Column column) {
+    return column.headings().stream()
+        .anyMatch(heading -> RowName.isPartOf(heading) || RowName.of(heading).partOf());
   }
 
   private ColumnFacts behind(ColumnFacts own, ColumnFacts left) {

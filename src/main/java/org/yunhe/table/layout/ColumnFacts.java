@@ -131,6 +131,23 @@ record ColumnFacts(
         index, left.name, left.region, period, sense, measured, unit, base, increase, name);
   }
 
+  /** This column as a part of another: 城镇 under 其中. A name of its own stays. */
+  ColumnFacts partOf(ColumnFacts whole, boolean group) {
+    boolean named = !group;
+    boolean alike = isLevel() && whole.isLevel();
+    return new ColumnFacts(
+        index,
+        named ? name : whole.name,
+        region,
+        period,
+        sense,
+        measured,
+        unit == null && alike ? whole.unit : unit,
+        base,
+        increase,
+        named ? part : name);
+  }
+
   /** The rank of the rows by the column to the left. */
   ColumnFacts rankOf(ColumnFacts left) {
     String rank = left.sense.kind() == Measure.GROWTH ? "增速" + RANK : RANK;

@@ -31,6 +31,7 @@ final class CrossTable {
   private final boolean columnsNameIndicators;
   private final UnclearCells unclear;
   private final UnitColumn units;
+  private final TitleUnits titleUnits;
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
@@ -40,8 +41,10 @@ final class CrossTable {
     this.block = block;
     this.vocabulary = vocabulary;
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
+    UnitKinds kinds = new UnitKinds(vocabulary);
+    this.titleUnits = new TitleUnits(title.units(), kinds);
     this.rowAxis = new RowAxis(block, vocabulary, list);
-    this.units = new UnitColumn(block, vocabulary);
+    this.units = new UnitColumn(block, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
@@ -161,7 +164,7 @@ final class CrossTable {
             ? title.units().isEmpty()
                 && (unit == null || unit.isEmpty())
                 && (unnamed || columnsNameIndicators)
-            : unit == null ? title.isInPercent() : unit.equals("%") && unnamed;
+            : unit == null ? titleUnits.areInPercent() : unit.equals("%") && unnamed;
     return fits ? rate : Label.NONE;
   }
 
@@ -171,13 +174,13 @@ final class CrossTable {
    */
   private @Nullable String amountOfIncrease(
       RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    if (column.increase().isEmpty() || column.unit() != null || title.unit(true) != null) {
+    if (column.increase().isEmpty() || column.unit() != null || titleUnits.ofRates() != null) {
       return null;
     }
     @Nullable String level =
         row.label().unit() != null
             ? row.label().unit()
-            : unitCell != null ? unitCell : title.unit(false);
+            : unitCell != null ? unitCell : titleUnits.ofLevels();
     return level == null || level.isEmpty() || level.equals("%") ? null : level;
   }
 
@@ -234,7 +237,7 @@ final class CrossTable {
     }
     boolean ownMeasure = column.measured() && column.sense().isRelative();
     if (ownMeasure) {
-      return title.unit(true);
+      return titleUnits.ofRates();
     }
     if (row.label().unit() != null) {
       return row.label().unit();
@@ -242,6 +245,11 @@ final class CrossTable {
     if (unitCell != null) {
       return unitCell;
     }
-    return title.label().unit() != null ? title.label().unit() : title.unit(sense.isRelative());
+    if (title.label().unit() != null) {
+      return title.label().unit();
+    }
+    return sense.isRelative()
+        ? titleUnits.ofRates()
+        : titleUnits.ofLevels(indicator(row, column), column.name());
   }
 }

@@ -25,6 +25,9 @@ final class Headings {
   /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
   private static final String AMOUNT = "金额";
 
+  /** Said of an index without the year that is 100, it tells it from one over the year before. */
+  private static final String FIXED_BASE = "定基";
+
   /** 1-3月平均 of an index is the index of those months. */
   private static final String AVERAGE = "平均";
 
@@ -62,6 +65,9 @@ final class Headings {
 
   /** Reads any other heading. */
   void read(String heading) {
+    if (RowName.isPartOf(heading)) {
+      return; // says nothing of its own
+    }
     Label label = vocabulary.labels().parse(RowName.of(heading).text());
     take(label);
     String rest = takePeriod(label.name());
@@ -90,9 +96,16 @@ final class Headings {
     sense = sense.with(label.sense());
     measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
     unit = label.unit() == null ? unit : label.unit();
-    base = label.base().isEmpty() ? base : label.base();
+    base = base(label);
     increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
     part = isChangeOverMonth(label) ? label.sourceWord() : part;
+  }
+
+  private String base(Label label) {
+    if (!label.base().isEmpty()) {
+      return label.base();
+    }
+    return base.isEmpty() && label.sourceWord().startsWith(FIXED_BASE) ? FIXED_BASE : base;
   }
 
   /** 比上月增减（百分点）, which 比上年增减（百分点） may stand beside. */

@@ -67,22 +67,9 @@ record TitleFacts(
         before.period.with(period));
   }
 
-  /**
-   * The unit of levels and that of relative numbers, where 单位：亿元、% names both; null where it names
-   * several, as 万元、平方米.
-   */
-  @Nullable String unit(boolean relative) {
-    if (isInPercent()) {
-      return "%";
-    }
-    List<String> fitting =
-        units.stream().filter(u -> u.equals("%") == relative).distinct().toList();
-    return fitting.size() == 1 ? fitting.get(0) : null;
-  }
-
-  /** Whether all numbers are percentages. */
-  boolean isInPercent() {
-    return !units.isEmpty() && units.stream().allMatch("%"::equals);
+  /** What holds for the other tables of the sheet too, where their own titles do not tell it. */
+  TitleFacts ofSheet() {
+    return new TitleFacts(region, Label.NONE, Label.NONE, "", List.of(), period);
   }
 
   private static final class Reader {

@@ -1,7 +1,6 @@
 package org.yunhe.table.layout;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
@@ -12,17 +11,15 @@ import org.yunhe.table.words.ColumnRole;
  * unit of the amount of money beside it.
  */
 final class UnitColumn {
-  private static final Pattern AMOUNT = Pattern.compile("(?:额|[产货价]值)$");
-
   private static final String MONEY = "money";
 
   private final Block block;
-  private final Vocabulary vocabulary;
+  private final UnitKinds kinds;
   private final Optional<Column> column;
 
-  UnitColumn(Block block, Vocabulary vocabulary) {
+  UnitColumn(Block block, UnitKinds kinds) {
     this.block = block;
-    this.vocabulary = vocabulary;
+    this.kinds = kinds;
     this.column = block.column(ColumnRole.UNIT);
   }
 
@@ -35,16 +32,12 @@ final class UnitColumn {
     return column
         .map(units -> block.grid().seen(row, units.index()).text())
         .filter(unit -> !unit.isEmpty())
-        .filter(unit -> !isAmount(values) || isMoney(unit))
+        .filter(unit -> !isAmount(values) || kinds.mayBeOf(MONEY, unit))
         .map(unit -> unit.equals("-") ? "" : unit)
         .orElse(null);
   }
 
-  private static boolean isAmount(ColumnFacts values) {
-    return AMOUNT.matcher(values.name()).find();
-  }
-
-  private boolean isMoney(String unit) {
-    return vocabulary.reference().units().resolve(unit).dimension().startsWith(MONEY);
+  private boolean isAmount(ColumnFacts values) {
+    return kinds.ofEnding(values.name()).filter(MONEY::equals).isPresent();
   }
 }

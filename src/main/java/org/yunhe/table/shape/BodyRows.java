@@ -60,13 +60,18 @@ final class BodyRows {
   /** The first of the lines right above the next table's header, which are its titles. */
   private int titleOfNext(int next) {
     int first = next;
-    while (first > 0 && isTitleOfNext(first - 1)) {
+    while (first > 0 && (isLoneAbove(next, first - 1) || isTitleOfNext(first - 1))) {
       first--;
       removeLast(data, first);
       removeLast(notes, first);
       removeLast(strays, first);
     }
     return first;
+  }
+
+  /** A line of one cell right above a header: 二、农业. */
+  private boolean isLoneAbove(int header, int row) {
+    return row == header - 1 && grid.filled(row) == 1 && !look.isNote(grid, row);
   }
 
   /**

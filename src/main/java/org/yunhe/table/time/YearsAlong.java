@@ -1,6 +1,5 @@
 package org.yunhe.table.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +10,52 @@ import org.yunhe.table.time.PartialPeriod.Span;
  * 2030 and 2031, for an axis goes on in one direction.
  */
 final class YearsAlong {
-  private final boolean backwards;
+  private static final int MONTHS = 12;
+  private static final int QUARTERS = 4;
+  private static final int HALVES = 2;
+
+  /** What a step to the very next period weighs, against 1 for any other. */
+  private static final int NEXT = 3;
+
+  private final int direction;
   private @Nullable PartialPeriod last;
 
-  private YearsAlong(boolean backwards) {
-    this.backwards = backwards;
+  private YearsAlong(int direction) {
+    this.direction = direction;
   }
 
   /** The same periods, those without a year dated by what stands before them. */
   static List<PartialPeriod> complete(List<PartialPeriod> periods) {
-    YearsAlong years = new YearsAlong(goesBack(periods));
+    YearsAlong years = new YearsAlong(direction(periods));
     return periods.stream().map(years::dated).toList();
   }
 
-  private static boolean goesBack(List<PartialPeriod> periods) {
-    int steps = 0;
-    List<PartialPeriod> parts = new ArrayList<>(periods);
-    parts.removeIf(period -> !period.isPart());
+  /** Positive for an axis that goes on in time, negative for one that goes back, 0 if unclear. */
+  private static int direction(List<PartialPeriod> periods) {
+    List<PartialPeriod> parts = periods.stream().filter(PartialPeriod::isPart).toList();
+    int sum = 0;
     for (int i = 1; i < parts.size(); i++) {
-      steps += Integer.signum(parts.get(i).number() - parts.get(i - 1).number());
+      sum += weight(parts.get(i - 1), parts.get(i));
     }
-    return steps < 0;
+    // One step back, as from December to March, may be one into the next year.
+    return sum == -1 ? 0 : sum;
+  }
+
+  private static int weight(PartialPeriod from, PartialPeriod to) {
+    int step = to.number() - from.number();
+    int cycle = cycle(to);
+    if (step == 1 || step == 1 - cycle) {
+      return NEXT;
+    }
+    return step == -1 || step == cycle - 1 ? -NEXT : Integer.signum(step);
+  }
+
+  private static int cycle(PartialPeriod period) {
+    return switch (period.span()) {
+      case QUARTER -> QUARTERS;
+      case HALF -> HALVES;
+      default -> MONTHS;
+    };
   }
 
   private PartialPeriod dated(PartialPeriod period) {
@@ -49,17 +73,16 @@ final class YearsAlong {
     return dated;
   }
 
-  /** Null where the one before does not tell, as 3月 behind 2030年3月. */
+  /** Null where the one before does not tell, as of 3月 behind 2030年3月. */
   private @Nullable Integer year(PartialPeriod before, PartialPeriod period) {
     int year = Objects.requireNonNull(before.year());
     if (period.span() != before.span()) {
       return period.lastMonth() == before.lastMonth() ? year : null;
     }
-    int step = period.number() - before.number();
+    int step = Integer.signum(period.number() - before.number()) * Integer.signum(direction);
     if (step == 0) {
       return null;
     }
-    boolean turn = backwards ? step > 0 : step < 0;
-    return turn ? Integer.valueOf(backwards ? year - 1 : year + 1) : Integer.valueOf(year);
+    return step > 0 ? year : year + Integer.signum(direction);
   }
 }

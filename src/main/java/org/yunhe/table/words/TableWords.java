@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspects headings that say something of the column before them, such as its plan, and
  *     whether that is of the whole year
  * @param groups words for parts of a population, and for the whole of it
+ * @param kinds kinds of quantity by the ending of a name: 面积 is an area, 额 money
  */
 public record TableWords(
     Map<String, MeasureWord> measures,
@@ -33,7 +34,8 @@ public record TableWords(
     Map<String, String> databases,
     List<String> titleWords,
     Map<String, Boolean> aspects,
-    Map<String, GroupWord> groups) {
+    Map<String, GroupWord> groups,
+    Map<String, String> kinds) {
   private static final int LONGEST_START = 8;
 
   /** Stands before a plan of which a part is done. */
@@ -62,6 +64,17 @@ public record TableWords(
   /** Whether a label names a part or the whole of something, and no indicator. */
   public boolean isGroup(String label) {
     return groups.containsKey(Plain.compact(label));
+  }
+
+  /** The kind of quantity that the ending of a name tells ({@code money}, {@code ratio} …). */
+  public Optional<String> kind(String name) {
+    for (int from = 0; from < name.length(); from++) {
+      @Nullable String kind = kinds.get(name.substring(from));
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a heading says something of the column before it: 年初预算, 完成预算, 贡献率. */

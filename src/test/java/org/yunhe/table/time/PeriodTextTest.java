@@ -160,12 +160,15 @@ class PeriodTextTest {
     assertThat(codesAlong("2031年3月", "1-3月", "2030年3月", "1-3月"))
         .containsExactly("2031-03", "2031-01/2031-03", "2030-03", "2030-01/2030-03");
     assertThat(codesAlong("2030年第四季度", "一季度")).containsExactly("2030-Q4", "2031-Q1");
+    assertThat(codesAlong("2030年12月", "1月")).containsExactly("2030-12", "2031-01");
+    assertThat(codesAlong("2031年9月", "6月", "3月")).containsExactly("2031-09", "2031-06", "2031-03");
   }
 
   @Test
   void leavesTheYearOfAMonthOpenThatNothingTells() {
     assertThat(codesAlong("11月", "2031年3月", "3月")).containsExactly("", "2031-03", "");
     assertThat(codesAlong("2030年11月", "2031年", "1月")).containsExactly("2030-11", "2031", "");
+    assertThat(codesAlong("2030年12月", "3月")).containsExactly("2030-12", "");
     assertThat(codesAlong("2031年3月", "1-2月")).containsExactly("2031-03", "");
   }
 
