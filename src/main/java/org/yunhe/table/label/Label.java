@@ -50,7 +50,8 @@ public record Label(
     return new Label(name, sense, unit, base, "");
   }
 
-  Label withUnit(@Nullable String other) {
+  /** The same label with another unit. */
+  public Label withUnit(@Nullable String other) {
     return new Label(name, sense, other, base, sourceWord);
   }
 

@@ -43,7 +43,7 @@ final class CrossTable {
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
     UnitKinds kinds = new UnitKinds(vocabulary);
     this.titleUnits = new TitleUnits(title.units(), kinds);
-    this.rowAxis = new RowAxis(block, vocabulary, list);
+    this.rowAxis = new RowAxis(block, vocabulary, kinds, list);
     this.units = new UnitColumn(block, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();

@@ -30,6 +30,7 @@ final class RowAxis {
 
   private final Block block;
   private final Vocabulary vocabulary;
+  private final UnitKinds unitKinds;
   private final Map<Integer, Kind> kinds = new HashMap<>();
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
   private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
@@ -39,9 +40,10 @@ final class RowAxis {
    * @param above where the list of the table before ended, which this one may go on; null if it
    *     begins anew
    */
-  RowAxis(Block block, Vocabulary vocabulary, @Nullable Hierarchy above) {
+  RowAxis(Block block, Vocabulary vocabulary, UnitKinds unitKinds, @Nullable Hierarchy above) {
     this.block = block;
     this.vocabulary = vocabulary;
+    this.unitKinds = unitKinds;
     if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner()))) {
       hierarchies.put(inner(), above);
     }
@@ -146,11 +148,12 @@ final class RowAxis {
           Label own = vocabulary.labels().parse(name.text());
           Hierarchy hierarchy = hierarchies.computeIfAbsent(column.index(), c -> new Hierarchy());
           boolean group = vocabulary.words().isGroup(own.name());
-          List<String> above = hierarchy.chain(cell, name, own.name(), group);
-          chain = joined(chain, above);
-          parent = nearestNamed(above).orElse(parent);
+          @Nullable String unit = own.unit() != null ? own.unit() : unitCell(row);
+          Hierarchy.Place place = hierarchy.place(cell, name, own.name(), unit, group);
+          chain = joined(chain, place.chain());
+          parent = nearestNamed(place.chain()).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
-          label = own;
+          label = unit == null && mayHave(own, place.unit()) ? own.withUnit(place.unit()) : own;
         }
       }
     }
@@ -204,6 +207,19 @@ final class RowAxis {
     PartialPeriod period = told.get(row);
     // 合计 among months is not of the month in the title.
     return period.isNone() && !blank ? PartialPeriod.UNCLEAR : period;
+  }
+
+  private @Nullable String unitCell(int row) {
+    return block
+        .column(ColumnRole.UNIT)
+        .map(column -> block.grid().seen(row, column.index()).text())
+        .filter(unit -> !unit.isEmpty())
+        .orElse(null);
+  }
+
+  /** 其中：资产负债率 of a sum of money is no part of it. */
+  private boolean mayHave(Label label, @Nullable String unit) {
+    return unitKinds.mayBeOf(unitKinds.ofName(label.name()), unit);
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

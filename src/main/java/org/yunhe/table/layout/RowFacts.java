@@ -29,11 +29,12 @@ record RowFacts(
     String aggregate,
     String code) {
 
-  /** This row as a part of another. */
+  /** This row as a part of another, with its unit where it has none of its own. */
   RowFacts under(RowFacts whole) {
     List<String> below = new ArrayList<>(whole.chain);
     below.addAll(chain);
+    Label part = label.unit() == null ? label.withUnit(whole.label.unit()) : label;
     return new RowFacts(
-        region, label, List.copyOf(below), whole.label.name(), period, industry, aggregate, code);
+        region, part, List.copyOf(below), whole.label.name(), period, industry, aggregate, code);
   }
 }

@@ -38,11 +38,21 @@ final class RowPaths {
 
   /**
    * Labels that tell a row from others of its indicator, without the outermost one unless that is
-   * what tells them apart.
+   * what tells them apart: from another row of the table, or from those of other tables, since 第二产业
+   * under 固定资产投资 is not that under 地区生产总值.
    */
   List<String> path(RowFacts row) {
     boolean ambiguous = chains.getOrDefault(named(row), Set.of()).size() > 1;
-    return ambiguous ? row.chain() : belowRoot(row);
+    return ambiguous || isUnlistedPart(row) ? row.chain() : belowRoot(row);
+  }
+
+  /** Whether a row under another has a name that no reference data tell the meaning of. */
+  private boolean isUnlistedPart(RowFacts row) {
+    String name = indicator(row);
+    return row.chain().size() > 1
+        && !name.equals(row.chain().get(0))
+        && !vocabulary.words().isGroup(row.chain().get(0))
+        && vocabulary.reference().indicators().find(name).isEmpty();
   }
 
   private List<String> belowRoot(RowFacts row) {
