@@ -19,6 +19,7 @@ import org.yunhe.table.words.MeasureSense;
  * @param base fixed base of an index; else empty
  * @param increase the word that says so, if the numbers may be amounts or rates of increase
  *     (比上月增减); else empty
+ * @param bare whether all that it says of its measure is 同比, 环比 or the like
  * @param part what tells its numbers from those of the column that it takes its name from, such as
  *     their rank; else empty
  */
@@ -32,6 +33,7 @@ record ColumnFacts(
     @Nullable String unit,
     String base,
     String increase,
+    boolean bare,
     String part) {
 
   private static final String RANK = "位次";
@@ -94,6 +96,7 @@ record ColumnFacts(
         unit == null && isLevel() && left.isLevel() ? left.unit : unit,
         base,
         increase,
+        bare,
         part);
   }
 
@@ -122,13 +125,13 @@ record ColumnFacts(
   /** This column under the name that is left without a measure word at its start. */
   ColumnFacts renamed(String rest, MeasureSense start) {
     return new ColumnFacts(
-        index, rest, region, period, start.with(sense), true, unit, base, increase, part);
+        index, rest, region, period, start.with(sense), true, unit, base, increase, bare, part);
   }
 
   /** What this column says of the one to its left, such as its plan. */
   ColumnFacts aspectOf(ColumnFacts left) {
     return new ColumnFacts(
-        index, left.name, left.region, period, sense, measured, unit, base, increase, name);
+        index, left.name, left.region, period, sense, measured, unit, base, increase, bare, name);
   }
 
   /** This column as a part of another: 城镇 under 其中. A name of its own stays. */
@@ -145,6 +148,7 @@ record ColumnFacts(
         unit == null && alike ? whole.unit : unit,
         base,
         increase,
+        bare,
         named ? part : name);
   }
 
@@ -161,6 +165,7 @@ record ColumnFacts(
         "",
         "",
         "",
+        false,
         left.name.isEmpty() ? rank : "");
   }
 }

@@ -1,5 +1,6 @@
 package org.yunhe.table.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.yunhe.table.layout.Point.Subject;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
+import org.yunhe.table.value.CellValue;
 import org.yunhe.table.words.MeasureSense;
 
 /**
@@ -29,6 +31,7 @@ final class CrossTable {
   private final List<RowFacts> rows;
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
+  private final PriceComparisons prices;
   private final UnclearCells unclear;
   private final UnitColumn units;
   private final TitleUnits titleUnits;
@@ -50,8 +53,24 @@ final class CrossTable {
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
     boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isAspect(c));
-    this.unclear = new UnclearCells(block, title, columns, vocabulary.numbers());
+    this.prices = new PriceComparisons(title);
+    this.unclear = new UnclearCells(block, prices, columns, vocabulary.numbers());
     this.columnsNameIndicators = named && !rowsNameIndicators();
+    columns.stream().filter(ColumnFacts::isChange).forEach(c -> prices.learn(c, pricesIn(c)));
+  }
+
+  /** The numbers of a column that compare prices. */
+  private List<BigDecimal> pricesIn(ColumnFacts column) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      int row = block.dataRows().get(i);
+      Cell cell = block.grid().cell(row, column.index());
+      if (vocabulary.numbers().parse(cell) instanceof CellValue.Numeric number
+          && prices.comparesPrices(subject(rows.get(i), column, units.unit(row, column)))) {
+        numbers.add(number.value());
+      }
+    }
+    return numbers;
   }
 
   TitleFacts title() {
@@ -95,7 +114,7 @@ final class CrossTable {
       for (ColumnFacts column : columns) {
         @Nullable String unitCell = units.unit(row, column);
         Cell cell = block.grid().cell(row, column.index());
-        Subject subject = subject(facts, column, unitCell);
+        Subject subject = prices.settled(subject(facts, column, unitCell), column);
         PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
         Point point = new Point(block.grid().sheet(), row, column.index(), cell, subject, period);
         unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));

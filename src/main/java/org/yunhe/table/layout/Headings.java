@@ -46,6 +46,7 @@ final class Headings {
   private @Nullable String unit;
   private String base = "";
   private String increase = "";
+  private boolean bare = true;
   private String part = "";
 
   /**
@@ -97,6 +98,7 @@ final class Headings {
     measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
     unit = label.unit() == null ? unit : label.unit();
     base = base(label);
+    bare &= label.sourceWord().isEmpty() || vocabulary.words().isComparison(label.sourceWord());
     increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
     part = isChangeOverMonth(label) ? label.sourceWord() : part;
   }
@@ -212,6 +214,7 @@ final class Headings {
         unit,
         base,
         increase,
+        bare && unit == null,
         part);
   }
 }

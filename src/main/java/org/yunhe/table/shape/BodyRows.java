@@ -40,11 +40,11 @@ final class BodyRows {
   }
 
   /**
-   * Words or periods over several columns that begin with a known heading or follow a blank or
-   * title line: another table begins.
+   * Words or periods over columns that begin with a known heading or follow a blank or title line,
+   * and over one column of numbers both: another table begins.
    */
   static boolean isNewHeader(Grid grid, CellLook look, int row) {
-    if (grid.filled(row) < 3 || look.isTitle(grid, row) || look.isNote(grid, row)) {
+    if (grid.filled(row) < 2 || look.isTitle(grid, row) || look.isNote(grid, row)) {
       return false;
     }
     for (Cell cell : grid.rows().get(row)) {
@@ -54,6 +54,9 @@ final class BodyRows {
     }
     boolean headed = look.isHeading(CellLook.first(grid, row));
     boolean afresh = row > 0 && (grid.filled(row - 1) < 2 || look.isTitle(grid, row - 1));
+    if (grid.filled(row) == 2) {
+      return headed && afresh && !look.isNumber(CellLook.last(grid, row));
+    }
     return headed || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
   }
 

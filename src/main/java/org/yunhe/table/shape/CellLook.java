@@ -151,6 +151,13 @@ final class CellLook {
         .orElse(Cell.EMPTY);
   }
 
+  static Cell last(Grid grid, int row) {
+    return grid.rows().get(row).stream()
+        .filter(cell -> !cell.isBlank())
+        .reduce((before, cell) -> cell)
+        .orElse(Cell.EMPTY);
+  }
+
   static int firstColumn(Grid grid, int row) {
     for (int c = 0; c < grid.width(row); c++) {
       if (!grid.seen(row, c).isBlank()) {

@@ -96,6 +96,11 @@ public record TableWords(
         .anyMatch(rest -> aspects.keySet().stream().anyMatch(rest::startsWith));
   }
 
+  /** Whether a measure word compares with another period and says no more: 同比, 累计同比. */
+  public boolean isComparison(String word) {
+    return comparisons.contains(word);
+  }
+
   /** Whether a text still speaks of another period, of which no measure word could be made. */
   public boolean compares(String text) {
     return comparisons.stream().anyMatch(text::contains);
