@@ -52,9 +52,12 @@ final class RowAxis {
     }
   }
 
-  /** The last column of labels. */
+  /** The last column of labels that are no qualifiers, if there is any such. */
   private int inner() {
-    List<Column> labels = block.columns(Column.Kind.LABEL);
+    List<Column> labels = new ArrayList<>(block.columns(Column.Kind.LABEL));
+    if (labels.stream().anyMatch(column -> !column.is(ColumnRole.QUALIFIER))) {
+      labels.removeIf(column -> column.is(ColumnRole.QUALIFIER));
+    }
     return labels.isEmpty() ? 0 : labels.get(labels.size() - 1).index();
   }
 
@@ -131,8 +134,13 @@ final class RowAxis {
     PartialPeriod period = section;
     String industry = "";
     String aggregate = "";
+    List<String> qualifiers = new ArrayList<>();
     for (Column column : block.columns(Column.Kind.LABEL)) {
       Cell cell = filledDown(row, column, last);
+      if (isQualifier(column)) {
+        qualifiers.add(RowName.of(cell.text()).text());
+        continue;
+      }
       switch (Objects.requireNonNull(kinds.get(column.index()))) {
         case REGIONS -> {
           String name = Vocabulary.regionName(cell.text());
@@ -157,7 +165,21 @@ final class RowAxis {
         }
       }
     }
+    qualifiers.removeIf(String::isEmpty);
+    chain = joined(chain, qualifiers);
     return new RowFacts(region, label, chain, parent, period, industry, aggregate, code(row));
+  }
+
+  /** 规格 beside the names of goods; alone it is the name. */
+  private boolean isQualifier(Column column) {
+    return column.is(ColumnRole.QUALIFIER)
+        && block.columns(Column.Kind.LABEL).stream()
+            .anyMatch(other -> !other.is(ColumnRole.QUALIFIER) && isNamed(other));
+  }
+
+  private boolean isNamed(Column column) {
+    Kind kind = kinds.get(column.index());
+    return kind == Kind.NAMES || kind == Kind.INDUSTRIES;
   }
 
   /** Where the word for several regions begins in a label: 合计, 全省合计, 全市平均; its length if none. */
@@ -189,11 +211,15 @@ final class RowAxis {
   /** A label that stands once for several rows counts for all of them, but for the last column. */
   private Cell filledDown(int row, Column column, Map<Integer, Cell> last) {
     Cell cell = block.grid().seen(row, column.index());
-    if (cell.isBlank() && column.index() != inner() && last.containsKey(column.index())) {
+    if (cell.isBlank() && !isLast(column) && last.containsKey(column.index())) {
       return Objects.requireNonNull(last.get(column.index()));
     }
     last.put(column.index(), cell);
     return cell;
+  }
+
+  private boolean isLast(Column column) {
+    return block.columns(Column.Kind.LABEL).stream().noneMatch(c -> c.index() > column.index());
   }
 
   /** The period of a row; a year that stands once for several rows counts for all of them. */

@@ -113,7 +113,7 @@ final class Columns {
     if (role != null && role.isDescriptive() && !figures && !numbersBefore) {
       return Column.Kind.LABEL;
     }
-    if (role != null && isTime(role) && !numbersBefore) {
+    if (role != null && (isTime(role) || role == ColumnRole.QUALIFIER) && !numbersBefore) {
       return Column.Kind.LABEL;
     }
     if (figures) {
