@@ -225,7 +225,7 @@ final class CrossTable {
     }
     if ((!columnsNameIndicators || isPart(column))
         && !column.name().isEmpty()
-        && !vocabulary.words().isTotal(column.name())) {
+        && !vocabulary.words().isWhole(column.name())) {
       parts.add(column.name());
     }
     if (!row.aggregate().isEmpty()) {

@@ -182,7 +182,7 @@ final class Headings {
   }
 
   private static boolean startsLikePeriod(char c) {
-    return Character.isDigit(c) || "一二三四本上下前全第去年期".indexOf(c) >= 0;
+    return Character.isDigit(c) || "一二三四元本上下前全第去年期".indexOf(c) >= 0;
   }
 
   /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */

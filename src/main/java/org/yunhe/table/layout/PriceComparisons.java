@@ -72,7 +72,9 @@ final class PriceComparisons {
   /** Whether a number is growth of prices, or of an index, as far as its table says. */
   boolean comparesPrices(Subject subject) {
     return isGrowth(subject.sense())
-        && (subject.indicator().contains(PRICE) || isIndex(subject.indicator()));
+        && (title.ofPrices()
+            || subject.indicator().contains(PRICE)
+            || isIndex(subject.indicator()));
   }
 
   /** Whether a number may be an index where growth is written, or growth where an index is. */

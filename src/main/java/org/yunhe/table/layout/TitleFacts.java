@@ -24,6 +24,7 @@ import org.yunhe.table.words.TitleRole;
  *     those numbers below it that can be such
  * @param indicator name of that indicator; empty if not said
  * @param units units of the levels, as in 单位：亿元
+ * @param ofPrices whether a free title speaks of prices
  * @param period period of the numbers, or a part of it
  */
 record TitleFacts(
@@ -32,10 +33,11 @@ record TitleFacts(
     Label rate,
     String indicator,
     List<String> units,
+    boolean ofPrices,
     PartialPeriod period) {
 
   static final TitleFacts NONE =
-      new TitleFacts(null, Label.NONE, Label.NONE, "", List.of(), PartialPeriod.NONE);
+      new TitleFacts(null, Label.NONE, Label.NONE, "", List.of(), false, PartialPeriod.NONE);
 
   /** What the lines above a block say, and a unit in the corner of its header. */
   static TitleFacts read(Block block, Vocabulary vocabulary) {
@@ -64,12 +66,13 @@ record TitleFacts(
         rate.equals(Label.NONE) ? before.rate : rate,
         indicator.isEmpty() ? before.indicator : indicator,
         units.isEmpty() ? before.units : units,
+        ofPrices || before.ofPrices,
         before.period.with(period));
   }
 
   /** What holds for the other tables of the sheet too, where their own titles do not tell it. */
   TitleFacts ofSheet() {
-    return new TitleFacts(region, Label.NONE, Label.NONE, "", List.of(), period);
+    return new TitleFacts(region, Label.NONE, Label.NONE, "", List.of(), false, period);
   }
 
   private static final class Reader {
@@ -87,6 +90,8 @@ record TitleFacts(
             "[(（【\\[](?<inside>[^(（【\\[)）】\\]]{2,30}[:：][^(（【\\[)）】\\]]{1,30})[)）】\\]]"
                 + "|[\\s\u3000](?<end>[^\\s\u3000:：]{2,6}[:：][^\\s\u3000]{1,20})$");
 
+    private static final String PRICES = "价格";
+
     private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
 
     private final Vocabulary vocabulary;
@@ -95,6 +100,7 @@ record TitleFacts(
     private Label rate = Label.NONE;
     private String indicator = "";
     private final List<String> units = new ArrayList<>();
+    private boolean ofPrices;
     private PartialPeriod period = PartialPeriod.NONE;
 
     Reader(Vocabulary vocabulary) {
@@ -163,6 +169,7 @@ record TitleFacts(
     /** A title in free words: its period, the region it begins with, an indicator that is known. */
     private void readFree(String title) {
       String text = withoutKeyed(title);
+      ofPrices |= text.contains(PRICES);
       Optional<PartialPeriod> found = PeriodText.find(text);
       if (found.isPresent() && !period.isComplete()) {
         period = found.get();
@@ -203,7 +210,7 @@ record TitleFacts(
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
       }
-      return new TitleFacts(region, label, rate, indicator, List.copyOf(units), period);
+      return new TitleFacts(region, label, rate, indicator, List.copyOf(units), ofPrices, period);
     }
   }
 }

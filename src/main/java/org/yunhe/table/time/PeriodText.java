@@ -28,6 +28,10 @@ public final class PeriodText {
   /** What tells nothing of a period: blanks, brackets around a part of it, 截至 in front. */
   private static final Pattern UNTOLD = Pattern.compile("[ ()]|^截[至止]");
 
+  /** 元月, 元至3月: the first month, at the start of a text or behind a year. */
+  private static final Pattern FIRST_MONTH =
+      Pattern.compile("(?<![^年])元(?=月|[-—–~～－至到]{1,2}\\d{1,2}月)");
+
   private record Spelling(Pattern pattern, Function<MatchResult, PartialPeriod> meaning) {}
 
   private static final List<Spelling> SPELLINGS =
@@ -118,7 +122,7 @@ public final class PeriodText {
     if (english.isPresent()) {
       return english.filter(PeriodText::isSensible);
     }
-    String compact = ChineseDigits.toArabic(UNTOLD.matcher(narrow).replaceAll(""));
+    String compact = arabic(UNTOLD.matcher(narrow).replaceAll(""));
     for (Spelling spelling : SPELLINGS) {
       Matcher matcher = spelling.pattern().matcher(compact);
       if (matcher.matches()) {
@@ -127,6 +131,10 @@ public final class PeriodText {
       }
     }
     return Optional.empty();
+  }
+
+  private static String arabic(String text) {
+    return FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
   }
 
   /** A period of the contract as a table would tell it. */
@@ -142,7 +150,7 @@ public final class PeriodText {
 
   /** The most detailed period written inside a title. */
   public static Optional<PartialPeriod> find(String title) {
-    String text = ChineseDigits.toArabic(Plain.narrow(title).replace(" ", ""));
+    String text = arabic(Plain.narrow(title).replace(" ", ""));
     Matcher matcher = INSIDE.matcher(text);
     Optional<PartialPeriod> best = Optional.empty();
     while (matcher.find()) {
@@ -179,7 +187,8 @@ public final class PeriodText {
 
   /** A title without the periods in it. */
   public static String removeFrom(String title) {
-    return CHINESE_DATE.matcher(INSIDE.matcher(title).replaceAll("")).replaceAll("");
+    String dated = FIRST_MONTH.matcher(title).replaceAll("1");
+    return CHINESE_DATE.matcher(INSIDE.matcher(dated).replaceAll("")).replaceAll("");
   }
 
   private static PartialPeriod yearAndMonth(MatchResult m) {

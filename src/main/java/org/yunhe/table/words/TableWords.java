@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,8 @@ public record TableWords(
     Map<String, String> kinds) {
   private static final int LONGEST_START = 8;
 
+  private static final Pattern WHOLE_REGION = Pattern.compile("全[国省市区县州旗]");
+
   /** Stands before a plan of which a part is done. */
   private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
 
@@ -54,6 +58,14 @@ public record TableWords(
 
   public boolean isTotal(String label) {
     return groups.get(Plain.compact(label)) == GroupWord.TOTAL;
+  }
+
+  /** Whether a label names the whole of a table's figures, perhaps by its region: 全国, 全省合计. */
+  public boolean isWhole(String label) {
+    String compact = Plain.compact(label);
+    Matcher region = WHOLE_REGION.matcher(compact);
+    String rest = region.lookingAt() ? compact.substring(region.end()) : compact;
+    return isTotal(rest) || (rest.isEmpty() && !compact.isEmpty());
   }
 
   /** What a label says of a part or the whole of something; empty if it names an indicator. */
