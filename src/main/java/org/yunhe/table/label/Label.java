@@ -3,6 +3,7 @@ package org.yunhe.table.label;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +22,13 @@ import org.yunhe.table.words.MeasureSense;
  */
 public record Label(
     String name, MeasureSense sense, @Nullable String unit, String base, String sourceWord) {
+  private static final List<String> QUALIFIERS = List.of("实际", "名义", "可比价", "不变价", "现价");
+
   public static final Label NONE = new Label("", MeasureSense.PLAIN, null, "", "");
 
-  /** 实际 or 名义 where the measure word says it; else empty. */
+  /** Which prices the numbers are at, where the measure word says it: 实际, 现价; else empty. */
   public String qualifier() {
-    if (sourceWord.contains("实际")) {
-      return "实际";
-    }
-    return sourceWord.contains("名义") ? "名义" : "";
+    return QUALIFIERS.stream().filter(sourceWord::contains).findFirst().orElse("");
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.yunhe.table.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
 import org.yunhe.table.label.RowName;
@@ -58,7 +62,31 @@ final class ColumnAxis {
       compared.add(
           compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
     }
-    return compared;
+    return qualified(compared, columns);
+  }
+
+  /** Real growth beside nominal growth of the same is told from it by that word. */
+  private List<ColumnFacts> qualified(List<ColumnFacts> facts, List<Column> columns) {
+    Map<ColumnFacts, Set<String>> qualifiers = new HashMap<>();
+    List<String> own = columns.stream().map(this::qualifier).toList();
+    for (int i = 0; i < facts.size(); i++) {
+      qualifiers.computeIfAbsent(facts.get(i).at(0), c -> new HashSet<>()).add(own.get(i));
+    }
+    List<ColumnFacts> qualified = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      ColumnFacts column = facts.get(i);
+      boolean several = qualifiers.getOrDefault(column.at(0), Set.of()).size() > 1;
+      qualified.add(several && !own.get(i).isEmpty() ? column.part(own.get(i)) : column);
+    }
+    return qualified;
+  }
+
+  private String qualifier(Column column) {
+    return column.headings().stream()
+        .map(heading -> vocabulary.labels().parse(RowName.of(heading).text()).qualifier())
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** Under 其中, or headed 其中：城镇. */

@@ -128,6 +128,18 @@ record ColumnFacts(
         index, rest, region, period, start.with(sense), true, unit, base, increase, bare, part);
   }
 
+  /** The same at another place. */
+  ColumnFacts at(int place) {
+    return new ColumnFacts(
+        place, name, region, period, sense, measured, unit, base, increase, bare, part);
+  }
+
+  /** The same, told from another by a word. */
+  ColumnFacts part(String word) {
+    return new ColumnFacts(
+        index, name, region, period, sense, measured, unit, base, increase, bare, word);
+  }
+
   /** What this column says of the one to its left, such as its plan. */
   ColumnFacts aspectOf(ColumnFacts left) {
     return new ColumnFacts(

@@ -95,7 +95,7 @@ final class CrossTable {
     if (!rowAxis.has(RowAxis.Kind.NAMES)) {
       return false;
     }
-    if (units.exists()) {
+    if (units.exists() || onlyRowsAreKnown()) {
       return true;
     }
     long columnUnits =
@@ -104,6 +104,16 @@ final class CrossTable {
     return rowUnits > 0
         ? rowUnits * 2 >= block.dataRows().size() || columnUnits == 0
         : columnUnits * 2 < columns.size();
+  }
+
+  /** Whether most rows, and no columns, are named like indicators of the reference data. */
+  private boolean onlyRowsAreKnown() {
+    long known = rows.stream().filter(row -> isKnown(row.label().name())).count();
+    return known * 2 > rows.size() && columns.stream().noneMatch(column -> isKnown(column.name()));
+  }
+
+  private boolean isKnown(String name) {
+    return !name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent();
   }
 
   /** Hands over every cell, to the second where the table does not tell for certain what it is. */
