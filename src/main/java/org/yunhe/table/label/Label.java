@@ -55,6 +55,11 @@ public record Label(
     return new Label(name, sense, other, base, sourceWord);
   }
 
+  /** Whether it says the measure of its numbers. */
+  public boolean isMeasured() {
+    return !sourceWord.isEmpty() || !sense.equals(MeasureSense.PLAIN);
+  }
+
   /** Whether only a measure or unit is written, no name. */
   public boolean isUnnamed() {
     return name.isEmpty();

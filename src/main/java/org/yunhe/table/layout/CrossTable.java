@@ -33,8 +33,8 @@ final class CrossTable {
   private final boolean columnsNameIndicators;
   private final PriceComparisons prices;
   private final UnclearCells unclear;
-  private final UnitColumn units;
-  private final TitleUnits titleUnits;
+  private final CellUnits units;
+  private final TitleMeasure titleMeasure;
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
@@ -45,14 +45,14 @@ final class CrossTable {
     this.vocabulary = vocabulary;
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
     UnitKinds kinds = new UnitKinds(vocabulary);
-    this.titleUnits = new TitleUnits(title.units(), kinds);
     this.rowAxis = new RowAxis(block, vocabulary, kinds, list);
-    this.units = new UnitColumn(block, kinds);
+    this.units = new CellUnits(block, title, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
     boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isAspect(c));
+    this.titleMeasure = new TitleMeasure(title, units, columns, rows, vocabulary);
     this.prices = new PriceComparisons(title);
     this.unclear = new UnclearCells(block, prices, columns, vocabulary.numbers());
     this.columnsNameIndicators = named && !rowsNameIndicators();
@@ -66,7 +66,7 @@ final class CrossTable {
       int row = block.dataRows().get(i);
       Cell cell = block.grid().cell(row, column.index());
       if (vocabulary.numbers().parse(cell) instanceof CellValue.Numeric number
-          && prices.comparesPrices(subject(rows.get(i), column, units.unit(row, column)))) {
+          && prices.comparesPrices(subject(rows.get(i), column, units.inRow(row, column)))) {
         numbers.add(number.value());
       }
     }
@@ -95,7 +95,7 @@ final class CrossTable {
     if (!rowAxis.has(RowAxis.Kind.NAMES)) {
       return false;
     }
-    if (units.exists() || onlyRowsAreKnown()) {
+    if (units.areInRows() || onlyRowsAreKnown()) {
       return true;
     }
     long columnUnits =
@@ -122,7 +122,7 @@ final class CrossTable {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
       for (ColumnFacts column : columns) {
-        @Nullable String unitCell = units.unit(row, column);
+        @Nullable String unitCell = units.inRow(row, column);
         Cell cell = block.grid().cell(row, column.index());
         Subject subject = prices.settled(subject(facts, column, unitCell), column);
         PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
@@ -140,11 +140,12 @@ final class CrossTable {
 
   private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
     MeasureSense own = row.label().sense().with(column.sense());
-    Label over = titleOver(row, column, unitCell);
+    Label over =
+        titleMeasure.over(CellUnits.nearest(row, column, unitCell), column, columnsNameIndicators);
     MeasureSense sense = over.sense().with(own);
-    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(over);
-    @Nullable String unit = unit(row, column, unitCell, sense);
-    @Nullable String amount = amountOfIncrease(row, column, unitCell);
+    boolean measured = column.measured() || row.label().isMeasured() || over.isMeasured();
+    @Nullable String unit = units.of(row, column, unitCell, sense, indicator(row, column));
+    @Nullable String amount = units.ofIncrease(row, column, unitCell);
     if (amount != null) {
       unit = amount;
       sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
@@ -170,51 +171,6 @@ final class CrossTable {
 
   private boolean isAspect(ColumnFacts column) {
     return vocabulary.words().isAspect(column.name());
-  }
-
-  /**
-   * What the title says of the measure of a number. Growth in a free title is that of percentages,
-   * an index that of numbers without a unit; neither speaks of columns that say what they hold.
-   */
-  private Label titleOver(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    Label rate = title.rate();
-    if (!title.label().equals(Label.NONE) || rate.equals(Label.NONE)) {
-      return title.label();
-    }
-    @Nullable String unit =
-        column.unit() != null
-            ? column.unit()
-            : row.label().unit() != null ? row.label().unit() : unitCell;
-    boolean unnamed = column.name().isEmpty();
-    boolean index =
-        rate.sense().kind() == Measure.INDEX || rate.sense().kind() == Measure.INDEX_MOM;
-    boolean fits =
-        index
-            ? title.units().isEmpty()
-                && (unit == null || unit.isEmpty())
-                && (unnamed || columnsNameIndicators)
-            : unit == null ? titleUnits.areInPercent() : unit.equals("%") && unnamed;
-    return fits ? rate : Label.NONE;
-  }
-
-  /**
-   * The unit of 增减 where it is an amount: nothing says %, and the levels have a unit. Null where it
-   * is a rate, or may be one.
-   */
-  private @Nullable String amountOfIncrease(
-      RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    if (column.increase().isEmpty() || column.unit() != null || titleUnits.ofRates() != null) {
-      return null;
-    }
-    @Nullable String level =
-        row.label().unit() != null
-            ? row.label().unit()
-            : unitCell != null ? unitCell : titleUnits.ofLevels();
-    return level == null || level.isEmpty() || level.equals("%") ? null : level;
-  }
-
-  private static boolean isMeasured(Label label) {
-    return !label.sourceWord().isEmpty() || !label.sense().equals(MeasureSense.PLAIN);
   }
 
   private String indicator(RowFacts row, ColumnFacts column) {
@@ -256,29 +212,5 @@ final class CrossTable {
       }
     }
     return String.join("/", parts);
-  }
-
-  /** The nearest unit; that of an amount is not the unit of its growth. */
-  private @Nullable String unit(
-      RowFacts row, ColumnFacts column, @Nullable String unitCell, MeasureSense sense) {
-    if (column.unit() != null) {
-      return column.unit();
-    }
-    boolean ownMeasure = column.measured() && column.sense().isRelative();
-    if (ownMeasure) {
-      return titleUnits.ofRates();
-    }
-    if (row.label().unit() != null) {
-      return row.label().unit();
-    }
-    if (unitCell != null) {
-      return unitCell;
-    }
-    if (title.label().unit() != null) {
-      return title.label().unit();
-    }
-    return sense.isRelative()
-        ? titleUnits.ofRates()
-        : titleUnits.ofLevels(indicator(row, column), column.name());
   }
 }

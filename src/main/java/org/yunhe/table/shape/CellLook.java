@@ -24,6 +24,8 @@ final class CellLook {
       Pattern.compile(
           "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
 
+  private static final Pattern BASE = Pattern.compile("[(（]?以?[^=＝为]{2,12}[=＝为]\\s*100[)）]?");
+
   private final TableWords words;
   private final NumberParser numbers;
 
@@ -110,6 +112,10 @@ final class CellLook {
    */
   boolean isTitle(Grid grid, int row) {
     List<Cell> filled = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+    if (isBase(grid, row)
+        && filled.stream().skip(1).allMatch(cell -> isTitle(cell) || isPeriod(cell))) {
+      return true;
+    }
     if (filled.stream().noneMatch(this::isTitle)) {
       return false;
     }
@@ -118,6 +124,11 @@ final class CellLook {
     return !corner
         && (filled.stream().allMatch(cell -> isTitle(cell) || isPeriod(cell))
             || isBesideUnit(grid, row, filled));
+  }
+
+  /** 以上年同期为100 at the left edge: what is 100 in all the table. */
+  private static boolean isBase(Grid grid, int row) {
+    return BASE.matcher(grid.cell(row, 0).text()).matches();
   }
 
   /** 2031年各市财政收入 | 单位：亿元, over a wider table. */
