@@ -43,16 +43,31 @@ final class RowPaths {
    */
   List<String> path(RowFacts row) {
     boolean ambiguous = chains.getOrDefault(named(row), Set.of()).size() > 1;
-    return ambiguous || isUnlistedPart(row) ? row.chain() : belowRoot(row);
+    if (ambiguous) {
+      return row.chain();
+    }
+    return isUnlistedPart(row) ? fromListed(row.chain()) : belowRoot(row);
   }
 
   /** Whether a row under another has a name that no reference data tell the meaning of. */
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
-    return row.chain().size() > 1
-        && !name.equals(row.chain().get(0))
-        && !vocabulary.words().isGroup(row.chain().get(0))
-        && vocabulary.reference().indicators().find(name).isEmpty();
+    return row.chain().size() > 1 && !name.equals(row.chain().get(0)) && !isListed(name);
+  }
+
+  private boolean isListed(String name) {
+    return vocabulary.reference().indicators().find(name).isPresent();
+  }
+
+  /** The chain from the nearest label whose meaning the reference data tell; else all of it. */
+  private List<String> fromListed(List<String> chain) {
+    int from = chain.size() - 1;
+    while (from > 0 && !isListed(chain.get(from))) {
+      from--;
+    }
+    List<String> parts = new ArrayList<>(chain.subList(from, chain.size()));
+    parts.removeIf(vocabulary.words()::isTotal);
+    return parts.size() > 1 ? parts : List.of();
   }
 
   private List<String> belowRoot(RowFacts row) {
