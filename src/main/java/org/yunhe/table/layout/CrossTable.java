@@ -166,7 +166,9 @@ final class CrossTable {
 
   /** 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. */
   private boolean isPart(ColumnFacts column) {
-    return vocabulary.words().isGroup(column.name()) || isAspect(column);
+    return vocabulary.words().isGroup(column.name())
+        || vocabulary.words().isWhole(column.name())
+        || isAspect(column);
   }
 
   private boolean isAspect(ColumnFacts column) {

@@ -52,7 +52,7 @@ public final class PeriodText {
           spelling(
               YEAR + "[-.]?Q([1-4])", m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
           spelling(
-              YEAR + "(?:前|上|1" + DASH + ")([2-4])个?季度?(?:累计|末)?",
+              YEAR + "(?:前|上|第?1" + DASH + ")([2-4])个?季度?(?:累计|末)?",
               m -> PartialPeriod.toMonth(year(m), 3 * number(m, 2))),
           spelling(
               YEAR + "([上下])半年末?",
