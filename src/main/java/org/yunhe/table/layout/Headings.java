@@ -2,6 +2,7 @@ package org.yunhe.table.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +101,7 @@ final class Headings {
     base = base(label);
     bare &= label.sourceWord().isEmpty() || vocabulary.words().isComparison(label.sourceWord());
     increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
-    part = isChangeOverMonth(label) ? label.sourceWord() : part;
+    part = change(label).isEmpty() ? part : change(label);
   }
 
   private String base(Label label) {
@@ -110,12 +111,21 @@ final class Headings {
     return base.isEmpty() && label.sourceWord().startsWith(FIXED_BASE) ? FIXED_BASE : base;
   }
 
-  /** 比上月增减（百分点）, which 比上年增减（百分点） may stand beside. */
-  private boolean isChangeOverMonth(Label label) {
+  /**
+   * What tells a change from others: 比上月增减（百分点） may stand beside 比上年增减（百分点）, and 比年初增减（%） beside
+   * its amount. Empty for any other measure.
+   */
+  private String change(Label label) {
     @Nullable MeasureWord word = vocabulary.words().measures().get(label.sourceWord());
-    return label.sense().kind() == Measure.CHANGE
-        && word != null
-        && word.sense().kind() == Measure.GROWTH_MOM;
+    if (word == null || label.sense().kind() != Measure.CHANGE) {
+      return "";
+    }
+    boolean rate = Objects.equals(label.unit(), "%");
+    return switch (word.sense().kind()) {
+      case GROWTH_MOM -> label.sourceWord();
+      case CHANGE -> rate ? label.sourceWord() + "%" : "";
+      default -> "";
+    };
   }
 
   /** 数值 over a column of values names nothing. */
