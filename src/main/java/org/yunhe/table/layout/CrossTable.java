@@ -189,6 +189,7 @@ final class CrossTable {
     if (!columnsNameIndicators) {
       parts.addAll(paths.path(row));
     } else if (row.industry().isEmpty()) {
+      parts.addAll(paths.section(row));
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
     }
     if ((!columnsNameIndicators || isPart(column))

@@ -34,6 +34,7 @@ final class RowAxis {
   private final Map<Integer, Kind> kinds = new HashMap<>();
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
   private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
+  private final Sections sections;
   private PartialPeriod section = PartialPeriod.NONE;
 
   /**
@@ -44,6 +45,7 @@ final class RowAxis {
     this.block = block;
     this.vocabulary = vocabulary;
     this.unitKinds = unitKinds;
+    this.sections = new Sections(block);
     if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner()))) {
       hierarchies.put(inner(), above);
     }
@@ -129,6 +131,7 @@ final class RowAxis {
     @Nullable String region = null;
     Label label = Label.NONE;
     List<String> chain = List.of();
+    String below = "";
     String parent = "";
     section = section(at).orElse(section);
     PartialPeriod period = section;
@@ -159,6 +162,7 @@ final class RowAxis {
           @Nullable String unit = own.unit() != null ? own.unit() : unitCell(row);
           Hierarchy.Place place = hierarchy.place(cell, name, own.name(), unit, group);
           chain = joined(chain, place.chain());
+          below = column.index() == inner() ? sections.of(row, cell, own.name()) : below;
           parent = nearestNamed(place.chain()).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
           label = unit == null && mayHave(own, place.unit()) ? own.withUnit(place.unit()) : own;
@@ -167,7 +171,8 @@ final class RowAxis {
     }
     qualifiers.removeIf(String::isEmpty);
     chain = joined(chain, qualifiers);
-    return new RowFacts(region, label, chain, parent, period, industry, aggregate, code(row));
+    return new RowFacts(
+        region, label, chain, below, parent, period, industry, aggregate, code(row));
   }
 
   /** 规格 beside the names of goods; alone it is the name. */
