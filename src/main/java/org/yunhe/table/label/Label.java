@@ -24,6 +24,11 @@ public record Label(
     String name, MeasureSense sense, @Nullable String unit, String base, String sourceWord) {
   private static final List<String> QUALIFIERS = List.of("实际", "名义", "可比价", "不变价", "现价");
 
+  /**
+   * The unit of growth that is in percent for amounts, and in points for what is in percent itself.
+   */
+  public static final String PERCENT_OR_POINTS = "%、百分点";
+
   public static final Label NONE = new Label("", MeasureSense.PLAIN, null, "", "");
 
   /** Which prices the numbers are at, where the measure word says it: 实际, 现价; else empty. */

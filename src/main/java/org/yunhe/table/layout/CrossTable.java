@@ -46,7 +46,7 @@ final class CrossTable {
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
     UnitKinds kinds = new UnitKinds(vocabulary);
     this.rowAxis = new RowAxis(block, vocabulary, kinds, list);
-    this.units = new CellUnits(block, title, kinds);
+    this.units = new CellUnits(block, title, vocabulary, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
@@ -66,7 +66,7 @@ final class CrossTable {
       int row = block.dataRows().get(i);
       Cell cell = block.grid().cell(row, column.index());
       if (vocabulary.numbers().parse(cell) instanceof CellValue.Numeric number
-          && prices.comparesPrices(subject(rows.get(i), column, units.inRow(row, column)))) {
+          && prices.comparesPrices(subject(row, rows.get(i), column))) {
         numbers.add(number.value());
       }
     }
@@ -122,9 +122,8 @@ final class CrossTable {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
       for (ColumnFacts column : columns) {
-        @Nullable String unitCell = units.inRow(row, column);
         Cell cell = block.grid().cell(row, column.index());
-        Subject subject = prices.settled(subject(facts, column, unitCell), column);
+        Subject subject = prices.settled(subject(row, facts, column), column);
         PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
         Point point = new Point(block.grid().sheet(), row, column.index(), cell, subject, period);
         unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
@@ -138,16 +137,16 @@ final class CrossTable {
     return later ? PartialPeriod.UNCLEAR : title.period().with(told);
   }
 
-  private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+  private Subject subject(int at, RowFacts row, ColumnFacts column) {
     MeasureSense own = row.label().sense().with(column.sense());
-    Label over =
-        titleMeasure.over(CellUnits.nearest(row, column, unitCell), column, columnsNameIndicators);
+    Label over = titleMeasure.over(units.nearest(at, row, column), column, columnsNameIndicators);
     MeasureSense sense = over.sense().with(own);
     boolean measured = column.measured() || row.label().isMeasured() || over.isMeasured();
-    @Nullable String unit = units.of(row, column, unitCell, sense, indicator(row, column));
-    @Nullable String amount = units.ofIncrease(row, column, unitCell);
-    if (amount != null) {
-      unit = amount;
+    @Nullable String unit = units.of(at, row, column, sense, indicator(row, column));
+    @Nullable String amount = units.ofIncrease(at, row, column);
+    boolean points = Label.PERCENT_OR_POINTS.equals(column.unit()) && !"%".equals(unit);
+    if (amount != null || points) {
+      unit = amount != null ? amount : unit;
       sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
     }
     @Nullable String region = row.region() != null ? row.region() : column.region();
@@ -164,11 +163,14 @@ final class CrossTable {
         columnsNameIndicators ? isPart(column) : paths.indicator(row).isEmpty());
   }
 
-  /** 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. */
+  /**
+   * 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. 出口 is one where
+   * nothing says of what it would be a part.
+   */
   private boolean isPart(ColumnFacts column) {
-    return vocabulary.words().isGroup(column.name())
-        || vocabulary.words().isWhole(column.name())
-        || isAspect(column);
+    boolean part =
+        vocabulary.words().isGroup(column.name()) || vocabulary.words().isWhole(column.name());
+    return isAspect(column) || (part && !(title.indicator().isEmpty() && isKnown(column.name())));
   }
 
   private boolean isAspect(ColumnFacts column) {

@@ -70,6 +70,13 @@ record TitleFacts(
         before.period.with(period));
   }
 
+  /** The units of a line 单位：亿元、%; none if it is no such line. */
+  static List<String> units(String line, Vocabulary vocabulary) {
+    Reader reader = new Reader(vocabulary);
+    reader.readKeyed(line);
+    return reader.units;
+  }
+
   /** What holds for the other tables of the sheet too, where their own titles do not tell it. */
   TitleFacts ofSheet() {
     return new TitleFacts(region, Label.NONE, Label.NONE, "", List.of(), false, period);

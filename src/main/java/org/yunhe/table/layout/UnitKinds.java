@@ -57,8 +57,16 @@ final class UnitKinds {
       return true;
     }
     String other = ofUnit(unit);
-    return isMoney(kind) == isMoney(other)
-        && RATIO.matcher(kind).matches() == RATIO.matcher(other).matches();
+    return isMoney(kind) == isMoney(other) && isRatio(kind) == isRatio(other);
+  }
+
+  /** Whether a unit is that of a ratio: %. */
+  boolean isRatioUnit(String unit) {
+    return isRatio(ofUnit(unit));
+  }
+
+  static boolean isRatio(String kind) {
+    return RATIO.matcher(kind).matches();
   }
 
   static boolean isMoney(String kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
+import org.yunhe.table.words.TitleRole;
 
 /** Sorts the rows under a header into data, footers and what can't be placed. */
 final class BodyRows {
@@ -19,6 +20,7 @@ final class BodyRows {
   private final List<Column> columns;
   private final List<Integer> data = new ArrayList<>();
   private final List<Integer> notes = new ArrayList<>();
+  private final List<Integer> units = new ArrayList<>();
   private final List<Integer> strays = new ArrayList<>();
 
   BodyRows(Grid grid, CellLook look, List<Integer> header, List<Column> columns) {
@@ -36,7 +38,7 @@ final class BodyRows {
     if (row < grid.height()) {
       row = titleOfNext(row);
     }
-    return new Block(grid, titles, header, data, notes, strays, columns, row);
+    return new Block(grid, titles, header, data, notes, units, strays, columns, row);
   }
 
   /**
@@ -100,6 +102,10 @@ final class BodyRows {
     if (grid.filled(row) == 0 || look.isNumbering(grid, row) || isBeside(row)) {
       return;
     }
+    if (isUnits(row)) {
+      units.add(row);
+      return;
+    }
     boolean labelled = hasLabel(row);
     if (notes.isEmpty() ? isContent(row) : isMostlyNumbers(row)) {
       (labelled ? data : strays).add(row);
@@ -121,6 +127,13 @@ final class BodyRows {
       beside |= !blank;
     }
     return beside;
+  }
+
+  /** 单位：万人 between rows of data: the unit of those below. */
+  private boolean isUnits(int row) {
+    return notes.isEmpty()
+        && grid.filled(row) == 1
+        && look.isKeyed(CellLook.first(grid, row).text(), TitleRole.UNIT);
   }
 
   private boolean hasLabel(int row) {

@@ -106,6 +106,12 @@ final class CellLook {
     return colon > 0 && words.titles().containsKey(text.substring(0, colon).strip());
   }
 
+  /** The same for one kind of title line. */
+  boolean isKeyed(String text, TitleRole role) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    return colon > 0 && words.titles().get(text.substring(0, colon).strip()) == role;
+  }
+
   /**
    * Whether every filled cell of a row is a title line, or the period beside one; or whether a free
    * title stands beside its unit.

@@ -71,7 +71,7 @@ public final class PeriodText {
           spelling("上季度?(?:末|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 3)),
           spelling("(?:上年|去年)年?[末底]数?|年初数?", m -> new PartialPeriod(null, Span.YEAR_START, 0)),
           spelling(
-              "(?:1" + DASH + ")本[月季](?:累计)?|本年累计|自年初累计|本月止累计",
+              "(?:1" + DASH + ")[本当][月季](?:累计)?|本年累计|自年初累计|本月止累计",
               m -> new PartialPeriod(null, Span.TO_CURRENT, 0)));
 
   /** A part of a year as titles write it. */
