@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TitleRole;
 
@@ -98,6 +100,13 @@ record TitleFacts(
                 + "|[\\s\u3000](?<end>[^\\s\u3000:：]{2,6}[:：][^\\s\u3000]{1,20})$");
 
     private static final String PRICES = "价格";
+
+    /** 生产总值构成; 生产总值及构成 holds levels too. */
+    private static final Pattern SHARES = Pattern.compile("(?<![及和与、])构成$");
+
+    private static final Label SHARE =
+        new Label(
+            "", new MeasureSense(Measure.SHARE, MeasureSense.Span.OPEN, false), null, "", "构成");
 
     private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
 
@@ -203,6 +212,8 @@ record TitleFacts(
       Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
       if (found.sense().isRelative()) {
         rate = found;
+      } else if (SHARES.matcher(found.name()).find()) {
+        rate = SHARE;
       }
       if (found.unit() != null) {
         units.add(found.unit());

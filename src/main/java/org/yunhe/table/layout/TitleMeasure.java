@@ -3,7 +3,6 @@ package org.yunhe.table.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.staged.Measure;
 import org.yunhe.table.label.Label;
 
 /** What the title of a table says of the measure of its numbers. */
@@ -40,8 +39,8 @@ final class TitleMeasure {
   }
 
   /**
-   * What the title says of a number. Growth in a free title is that of percentages, an index that
-   * of numbers without a unit; neither speaks of columns that say what they hold.
+   * What the title says of a number. Growth in a free title is that of percentages, as shares are,
+   * an index that of numbers without a unit; none speaks of columns that say what they hold.
    *
    * @param unit the unit that is written nearest to the number; null if there is none
    * @param named whether the columns name the indicators
@@ -51,14 +50,18 @@ final class TitleMeasure {
     if (!title.label().equals(Label.NONE) || rate.equals(Label.NONE)) {
       return title.label();
     }
-    return (isIndex(rate) ? mayBeIndex(unit, column, named) : mayBeRate(unit, column))
-        ? rate
-        : Label.NONE;
+    boolean fits =
+        switch (rate.sense().kind()) {
+          case INDEX, INDEX_MOM -> mayBeIndex(unit, column, named);
+          case SHARE -> mayBeShare(unit, column);
+          default -> mayBeRate(unit, column);
+        };
+    return fits ? rate : Label.NONE;
   }
 
-  private static boolean isIndex(Label rate) {
-    Measure kind = rate.sense().kind();
-    return kind == Measure.INDEX || kind == Measure.INDEX_MOM;
+  private boolean mayBeShare(@Nullable String unit, ColumnFacts column) {
+    return isUnnamed(column)
+        && (unit == null ? title.units().isEmpty() || units.areInPercent() : unit.equals(PERCENT));
   }
 
   private boolean mayBeIndex(@Nullable String unit, ColumnFacts column, boolean named) {

@@ -84,6 +84,13 @@ public final class PeriodText {
   private static final Pattern INSIDE =
       Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?[末底]?|\\d{4}[-.]\\d{1,2}(?!\\d)");
 
+  /** 2030年12月—2031年3月. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "\\d{4}(?:年(?:\\d{1,2}月)?|[-.]\\d{1,2})"
+              + DASH
+              + "\\d{4}(?:年(?:\\d{1,2}月份?)?|[-.]\\d{1,2})");
+
   private static final String CHINESE_MONTH = "[一二三四五六七八九十]{1,2}月份?";
 
   /** A date of a title in Chinese digits: 二〇三一年三月. */
@@ -148,9 +155,12 @@ public final class PeriodText {
     return parse(code).orElse(PartialPeriod.year(year));
   }
 
-  /** The most detailed period written inside a title. */
+  /** The most detailed period written inside a title; empty if it tells from when to when. */
   public static Optional<PartialPeriod> find(String title) {
     String text = arabic(Plain.narrow(title).replace(" ", ""));
+    if (FROM_TO.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher matcher = INSIDE.matcher(text);
     Optional<PartialPeriod> best = Optional.empty();
     while (matcher.find()) {
@@ -187,7 +197,7 @@ public final class PeriodText {
 
   /** A title without the periods in it. */
   public static String removeFrom(String title) {
-    String dated = FIRST_MONTH.matcher(title).replaceAll("1");
+    String dated = FROM_TO.matcher(FIRST_MONTH.matcher(title).replaceAll("1")).replaceAll("");
     return CHINESE_DATE.matcher(INSIDE.matcher(dated).replaceAll("")).replaceAll("");
   }
 

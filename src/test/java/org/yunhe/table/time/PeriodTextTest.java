@@ -135,6 +135,12 @@ class PeriodTextTest {
         .contains(code);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2030年12月—2031年3月甲类用电量", "2029年-2031年粮食", "2030.12-2031.03 数据"})
+  void findsNoneWhereATitleTellsFromWhenToWhen(String title) {
+    assertThat(PeriodText.find(title)).isEmpty();
+  }
+
   @Test
   void tellsOctoberFromJanuaryByItsNeighbours() {
     List<PartialPeriod> periods =
