@@ -42,7 +42,7 @@ final class ColumnAxis {
       boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
       ColumnFacts own =
           facts(columns.get(i), total ? PartialPeriod.UNCLEAR : periods.get(i), regions);
-      if (columns.get(i).is(ColumnRole.RANK) && ranked != null) {
+      if (isRank(columns.get(i)) && ranked != null) {
         facts.add(own.rankOf(ranked));
         continue;
       }
@@ -89,6 +89,19 @@ final class ColumnAxis {
         .orElse("");
   }
 
+  /** 位次, 当月位次. */
+  private boolean isRank(Column column) {
+    String heading = lowest(column);
+    int start =
+        vocabulary.words().levelAtStart(heading).map(word -> word.text().length()).orElse(0);
+    return column.is(ColumnRole.RANK)
+        || vocabulary
+            .words()
+            .role(heading.substring(start))
+            .filter(ColumnRole.RANK::equals)
+            .isPresent();
+  }
+
   /** Under 其中, or headed 其中：城镇. */
   private static boolean isPart(Column column) {
     return column.headings().stream()
@@ -118,12 +131,15 @@ final class ColumnAxis {
         || !column.part().isEmpty();
   }
 
-  /** What a column compares: of 2031年, 2030年, 增长 the later year, else what stands to its left. */
+  /**
+   * What a column compares: of 2031年, 2030年, 增长 the later year, of 3月, 2月, 环比 the later month, else
+   * what stands to its left.
+   */
   private static ColumnFacts compared(ColumnFacts own, ColumnFacts left, List<ColumnFacts> before) {
     ColumnFacts latest = left;
     for (int i = before.lastIndexOf(left) - 1; i >= 0 && own.isChange(); i--) {
       ColumnFacts other = before.get(i);
-      if (!other.isSameOfAnotherYear(latest)) {
+      if (!other.isSameOfAnotherTime(latest)) {
         break;
       }
       latest = other.isLaterThan(latest) ? other : latest;

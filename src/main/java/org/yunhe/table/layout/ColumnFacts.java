@@ -46,20 +46,26 @@ record ColumnFacts(
     return sense.isRelative() || sense.kind() == Measure.CHANGE;
   }
 
-  /** Whether both are figures of the same but for the year. */
-  boolean isSameOfAnotherYear(ColumnFacts other) {
-    boolean sameYear = Objects.equals(period.year(), other.period.year());
-    return !sameYear
+  /** Whether both are figures of the same but for their year, or their month or quarter. */
+  boolean isSameOfAnotherTime(ColumnFacts other) {
+    return isOfAnotherTime(other)
         && !isChange()
         && !other.isChange()
         && name.equals(other.name)
         && Objects.equals(region, other.region)
-        && period.span() == other.period.span()
-        && period.number() == other.period.number();
+        && period.span() == other.period.span();
+  }
+
+  private boolean isOfAnotherTime(ColumnFacts other) {
+    boolean sameYear = Objects.equals(period.year(), other.period.year());
+    boolean sameNumber = period.number() == other.period.number();
+    boolean single =
+        period.span() == PartialPeriod.Span.MONTH || period.span() == PartialPeriod.Span.QUARTER;
+    return sameNumber ? !sameYear : single;
   }
 
   boolean isLaterThan(ColumnFacts other) {
-    return year() > other.year();
+    return year() != other.year() ? year() > other.year() : period.number() > other.period.number();
   }
 
   private int year() {

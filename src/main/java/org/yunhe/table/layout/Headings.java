@@ -80,7 +80,15 @@ final class Headings {
       rest = withoutYearBefore(inner.name());
     }
     rest = takeMeasure(takeYear(rest));
-    if (isBelowAnother() && unit == null && vocabulary.units().isUnit(rest)) {
+    if (!rest.isEmpty() && vocabulary.words().measures().containsKey(rest)) {
+      Label inner = vocabulary.labels().parse(rest); // 去年同期累计实际
+      take(inner);
+      rest = inner.name();
+    }
+    if (isBelowAnother()
+        && unit == null
+        && vocabulary.units().isUnit(rest)
+        && vocabulary.words().role(rest).isEmpty()) {
       unit = rest; // a row of units under the names
       return;
     }

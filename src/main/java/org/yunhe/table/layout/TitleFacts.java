@@ -53,7 +53,7 @@ record TitleFacts(
       }
     }
     for (int row : block.headerRows()) {
-      reader.readKeyed(grid.cell(row, 0).text());
+      reader.readCorner(grid.cell(row, 0).text());
     }
     return reader.facts(grid.sheet());
   }
@@ -119,6 +119,9 @@ record TitleFacts(
     private boolean ofPrices;
     private PartialPeriod period = PartialPeriod.NONE;
 
+    /** Months of a year that stands in another line. */
+    private PartialPeriod part = PartialPeriod.NONE;
+
     Reader(Vocabulary vocabulary) {
       this.vocabulary = vocabulary;
     }
@@ -126,6 +129,16 @@ record TitleFacts(
     void read(String text) {
       if (!readKeyed(text)) {
         readFree(text);
+      }
+    }
+
+    /** 单位：亿元 in the corner of a header, or 指标（亿元）. */
+    void readCorner(String text) {
+      Label corner = vocabulary.labels().parse(text);
+      if (!readKeyed(text)
+          && corner.unit() != null
+          && vocabulary.words().role(corner.name()).isPresent()) {
+        units.add(corner.unit());
       }
     }
 
@@ -186,10 +199,10 @@ record TitleFacts(
     private void readFree(String title) {
       String text = withoutKeyed(title);
       ofPrices |= text.contains(PRICES);
-      Optional<PartialPeriod> found = PeriodText.find(text);
-      if (found.isPresent() && !period.isComplete()) {
-        period = found.get();
-      }
+      PeriodText.find(text)
+          .ifPresentOrElse(
+              found -> period = period.isComplete() ? period : found,
+              () -> part = PeriodText.findPart(text).orElse(part));
       String rest = withoutPeriod(Plain.label(text));
       Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
@@ -228,7 +241,8 @@ record TitleFacts(
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
       }
-      return new TitleFacts(region, label, rate, indicator, List.copyOf(units), ofPrices, period);
+      return new TitleFacts(
+          region, label, rate, indicator, List.copyOf(units), ofPrices, period.withPart(part));
     }
   }
 }

@@ -136,6 +136,20 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     };
   }
 
+  /**
+   * This and the months that a line beside it tells: they are those of its year, unless it tells
+   * months itself, of which these are not.
+   */
+  public PartialPeriod withPart(PartialPeriod part) {
+    if (part.isNone()) {
+      return this;
+    }
+    if (span == Span.YEAR || span == Span.OPEN) {
+      return with(part);
+    }
+    return lastMonth() == part.lastMonth() ? this : UNCLEAR;
+  }
+
   /** Whether a part of an unnamed year lies, in the year that this tells, after this. */
   public boolean isBefore(PartialPeriod part) {
     return isComplete()

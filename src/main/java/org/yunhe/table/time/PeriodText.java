@@ -182,6 +182,15 @@ public final class PeriodText {
     return best;
   }
 
+  /** Months or a quarter in a title that names no year, but no day of a month. */
+  public static Optional<PartialPeriod> findPart(String title) {
+    String text = arabic(Plain.narrow(title).replace(" ", ""));
+    Matcher part = PART.matcher(text);
+    boolean found =
+        part.find() && !DAYS.matcher(text).region(part.end(), text.length()).lookingAt();
+    return found ? parse(part.group()) : Optional.empty();
+  }
+
   /** Whether days of a month follow, but for its last one: figures of that are of the month. */
   private static boolean isOfDays(PartialPeriod period, String text, int end) {
     Matcher days = DAYS.matcher(text).region(end, text.length());
