@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.Indicator;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
@@ -22,6 +24,8 @@ import org.yunhe.table.words.MeasureSense;
  * regions, periods or names, whichever way round they stand and whatever the corner says.
  */
 final class CrossTable {
+  private static final Pattern QUANTITY = Pattern.compile("(?:[量价额数]|价格|面积)$");
+
   private final Block block;
   private final Vocabulary vocabulary;
   private final TitleFacts title;
@@ -182,7 +186,22 @@ final class CrossTable {
       return isPart(column) ? title.indicator() : column.name();
     }
     String named = paths.indicator(row);
+    if (isOfGoods(named, column)) {
+      return named + column.name();
+    }
     return named.isEmpty() ? title.indicator() : named;
+  }
+
+  /** 原煤 is short for its output, but not under 购进量. */
+  private boolean isOfGoods(String named, ColumnFacts column) {
+    return QUANTITY.matcher(column.name()).find()
+        && vocabulary
+            .reference()
+            .indicators()
+            .find(named)
+            .map(Indicator::name)
+            .filter(full -> full.startsWith(named) && full.length() > named.length())
+            .isPresent();
   }
 
   /** Labels that are not the indicator itself, and the base of an index. */
@@ -194,7 +213,7 @@ final class CrossTable {
       parts.addAll(paths.section(row));
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
     }
-    if ((!columnsNameIndicators || isPart(column))
+    if ((columnsNameIndicators ? isPart(column) : !isOfGoods(paths.indicator(row), column))
         && !column.name().isEmpty()
         && !vocabulary.words().isWhole(column.name())) {
       parts.add(column.name());
