@@ -209,6 +209,9 @@ final class CrossTable {
     List<String> parts = new ArrayList<>();
     if (!columnsNameIndicators) {
       parts.addAll(paths.path(row));
+      if (parts.isEmpty()) {
+        parts.addAll(paths.below(title.indicator(), paths.indicator(row)));
+      }
     } else if (row.industry().isEmpty()) {
       parts.addAll(paths.section(row));
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);

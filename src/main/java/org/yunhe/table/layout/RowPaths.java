@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.yunhe.reference.Indicator;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.time.PartialPeriod;
 
@@ -98,8 +99,20 @@ final class RowPaths {
       from--;
     }
     List<String> parts = new ArrayList<>(chain.subList(from, chain.size()));
+    parts.set(0, fullName(parts.get(0)));
     parts.removeIf(vocabulary.words()::isTotal);
     return parts.size() > 1 ? parts : List.of();
+  }
+
+  /** The name of the reference data, so that the same indicator is always called the same. */
+  private String fullName(String name) {
+    return vocabulary.reference().indicators().find(name).map(Indicator::name).orElse(name);
+  }
+
+  /** The path of a part of what a title names: 采矿业 below 工业增加值 is not that below 工业用电量. */
+  List<String> below(String title, String part) {
+    boolean unlisted = !part.isEmpty() && !title.isEmpty() && !isListed(part);
+    return unlisted ? List.of(fullName(title), part) : List.of();
   }
 
   private List<String> belowRoot(RowFacts row) {
