@@ -60,7 +60,7 @@ final class PriceComparisons {
 
   /** The subject of a number: that of an index if its column compares prices by indices. */
   Subject settled(Subject subject, ColumnFacts column) {
-    boolean index = column.bare() && kinds.get(column) == Kind.INDEX && comparesPrices(subject);
+    boolean index = column.bare() && comparesPrices(subject) && kinds.get(column) == Kind.INDEX;
     return index ? subject.with(asIndex(subject.sense())) : subject;
   }
 

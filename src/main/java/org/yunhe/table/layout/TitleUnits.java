@@ -1,8 +1,10 @@
 package org.yunhe.table.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.table.words.Memo;
 
 /**
  * The units in the title of a table: 单位：万元、平方米、% has one for each kind of number, and 单位：万元 is that
@@ -14,6 +16,9 @@ final class TitleUnits {
   private final List<String> levels;
   private final boolean percent;
   private final UnitKinds kinds;
+  private final Memo<Asked, Optional<String>> found = new Memo<>(this::find);
+
+  private record Asked(String indicator, String heading) {}
 
   TitleUnits(List<String> units, UnitKinds kinds) {
     this.levels = units.stream().filter(unit -> !unit.equals(PERCENT)).distinct().toList();
@@ -41,6 +46,14 @@ final class TitleUnits {
     if (areInPercent()) {
       return PERCENT;
     }
+    return levels.isEmpty() ? null : found.get(new Asked(indicator, heading)).orElse(null);
+  }
+
+  private Optional<String> find(Asked asked) {
+    return Optional.ofNullable(fitting(asked.indicator(), asked.heading()));
+  }
+
+  private @Nullable String fitting(String indicator, String heading) {
     String kind = kinds.ofEnding(heading).orElseGet(() -> kinds.ofName(indicator));
     return levels.size() == 1 || kind.isEmpty()
         ? only(unit -> kinds.mayBeOf(kind, unit))
