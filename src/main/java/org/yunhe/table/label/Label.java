@@ -3,6 +3,7 @@ package org.yunhe.table.label;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +22,18 @@ import org.yunhe.table.words.MeasureSense;
  */
 public record Label(
     String name, MeasureSense sense, @Nullable String unit, String base, String sourceWord) {
+  private static final List<String> QUALIFIERS = List.of("实际", "名义", "可比价", "不变价", "现价");
+
+  /**
+   * The unit of growth that is in percent for amounts, and in points for what is in percent itself.
+   */
+  public static final String PERCENT_OR_POINTS = "%、百分点";
+
   public static final Label NONE = new Label("", MeasureSense.PLAIN, null, "", "");
 
-  /** 实际 or 名义 where the measure word says it; else empty. */
+  /** Which prices the numbers are at, where the measure word says it: 实际, 现价; else empty. */
   public String qualifier() {
-    if (sourceWord.contains("实际")) {
-      return "实际";
-    }
-    return sourceWord.contains("名义") ? "名义" : "";
+    return QUALIFIERS.stream().filter(sourceWord::contains).findFirst().orElse("");
   }
 
   /**
@@ -50,8 +55,14 @@ public record Label(
     return new Label(name, sense, unit, base, "");
   }
 
-  Label withUnit(@Nullable String other) {
+  /** The same label with another unit. */
+  public Label withUnit(@Nullable String other) {
     return new Label(name, sense, other, base, sourceWord);
+  }
+
+  /** Whether it says the measure of its numbers. */
+  public boolean isMeasured() {
+    return !sourceWord.isEmpty() || !sense.equals(MeasureSense.PLAIN);
   }
 
   /** Whether only a measure or unit is written, no name. */

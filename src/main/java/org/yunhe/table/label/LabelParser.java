@@ -28,10 +28,17 @@ public final class LabelParser {
   /** A longer text is no name. */
   private static final int LONGEST_LABEL = 300;
 
+  /** 常住人口/万人, 财政收入，亿元; but not the rate 元/人. */
+  private static final Pattern BEHIND_MARK = Pattern.compile("(.{2,})[/／：:，,]([^/／：:，,]{2,10})");
+
   private static final String POINTS = "百分点";
 
   /** 1-, as in 1-本月, at the end of a text. */
   private static final Pattern FROM_JANUARY = Pattern.compile("(?<![\\d.])0?1月?[-—–~～－至到]{1,2}$");
+
+  /** （%、百分点）, （±%或个百分点）. */
+  private static final Pattern PERCENT_OR_POINTS =
+      Pattern.compile("[±+＋-]{0,2}[%％][、，,/或 ]{1,2}[±+＋-]{0,2}个?百分点");
 
   private final TableWords words;
   private final UnitWords units;
@@ -79,7 +86,8 @@ public final class LabelParser {
       }
       boolean taken = true;
       while (taken && !rest.isEmpty()) {
-        taken = takeMark() || takeBrackets() || takeBase() || takePercent() || takeWord();
+        taken =
+            takeMark() || takeBrackets() || takeBase() || takePercent() || takeUnit() || takeWord();
       }
       trimMarks();
       return new Label(rest, adjusted(), unit, base, sourceWord);
@@ -106,6 +114,8 @@ public final class LabelParser {
         unit = inside.equals("-") ? "" : inside;
       } else if (unit == null && isSignedPercent(inside)) {
         unit = "%";
+      } else if (unit == null && PERCENT_OR_POINTS.matcher(inside).matches()) {
+        unit = Label.PERCENT_OR_POINTS;
       } else if (inside.equals("±") || inside.equals("+-")) {
         rest = brackets.get().before(); // says no more than that the numbers have a sign
         return true;
@@ -170,6 +180,20 @@ public final class LabelParser {
       return false;
     }
 
+    private boolean takeUnit() {
+      Matcher behind = BEHIND_MARK.matcher(rest);
+      boolean found =
+          unit == null
+              && behind.matches()
+              && units.isUnit(behind.group(2))
+              && !units.isUnit(behind.group(1));
+      if (found) {
+        unit = behind.group(2);
+        rest = behind.group(1);
+      }
+      return found;
+    }
+
     private boolean takeWord() {
       for (int length = Math.min(LONGEST_WORD, rest.length()); length > 0; length--) {
         int from = rest.length() - length;
@@ -210,7 +234,7 @@ public final class LabelParser {
     /** 增长(%) and the like, but not a rate such as 自然增长率(%). */
     private boolean isPercentGrowth(MeasureWord word) {
       return word.sense().kind() == Measure.GROWTH
-          && Objects.equals(unit, "%")
+          && (Objects.equals(unit, "%") || Objects.equals(unit, Label.PERCENT_OR_POINTS))
           && !word.text().endsWith("率");
     }
 
@@ -245,6 +269,7 @@ public final class LabelParser {
       boolean change =
           (sense.kind() == Measure.GROWTH || sense.kind() == Measure.GROWTH_MOM)
               && unit != null
+              && !unit.equals(Label.PERCENT_OR_POINTS)
               && !"%％‰".contains(unit)
               && !unit.isEmpty();
       return change ? new MeasureSense(Measure.CHANGE, Span.OPEN, sense.yearBefore()) : sense;

@@ -15,7 +15,7 @@ public record RowName(String text, int depth, boolean partOf) {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "(?<part>第[一二三四五六七八九十]{1,3}部分[、：:]?)"
-              + "|(?<one>[一二三四五六七八九十]{1,3}[、.．])"
+              + "|(?<one>(?:[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ])[、.．]|[A-Z]、)"
               + "|(?<two>[（(][一二三四五六七八九十]{1,3}[）)][、.]?)"
               + "|(?<three>\\d{1,2}(?:[、．]|\\.(?!\\d)))"
               + "|(?<four>[（(]\\d{1,2}[）)]|[①-⑳])");
@@ -46,6 +46,11 @@ public record RowName(String text, int depth, boolean partOf) {
       }
     }
     return new RowName(text, depth, partOf);
+  }
+
+  /** Whether a label is nothing but 其中：, over the parts of what stands before it. */
+  public static boolean isPartOf(String label) {
+    return PART_OF.matcher(Plain.label(label)).matches();
   }
 
   private static int depth(Matcher numbering) {

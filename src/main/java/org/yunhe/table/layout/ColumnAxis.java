@@ -1,10 +1,15 @@
 package org.yunhe.table.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodAxis;
@@ -32,16 +37,21 @@ final class ColumnAxis {
     List<ColumnFacts> facts = new ArrayList<>();
     @Nullable ColumnFacts left = null;
     @Nullable ColumnFacts ranked = null;
+    @Nullable ColumnFacts whole = null;
     for (int i = 0; i < columns.size(); i++) {
       boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
       ColumnFacts own =
           facts(columns.get(i), total ? PartialPeriod.UNCLEAR : periods.get(i), regions);
-      if (columns.get(i).is(ColumnRole.RANK) && ranked != null) {
+      if (isRank(columns.get(i)) && ranked != null) {
         facts.add(own.rankOf(ranked));
         continue;
       }
+      if (isPart(columns.get(i)) && whole != null && !own.name().isEmpty()) {
+        own = own.partOf(whole, vocabulary.words().isGroup(own.name()));
+      }
       ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
       facts.add(read);
+      whole = isPart(columns.get(i)) || read.isChange() ? whole : read;
       boolean first = left == null && read.sense().yearBefore();
       left = isAside(read) && !first ? left : read;
       ranked = read;
@@ -52,7 +62,50 @@ final class ColumnAxis {
       compared.add(
           compared.isEmpty() ? column : column.asCompared(compared.get(compared.size() - 1)));
     }
-    return compared;
+    return qualified(compared, columns);
+  }
+
+  /** Real growth beside nominal growth of the same is told from it by that word. */
+  private List<ColumnFacts> qualified(List<ColumnFacts> facts, List<Column> columns) {
+    Map<ColumnFacts, Set<String>> qualifiers = new HashMap<>();
+    List<String> own = columns.stream().map(this::qualifier).toList();
+    for (int i = 0; i < facts.size(); i++) {
+      qualifiers.computeIfAbsent(facts.get(i).at(0), c -> new HashSet<>()).add(own.get(i));
+    }
+    List<ColumnFacts> qualified = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      ColumnFacts column = facts.get(i);
+      boolean several = qualifiers.getOrDefault(column.at(0), Set.of()).size() > 1;
+      qualified.add(several && !own.get(i).isEmpty() ? column.part(own.get(i)) : column);
+    }
+    return qualified;
+  }
+
+  private String qualifier(Column column) {
+    return column.headings().stream()
+        .map(heading -> vocabulary.labels().parse(RowName.of(heading).text()).qualifier())
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** 位次, 当月位次. */
+  private boolean isRank(Column column) {
+    String heading = lowest(column);
+    int start =
+        vocabulary.words().levelAtStart(heading).map(word -> word.text().length()).orElse(0);
+    return column.is(ColumnRole.RANK)
+        || vocabulary
+            .words()
+            .role(heading.substring(start))
+            .filter(ColumnRole.RANK::equals)
+            .isPresent();
+  }
+
+  /** Under 其中, or headed 其中：城镇. */
+  private static boolean isPart(Column column) {
+    return column.headings().stream()
+        .anyMatch(heading -> RowName.isPartOf(heading) || RowName.of(heading).partOf());
   }
 
   private ColumnFacts behind(ColumnFacts own, ColumnFacts left) {
@@ -78,12 +131,15 @@ final class ColumnAxis {
         || !column.part().isEmpty();
   }
 
-  /** What a column compares: of 2031年, 2030年, 增长 the later year, else what stands to its left. */
+  /**
+   * What a column compares: of 2031年, 2030年, 增长 the later year, of 3月, 2月, 环比 the later month, else
+   * what stands to its left.
+   */
   private static ColumnFacts compared(ColumnFacts own, ColumnFacts left, List<ColumnFacts> before) {
     ColumnFacts latest = left;
     for (int i = before.lastIndexOf(left) - 1; i >= 0 && own.isChange(); i--) {
       ColumnFacts other = before.get(i);
-      if (!other.isSameOfAnotherYear(latest)) {
+      if (!other.isSameOfAnotherTime(latest)) {
         break;
       }
       latest = other.isLaterThan(latest) ? other : latest;

@@ -19,6 +19,7 @@ import org.yunhe.table.words.MeasureSense;
  * @param base fixed base of an index; else empty
  * @param increase the word that says so, if the numbers may be amounts or rates of increase
  *     (比上月增减); else empty
+ * @param bare whether all that it says of its measure is 同比, 环比 or the like
  * @param part what tells its numbers from those of the column that it takes its name from, such as
  *     their rank; else empty
  */
@@ -32,6 +33,7 @@ record ColumnFacts(
     @Nullable String unit,
     String base,
     String increase,
+    boolean bare,
     String part) {
 
   private static final String RANK = "位次";
@@ -44,20 +46,26 @@ record ColumnFacts(
     return sense.isRelative() || sense.kind() == Measure.CHANGE;
   }
 
-  /** Whether both are figures of the same but for the year. */
-  boolean isSameOfAnotherYear(ColumnFacts other) {
-    boolean sameYear = Objects.equals(period.year(), other.period.year());
-    return !sameYear
+  /** Whether both are figures of the same but for their year, or their month or quarter. */
+  boolean isSameOfAnotherTime(ColumnFacts other) {
+    return isOfAnotherTime(other)
         && !isChange()
         && !other.isChange()
         && name.equals(other.name)
         && Objects.equals(region, other.region)
-        && period.span() == other.period.span()
-        && period.number() == other.period.number();
+        && period.span() == other.period.span();
+  }
+
+  private boolean isOfAnotherTime(ColumnFacts other) {
+    boolean sameYear = Objects.equals(period.year(), other.period.year());
+    boolean sameNumber = period.number() == other.period.number();
+    boolean single =
+        period.span() == PartialPeriod.Span.MONTH || period.span() == PartialPeriod.Span.QUARTER;
+    return sameNumber ? !sameYear : single;
   }
 
   boolean isLaterThan(ColumnFacts other) {
-    return year() > other.year();
+    return year() != other.year() ? year() > other.year() : period.number() > other.period.number();
   }
 
   private int year() {
@@ -94,6 +102,7 @@ record ColumnFacts(
         unit == null && isLevel() && left.isLevel() ? left.unit : unit,
         base,
         increase,
+        bare,
         part);
   }
 
@@ -122,13 +131,43 @@ record ColumnFacts(
   /** This column under the name that is left without a measure word at its start. */
   ColumnFacts renamed(String rest, MeasureSense start) {
     return new ColumnFacts(
-        index, rest, region, period, start.with(sense), true, unit, base, increase, part);
+        index, rest, region, period, start.with(sense), true, unit, base, increase, bare, part);
+  }
+
+  /** The same at another place. */
+  ColumnFacts at(int place) {
+    return new ColumnFacts(
+        place, name, region, period, sense, measured, unit, base, increase, bare, part);
+  }
+
+  /** The same, told from another by a word. */
+  ColumnFacts part(String word) {
+    return new ColumnFacts(
+        index, name, region, period, sense, measured, unit, base, increase, bare, word);
   }
 
   /** What this column says of the one to its left, such as its plan. */
   ColumnFacts aspectOf(ColumnFacts left) {
     return new ColumnFacts(
-        index, left.name, left.region, period, sense, measured, unit, base, increase, name);
+        index, left.name, left.region, period, sense, measured, unit, base, increase, bare, name);
+  }
+
+  /** This column as a part of another: 城镇 under 其中. A name of its own stays. */
+  ColumnFacts partOf(ColumnFacts whole, boolean group) {
+    boolean named = !group;
+    boolean alike = isLevel() && whole.isLevel();
+    return new ColumnFacts(
+        index,
+        named ? name : whole.name,
+        region,
+        period,
+        sense,
+        measured,
+        unit == null && alike ? whole.unit : unit,
+        base,
+        increase,
+        bare,
+        named ? part : name);
   }
 
   /** The rank of the rows by the column to the left. */
@@ -144,6 +183,7 @@ record ColumnFacts(
         "",
         "",
         "",
+        false,
         left.name.isEmpty() ? rank : "");
   }
 }

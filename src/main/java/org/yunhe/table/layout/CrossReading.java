@@ -18,7 +18,9 @@ final class CrossReading {
   private final @Nullable Layout prescribed;
   private final List<Reading.Understood> understood = new ArrayList<>();
 
-  /** What stands above the last table of the sheet. */
+  /**
+   * What stands above the last table of the sheet, and above the ones before where it is silent.
+   */
   private TitleFacts title = TitleFacts.NONE;
 
   /** Where the list of names in the last table of the sheet ended; null if it had none. */
@@ -73,7 +75,7 @@ final class CrossReading {
     if (block.columns(Column.Kind.VALUE).isEmpty()) {
       return Layout.NONE;
     }
-    TitleFacts before = block.continues() ? title : TitleFacts.NONE;
+    TitleFacts before = block.continues() ? title : title.ofSheet();
     boolean goesOn = block.isRightOfAnother() || block.isContinued();
     CrossTable table = new CrossTable(block, vocabulary, before, goesOn ? list : null);
     title = table.title();

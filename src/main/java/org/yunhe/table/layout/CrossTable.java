@@ -1,10 +1,13 @@
 package org.yunhe.table.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.reference.Indicator;
 import org.yunhe.staged.Measure;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
@@ -13,7 +16,7 @@ import org.yunhe.table.layout.Point.Subject;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
-import org.yunhe.table.words.ColumnRole;
+import org.yunhe.table.value.CellValue;
 import org.yunhe.table.words.MeasureSense;
 
 /**
@@ -21,6 +24,8 @@ import org.yunhe.table.words.MeasureSense;
  * regions, periods or names, whichever way round they stand and whatever the corner says.
  */
 final class CrossTable {
+  private static final Pattern QUANTITY = Pattern.compile("(?:[量价额数]|价格|面积)$");
+
   private final Block block;
   private final Vocabulary vocabulary;
   private final TitleFacts title;
@@ -30,7 +35,10 @@ final class CrossTable {
   private final List<RowFacts> rows;
   private final RowPaths paths;
   private final boolean columnsNameIndicators;
+  private final PriceComparisons prices;
   private final UnclearCells unclear;
+  private final CellUnits units;
+  private final TitleMeasure titleMeasure;
 
   /**
    * @param before what stands above the table that this one goes on; none if it begins anew
@@ -40,14 +48,33 @@ final class CrossTable {
     this.block = block;
     this.vocabulary = vocabulary;
     this.title = TitleFacts.read(block, vocabulary).continuing(before);
-    this.rowAxis = new RowAxis(block, vocabulary, list);
+    UnitKinds kinds = new UnitKinds(vocabulary);
+    this.rowAxis = new RowAxis(block, vocabulary, kinds, list);
+    this.units = new CellUnits(block, title, vocabulary, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.paths = new RowPaths(vocabulary, rows);
     boolean named = columns.stream().anyMatch(c -> !c.name().isEmpty() && !isAspect(c));
-    this.unclear = new UnclearCells(block, title, columns, vocabulary.numbers());
+    this.titleMeasure = new TitleMeasure(title, units, columns, rows, vocabulary);
+    this.prices = new PriceComparisons(title);
+    this.unclear = new UnclearCells(block, prices, columns, vocabulary.numbers());
     this.columnsNameIndicators = named && !rowsNameIndicators();
+    columns.stream().filter(ColumnFacts::isChange).forEach(c -> prices.learn(c, pricesIn(c)));
+  }
+
+  /** The numbers of a column that compare prices. */
+  private List<BigDecimal> pricesIn(ColumnFacts column) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      int row = block.dataRows().get(i);
+      Cell cell = block.grid().cell(row, column.index());
+      if (vocabulary.numbers().parse(cell) instanceof CellValue.Numeric number
+          && prices.comparesPrices(subject(row, rows.get(i), column))) {
+        numbers.add(number.value());
+      }
+    }
+    return numbers;
   }
 
   TitleFacts title() {
@@ -72,7 +99,7 @@ final class CrossTable {
     if (!rowAxis.has(RowAxis.Kind.NAMES)) {
       return false;
     }
-    if (block.column(ColumnRole.UNIT).isPresent()) {
+    if (units.areInRows() || onlyRowsAreKnown()) {
       return true;
     }
     long columnUnits =
@@ -83,46 +110,47 @@ final class CrossTable {
         : columnUnits * 2 < columns.size();
   }
 
+  /** Whether most rows, and no columns, are named like indicators of the reference data. */
+  private boolean onlyRowsAreKnown() {
+    long known = rows.stream().filter(row -> isKnown(row.label().name())).count();
+    return known * 2 > rows.size() && columns.stream().noneMatch(column -> isKnown(column.name()));
+  }
+
+  private boolean isKnown(String name) {
+    return !name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent();
+  }
+
   /** Hands over every cell, to the second where the table does not tell for certain what it is. */
   void forEach(Consumer<Point> points, Consumer<RejectRow> rejects) {
     for (int i = 0; i < rows.size(); i++) {
       int row = block.dataRows().get(i);
       RowFacts facts = rows.get(i);
-      @Nullable String unitCell = unitCell(row);
       for (ColumnFacts column : columns) {
         Cell cell = block.grid().cell(row, column.index());
-        PartialPeriod period = title.period().with(facts.period().with(column.period()));
-        Point point =
-            new Point(
-                block.grid().sheet(),
-                row,
-                column.index(),
-                cell,
-                subject(facts, column, unitCell),
-                period);
+        Subject subject = prices.settled(subject(row, facts, column), column);
+        PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
+        Point point = new Point(block.grid().sheet(), row, column.index(), cell, subject, period);
         unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
       }
     }
   }
 
-  private @Nullable String unitCell(int row) {
-    return block
-        .column(ColumnRole.UNIT)
-        .map(column -> block.grid().seen(row, column.index()).text())
-        .filter(text -> !text.isEmpty())
-        .map(text -> text.equals("-") ? "" : text)
-        .orElse(null);
+  /** A month that is later than the title's is not of the title's year. */
+  private PartialPeriod period(PartialPeriod told, MeasureSense sense) {
+    boolean later = title.period().isBefore(told) && !sense.yearBefore();
+    return later ? PartialPeriod.UNCLEAR : title.period().with(told);
   }
 
-  private Subject subject(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
+  private Subject subject(int at, RowFacts row, ColumnFacts column) {
     MeasureSense own = row.label().sense().with(column.sense());
-    Label over = titleOver(row, column, unitCell);
+    Label over = titleMeasure.over(units.nearest(at, row, column), column, columnsNameIndicators);
     MeasureSense sense = over.sense().with(own);
-    boolean measured = column.measured() || isMeasured(row.label()) || isMeasured(over);
-    @Nullable String unit = unit(row, column, unitCell, sense);
-    @Nullable String amount = amountOfIncrease(row, column, unitCell);
-    if (amount != null) {
-      unit = amount;
+    boolean measured = column.measured() || row.label().isMeasured() || over.isMeasured();
+    @Nullable String unit = units.of(at, row, column, sense, indicator(row, column));
+    @Nullable String amount = units.ofIncrease(at, row, column);
+    boolean points = Label.PERCENT_OR_POINTS.equals(column.unit()) && !"%".equals(unit);
+    if (amount != null || points) {
+      unit = amount != null ? amount : unit;
       sense = new MeasureSense(Measure.CHANGE, sense.span(), sense.yearBefore());
     }
     @Nullable String region = row.region() != null ? row.region() : column.region();
@@ -139,58 +167,18 @@ final class CrossTable {
         columnsNameIndicators ? isPart(column) : paths.indicator(row).isEmpty());
   }
 
-  /** 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. */
+  /**
+   * 男, 女, 平均, 年初预算: a column that names a part or an aspect only, and no indicator. 出口 is one where
+   * nothing says of what it would be a part.
+   */
   private boolean isPart(ColumnFacts column) {
-    return vocabulary.words().isGroup(column.name()) || isAspect(column);
+    boolean part =
+        vocabulary.words().isGroup(column.name()) || vocabulary.words().isWhole(column.name());
+    return isAspect(column) || (part && !(title.indicator().isEmpty() && isKnown(column.name())));
   }
 
   private boolean isAspect(ColumnFacts column) {
     return vocabulary.words().isAspect(column.name());
-  }
-
-  /**
-   * What the title says of the measure of a number. Growth in a free title is that of percentages,
-   * an index that of numbers without a unit; neither speaks of columns that say what they hold.
-   */
-  private Label titleOver(RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    Label rate = title.rate();
-    if (!title.label().equals(Label.NONE) || rate.equals(Label.NONE)) {
-      return title.label();
-    }
-    @Nullable String unit =
-        column.unit() != null
-            ? column.unit()
-            : row.label().unit() != null ? row.label().unit() : unitCell;
-    boolean unnamed = column.name().isEmpty();
-    boolean index =
-        rate.sense().kind() == Measure.INDEX || rate.sense().kind() == Measure.INDEX_MOM;
-    boolean fits =
-        index
-            ? title.units().isEmpty()
-                && (unit == null || unit.isEmpty())
-                && (unnamed || columnsNameIndicators)
-            : unit == null ? title.isInPercent() : unit.equals("%") && unnamed;
-    return fits ? rate : Label.NONE;
-  }
-
-  /**
-   * The unit of 增减 where it is an amount: nothing says %, and the levels have a unit. Null where it
-   * is a rate, or may be one.
-   */
-  private @Nullable String amountOfIncrease(
-      RowFacts row, ColumnFacts column, @Nullable String unitCell) {
-    if (column.increase().isEmpty() || column.unit() != null || title.unit(true) != null) {
-      return null;
-    }
-    @Nullable String level =
-        row.label().unit() != null
-            ? row.label().unit()
-            : unitCell != null ? unitCell : title.unit(false);
-    return level == null || level.isEmpty() || level.equals("%") ? null : level;
-  }
-
-  private static boolean isMeasured(Label label) {
-    return !label.sourceWord().isEmpty() || !label.sense().equals(MeasureSense.PLAIN);
   }
 
   private String indicator(RowFacts row, ColumnFacts column) {
@@ -198,7 +186,22 @@ final class CrossTable {
       return isPart(column) ? title.indicator() : column.name();
     }
     String named = paths.indicator(row);
+    if (isOfGoods(named, column)) {
+      return named + column.name();
+    }
     return named.isEmpty() ? title.indicator() : named;
+  }
+
+  /** 原煤 is short for its output, but not under 购进量. */
+  private boolean isOfGoods(String named, ColumnFacts column) {
+    return QUANTITY.matcher(column.name()).find()
+        && vocabulary
+            .reference()
+            .indicators()
+            .find(named)
+            .map(Indicator::name)
+            .filter(full -> full.startsWith(named) && full.length() > named.length())
+            .isPresent();
   }
 
   /** Labels that are not the indicator itself, and the base of an index. */
@@ -206,12 +209,16 @@ final class CrossTable {
     List<String> parts = new ArrayList<>();
     if (!columnsNameIndicators) {
       parts.addAll(paths.path(row));
+      if (parts.isEmpty()) {
+        parts.addAll(paths.below(title.indicator(), paths.indicator(row)));
+      }
     } else if (row.industry().isEmpty()) {
+      parts.addAll(paths.section(row));
       row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
     }
-    if ((!columnsNameIndicators || isPart(column))
+    if ((columnsNameIndicators ? isPart(column) : !isOfGoods(paths.indicator(row), column))
         && !column.name().isEmpty()
-        && !vocabulary.words().isTotal(column.name())) {
+        && !vocabulary.words().isWhole(column.name())) {
       parts.add(column.name());
     }
     if (!row.aggregate().isEmpty()) {
@@ -232,24 +239,5 @@ final class CrossTable {
       }
     }
     return String.join("/", parts);
-  }
-
-  /** The nearest unit; that of an amount is not the unit of its growth. */
-  private @Nullable String unit(
-      RowFacts row, ColumnFacts column, @Nullable String unitCell, MeasureSense sense) {
-    if (column.unit() != null) {
-      return column.unit();
-    }
-    boolean ownMeasure = column.measured() && column.sense().isRelative();
-    if (ownMeasure) {
-      return title.unit(true);
-    }
-    if (row.label().unit() != null) {
-      return row.label().unit();
-    }
-    if (unitCell != null) {
-      return unitCell;
-    }
-    return title.label().unit() != null ? title.label().unit() : title.unit(sense.isRelative());
   }
 }

@@ -2,6 +2,7 @@ package org.yunhe.table.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ final class Headings {
   /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
   private static final String AMOUNT = "金额";
 
+  /** Said of an index without the year that is 100, it tells it from one over the year before. */
+  private static final String FIXED_BASE = "定基";
+
   /** 1-3月平均 of an index is the index of those months. */
   private static final String AVERAGE = "平均";
 
@@ -43,6 +47,7 @@ final class Headings {
   private @Nullable String unit;
   private String base = "";
   private String increase = "";
+  private boolean bare = true;
   private String part = "";
 
   /**
@@ -62,6 +67,9 @@ final class Headings {
 
   /** Reads any other heading. */
   void read(String heading) {
+    if (RowName.isPartOf(heading)) {
+      return; // says nothing of its own
+    }
     Label label = vocabulary.labels().parse(RowName.of(heading).text());
     take(label);
     String rest = takePeriod(label.name());
@@ -72,7 +80,15 @@ final class Headings {
       rest = withoutYearBefore(inner.name());
     }
     rest = takeMeasure(takeYear(rest));
-    if (isBelowAnother() && unit == null && vocabulary.units().isUnit(rest)) {
+    if (!rest.isEmpty() && vocabulary.words().measures().containsKey(rest)) {
+      Label inner = vocabulary.labels().parse(rest); // 去年同期累计实际
+      take(inner);
+      rest = inner.name();
+    }
+    if (isBelowAnother()
+        && unit == null
+        && vocabulary.units().isUnit(rest)
+        && vocabulary.words().role(rest).isEmpty()) {
       unit = rest; // a row of units under the names
       return;
     }
@@ -90,17 +106,34 @@ final class Headings {
     sense = sense.with(label.sense());
     measured |= !label.sense().equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty();
     unit = label.unit() == null ? unit : label.unit();
-    base = label.base().isEmpty() ? base : label.base();
+    base = base(label);
+    bare &= label.sourceWord().isEmpty() || vocabulary.words().isComparison(label.sourceWord());
     increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
-    part = isChangeOverMonth(label) ? label.sourceWord() : part;
+    part = change(label).isEmpty() ? part : change(label);
   }
 
-  /** 比上月增减（百分点）, which 比上年增减（百分点） may stand beside. */
-  private boolean isChangeOverMonth(Label label) {
+  private String base(Label label) {
+    if (!label.base().isEmpty()) {
+      return label.base();
+    }
+    return base.isEmpty() && label.sourceWord().startsWith(FIXED_BASE) ? FIXED_BASE : base;
+  }
+
+  /**
+   * What tells a change from others: 比上月增减（百分点） may stand beside 比上年增减（百分点）, and 比年初增减（%） beside
+   * its amount. Empty for any other measure.
+   */
+  private String change(Label label) {
     @Nullable MeasureWord word = vocabulary.words().measures().get(label.sourceWord());
-    return label.sense().kind() == Measure.CHANGE
-        && word != null
-        && word.sense().kind() == Measure.GROWTH_MOM;
+    if (word == null || label.sense().kind() != Measure.CHANGE) {
+      return "";
+    }
+    boolean rate = Objects.equals(label.unit(), "%");
+    return switch (word.sense().kind()) {
+      case GROWTH_MOM -> label.sourceWord();
+      case CHANGE -> rate ? label.sourceWord() + "%" : "";
+      default -> "";
+    };
   }
 
   /** 数值 over a column of values names nothing. */
@@ -167,7 +200,7 @@ final class Headings {
   }
 
   private static boolean startsLikePeriod(char c) {
-    return Character.isDigit(c) || "一二三四本上下前全第去年期".indexOf(c) >= 0;
+    return Character.isDigit(c) || "一二三四元本上下前全第去年期".indexOf(c) >= 0;
   }
 
   /** A bare number at the start of a name is part of it (31个大城市), a date word is not. */
@@ -199,6 +232,7 @@ final class Headings {
         unit,
         base,
         increase,
+        bare && unit == null,
         part);
   }
 }

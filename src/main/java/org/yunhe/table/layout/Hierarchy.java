@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.words.Plain;
@@ -19,9 +20,30 @@ final class Hierarchy {
   /** Below all numbering. */
   private static final int UNNUMBERED = 9;
 
-  private record Level(int indent, int depth, String name) {
+  /**
+   * Where a row stands.
+   *
+   * @param chain the names that it is set under, outermost first, and its own at the end
+   * @param unit its unit: its own, else that of the row that it is a part of; null if not told
+   */
+  record Place(List<String> chain, @Nullable String unit) {}
+
+  /**
+   * A row under which others may stand.
+   *
+   * @param divided whether the rows right under it are parts of it
+   */
+  private record Level(int indent, int depth, String name, @Nullable String unit, boolean divided) {
     boolean isAbove(Level other) {
       return indent < other.indent || (indent == other.indent && depth < other.depth);
+    }
+
+    Level divide() {
+      return new Level(indent, depth, name, unit, true);
+    }
+
+    Level withUnit(@Nullable String other) {
+      return new Level(indent, depth, name, other, divided);
     }
   }
 
@@ -47,15 +69,17 @@ final class Hierarchy {
   }
 
   /**
-   * The names that a row is set under, outermost first, and its own at the end.
+   * Where the next row stands.
    *
+   * @param name its name without unit and measure
+   * @param unit its own unit; null if none is told
    * @param group whether it names only a part of something, as 城镇 does
    */
-  List<String> chain(Cell cell, RowName row, String name, boolean group) {
+  Place place(Cell cell, RowName row, String name, @Nullable String unit, boolean group) {
     boolean partOf = row.partOf() || (group && parts == cell.indent());
     parts = partOf && group ? cell.indent() : -1;
-    Level level =
-        new Level(cell.indent() + (partOf ? PART_OF_WIDTH : 0), depth(cell.indent(), row), name);
+    int indent = cell.indent() + (partOf ? PART_OF_WIDTH : 0);
+    Level level = new Level(indent, depth(cell.indent(), row), name, unit, false);
     // 其中 speaks of the row above that is set as far in as itself, or less.
     while (row.partOf() && !open.isEmpty() && open.peek().indent() > cell.indent()) {
       open.pop();
@@ -63,10 +87,14 @@ final class Hierarchy {
     while (!open.isEmpty() && !open.peek().isAbove(level)) {
       open.pop();
     }
-    open.push(level);
+    if (!open.isEmpty() && (partOf || group)) {
+      open.push(open.pop().divide());
+    }
+    boolean part = !open.isEmpty() && open.peek().divided();
+    open.push(part && unit == null ? level.withUnit(open.peek().unit()) : level);
     List<String> chain = new ArrayList<>();
     open.descendingIterator().forEachRemaining(l -> chain.add(l.name()));
-    return chain;
+    return new Place(chain, open.element().unit());
   }
 
   /** Where a list begins with 一、, rows without a number stand under the one above them. */

@@ -46,6 +46,9 @@ public record LongColumns(Map<ColumnRole, Integer> at, int firstRow, int width) 
           at.putIfAbsent(role.get(), c);
         }
       }
+      if (!at.containsKey(ColumnRole.INDICATOR) && at.containsKey(ColumnRole.QUALIFIER)) {
+        at.put(ColumnRole.INDICATOR, at.remove(ColumnRole.QUALIFIER));
+      }
       boolean timed = at.containsKey(ColumnRole.PERIOD) || at.containsKey(ColumnRole.YEAR);
       if (at.containsKey(ColumnRole.VALUE)
           && timed

@@ -3,6 +3,8 @@ package org.yunhe.table.layout;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Memo;
 import org.yunhe.staged.RejectRow;
@@ -10,6 +12,7 @@ import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.SerialDates;
 import org.yunhe.table.grid.UnreadableTable;
 import org.yunhe.table.label.Label;
+import org.yunhe.table.label.RowName;
 import org.yunhe.table.layout.Point.Subject;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
@@ -28,7 +31,13 @@ public final class LongTable implements Reading.Cells {
 
   /** What a record says but for its period and number. */
   private record Description(
-      String region, String name, String code, String unit, String measure, String industry) {}
+      String region,
+      String name,
+      String qualifier,
+      String code,
+      String unit,
+      String measure,
+      String industry) {}
 
   private final Records records;
   private final LongColumns columns;
@@ -150,6 +159,7 @@ public final class LongTable implements Reading.Cells {
         new Description(
             columns.text(record, ColumnRole.REGION),
             columns.text(record, ColumnRole.INDICATOR),
+            columns.text(record, ColumnRole.QUALIFIER),
             columns.text(record, ColumnRole.INDICATOR_CODE),
             columns.text(record, ColumnRole.UNIT),
             columns.text(record, ColumnRole.MEASURE),
@@ -173,10 +183,18 @@ public final class LongTable implements Reading.Cells {
         label.name(),
         Plain.strip(description.code()),
         Plain.strip(description.industry()),
-        label.base(),
+        path(description.qualifier(), label.base()),
         sense,
         word != null || !sense.equals(MeasureSense.PLAIN) || !label.sourceWord().isEmpty(),
         unit.isEmpty() ? label.unit() : unit.equals("-") ? "" : unit,
         false);
+  }
+
+  /** 合计 tells no part. */
+  private String path(String qualifier, String base) {
+    String part = RowName.of(qualifier).text();
+    return Stream.of(vocabulary.words().isTotal(part) ? "" : part, base)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("/"));
   }
 }

@@ -44,5 +44,11 @@ public record Point(
       MeasureSense sense,
       boolean measured,
       @Nullable String unit,
-      boolean single) {}
+      boolean single) {
+    /** The same with another measure. */
+    Subject with(MeasureSense other) {
+      return new Subject(
+          region, within, indicator, sourceCode, industry, path, other, true, unit, single);
+    }
+  }
 }

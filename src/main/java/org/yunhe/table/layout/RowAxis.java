@@ -30,18 +30,22 @@ final class RowAxis {
 
   private final Block block;
   private final Vocabulary vocabulary;
+  private final UnitKinds unitKinds;
   private final Map<Integer, Kind> kinds = new HashMap<>();
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
   private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
+  private final Sections sections;
   private PartialPeriod section = PartialPeriod.NONE;
 
   /**
    * @param above where the list of the table before ended, which this one may go on; null if it
    *     begins anew
    */
-  RowAxis(Block block, Vocabulary vocabulary, @Nullable Hierarchy above) {
+  RowAxis(Block block, Vocabulary vocabulary, UnitKinds unitKinds, @Nullable Hierarchy above) {
     this.block = block;
     this.vocabulary = vocabulary;
+    this.unitKinds = unitKinds;
+    this.sections = new Sections(block);
     if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner()))) {
       hierarchies.put(inner(), above);
     }
@@ -50,9 +54,12 @@ final class RowAxis {
     }
   }
 
-  /** The last column of labels. */
+  /** The last column of labels that are no qualifiers, if there is any such. */
   private int inner() {
-    List<Column> labels = block.columns(Column.Kind.LABEL);
+    List<Column> labels = new ArrayList<>(block.columns(Column.Kind.LABEL));
+    if (labels.stream().anyMatch(column -> !column.is(ColumnRole.QUALIFIER))) {
+      labels.removeIf(column -> column.is(ColumnRole.QUALIFIER));
+    }
     return labels.isEmpty() ? 0 : labels.get(labels.size() - 1).index();
   }
 
@@ -124,13 +131,19 @@ final class RowAxis {
     @Nullable String region = null;
     Label label = Label.NONE;
     List<String> chain = List.of();
+    String below = "";
     String parent = "";
     section = section(at).orElse(section);
     PartialPeriod period = section;
     String industry = "";
     String aggregate = "";
+    List<String> qualifiers = new ArrayList<>();
     for (Column column : block.columns(Column.Kind.LABEL)) {
       Cell cell = filledDown(row, column, last);
+      if (isQualifier(column)) {
+        qualifiers.add(RowName.of(cell.text()).text());
+        continue;
+      }
       switch (Objects.requireNonNull(kinds.get(column.index()))) {
         case REGIONS -> {
           String name = Vocabulary.regionName(cell.text());
@@ -146,15 +159,32 @@ final class RowAxis {
           Label own = vocabulary.labels().parse(name.text());
           Hierarchy hierarchy = hierarchies.computeIfAbsent(column.index(), c -> new Hierarchy());
           boolean group = vocabulary.words().isGroup(own.name());
-          List<String> above = hierarchy.chain(cell, name, own.name(), group);
-          chain = joined(chain, above);
-          parent = nearestNamed(above).orElse(parent);
+          @Nullable String unit = own.unit() != null ? own.unit() : unitCell(row);
+          Hierarchy.Place place = hierarchy.place(cell, name, own.name(), unit, group);
+          chain = joined(chain, place.chain());
+          below = column.index() == inner() ? sections.of(row, cell, own.name()) : below;
+          parent = nearestNamed(place.chain()).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
-          label = own;
+          label = unit == null && mayHave(own, place.unit()) ? own.withUnit(place.unit()) : own;
         }
       }
     }
-    return new RowFacts(region, label, chain, parent, period, industry, aggregate, code(row));
+    qualifiers.removeIf(String::isEmpty);
+    chain = joined(chain, qualifiers);
+    return new RowFacts(
+        region, label, chain, below, parent, period, industry, aggregate, code(row));
+  }
+
+  /** 规格 beside the names of goods; alone it is the name. */
+  private boolean isQualifier(Column column) {
+    return column.is(ColumnRole.QUALIFIER)
+        && block.columns(Column.Kind.LABEL).stream()
+            .anyMatch(other -> !other.is(ColumnRole.QUALIFIER) && isNamed(other));
+  }
+
+  private boolean isNamed(Column column) {
+    Kind kind = kinds.get(column.index());
+    return kind == Kind.NAMES || kind == Kind.INDUSTRIES;
   }
 
   /** Where the word for several regions begins in a label: 合计, 全省合计, 全市平均; its length if none. */
@@ -186,11 +216,15 @@ final class RowAxis {
   /** A label that stands once for several rows counts for all of them, but for the last column. */
   private Cell filledDown(int row, Column column, Map<Integer, Cell> last) {
     Cell cell = block.grid().seen(row, column.index());
-    if (cell.isBlank() && column.index() != inner() && last.containsKey(column.index())) {
+    if (cell.isBlank() && !isLast(column) && last.containsKey(column.index())) {
       return Objects.requireNonNull(last.get(column.index()));
     }
     last.put(column.index(), cell);
     return cell;
+  }
+
+  private boolean isLast(Column column) {
+    return block.columns(Column.Kind.LABEL).stream().noneMatch(c -> c.index() > column.index());
   }
 
   /** The period of a row; a year that stands once for several rows counts for all of them. */
@@ -204,6 +238,19 @@ final class RowAxis {
     PartialPeriod period = told.get(row);
     // 合计 among months is not of the month in the title.
     return period.isNone() && !blank ? PartialPeriod.UNCLEAR : period;
+  }
+
+  private @Nullable String unitCell(int row) {
+    return block
+        .column(ColumnRole.UNIT)
+        .map(column -> block.grid().seen(row, column.index()).text())
+        .filter(unit -> !unit.isEmpty())
+        .orElse(null);
+  }
+
+  /** 其中：资产负债率 of a sum of money is no part of it. */
+  private boolean mayHave(Label label, @Nullable String unit) {
+    return unitKinds.mayBeOf(unitKinds.ofName(label.name()), unit);
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {

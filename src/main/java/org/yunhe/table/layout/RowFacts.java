@@ -12,6 +12,7 @@ import org.yunhe.table.time.PartialPeriod;
  * @param region region as written; null if none
  * @param label the row's name taken apart; none if the row is a region or a period
  * @param chain names from the outermost row that it is set under to its own, without its own root
+ * @param section the label without numbers that it stands below; empty if none
  * @param parent name of the nearest row above it in the chain that names an indicator; empty if
  *     none
  * @param period period; none if not said
@@ -23,17 +24,27 @@ record RowFacts(
     @Nullable String region,
     Label label,
     List<String> chain,
+    String section,
     String parent,
     PartialPeriod period,
     String industry,
     String aggregate,
     String code) {
 
-  /** This row as a part of another. */
+  /** This row as a part of another, with its unit where it has none of its own. */
   RowFacts under(RowFacts whole) {
     List<String> below = new ArrayList<>(whole.chain);
     below.addAll(chain);
+    Label part = label.unit() == null ? label.withUnit(whole.label.unit()) : label;
     return new RowFacts(
-        region, label, List.copyOf(below), whole.label.name(), period, industry, aggregate, code);
+        region,
+        part,
+        List.copyOf(below),
+        section,
+        whole.label.name(),
+        period,
+        industry,
+        aggregate,
+        code);
   }
 }

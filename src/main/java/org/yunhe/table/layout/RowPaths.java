@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.yunhe.reference.Indicator;
+import org.yunhe.table.label.Label;
+import org.yunhe.table.time.PartialPeriod;
 
 /**
  * The indicator and the label path of rows that name indicators. A row such as 城镇 names a part of
@@ -15,14 +18,29 @@ import java.util.Set;
 final class RowPaths {
   private record Named(String indicator, String path, String region) {}
 
+  /** What a row says but for the label that it stands below. */
+  private record Said(
+      List<String> chain, Label label, String region, PartialPeriod period, String aggregate) {}
+
   private final Vocabulary vocabulary;
   private final Map<Named, Set<List<String>>> chains = new HashMap<>();
+  private final Map<Said, Set<String>> sections = new HashMap<>();
 
   RowPaths(Vocabulary vocabulary, List<RowFacts> rows) {
     this.vocabulary = vocabulary;
     for (RowFacts row : rows) {
       chains.computeIfAbsent(named(row), n -> new HashSet<>()).add(row.chain());
+      sections.computeIfAbsent(said(row), s -> new HashSet<>()).add(row.section());
     }
+  }
+
+  private static Said said(RowFacts row) {
+    return new Said(
+        row.chain(),
+        row.label(),
+        Objects.toString(row.region(), ""),
+        row.period(),
+        row.aggregate());
   }
 
   private Named named(RowFacts row) {
@@ -38,11 +56,63 @@ final class RowPaths {
 
   /**
    * Labels that tell a row from others of its indicator, without the outermost one unless that is
-   * what tells them apart.
+   * what tells them apart: from another row of the table, or from those of other tables, since 第二产业
+   * under 固定资产投资 is not that under 地区生产总值. A row that stands again below a label without numbers is
+   * told by that.
    */
   List<String> path(RowFacts row) {
+    List<String> path = new ArrayList<>(section(row));
+    path.addAll(pathInSection(row));
+    return path;
+  }
+
+  /**
+   * The label without numbers that tells a row from another of its name; none if none is needed.
+   */
+  List<String> section(RowFacts row) {
+    boolean again = sections.getOrDefault(said(row), Set.of()).size() > 1;
+    return again && !row.section().isEmpty() ? List.of(row.section()) : List.of();
+  }
+
+  private List<String> pathInSection(RowFacts row) {
     boolean ambiguous = chains.getOrDefault(named(row), Set.of()).size() > 1;
-    return ambiguous ? row.chain() : belowRoot(row);
+    if (ambiguous) {
+      return row.chain();
+    }
+    return isUnlistedPart(row) ? fromListed(row.chain()) : belowRoot(row);
+  }
+
+  /** Whether a row under another has a name that no reference data tell the meaning of. */
+  private boolean isUnlistedPart(RowFacts row) {
+    String name = indicator(row);
+    return row.chain().size() > 1 && !name.equals(row.chain().get(0)) && !isListed(name);
+  }
+
+  private boolean isListed(String name) {
+    return vocabulary.reference().indicators().find(name).isPresent();
+  }
+
+  /** The chain from the nearest label whose meaning the reference data tell; else all of it. */
+  private List<String> fromListed(List<String> chain) {
+    int from = chain.size() - 1;
+    while (from > 0 && !isListed(chain.get(from))) {
+      from--;
+    }
+    List<String> parts = new ArrayList<>(chain.subList(from, chain.size()));
+    parts.set(0, fullName(parts.get(0)));
+    parts.removeIf(vocabulary.words()::isTotal);
+    return parts.size() > 1 ? parts : List.of();
+  }
+
+  /** The name of the reference data, so that the same indicator is always called the same. */
+  private String fullName(String name) {
+    return vocabulary.reference().indicators().find(name).map(Indicator::name).orElse(name);
+  }
+
+  /** The path of a part of what a title names: 采矿业 below 工业增加值 is not that below 工业用电量. */
+  List<String> below(String title, String part) {
+    boolean unlisted = !part.isEmpty() && !title.isEmpty() && !isListed(part);
+    return unlisted ? List.of(fullName(title), part) : List.of();
   }
 
   private List<String> belowRoot(RowFacts row) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Measure;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TitleRole;
 
@@ -24,6 +26,7 @@ import org.yunhe.table.words.TitleRole;
  *     those numbers below it that can be such
  * @param indicator name of that indicator; empty if not said
  * @param units units of the levels, as in 单位：亿元
+ * @param ofPrices whether a free title speaks of prices
  * @param period period of the numbers, or a part of it
  */
 record TitleFacts(
@@ -32,10 +35,11 @@ record TitleFacts(
     Label rate,
     String indicator,
     List<String> units,
+    boolean ofPrices,
     PartialPeriod period) {
 
   static final TitleFacts NONE =
-      new TitleFacts(null, Label.NONE, Label.NONE, "", List.of(), PartialPeriod.NONE);
+      new TitleFacts(null, Label.NONE, Label.NONE, "", List.of(), false, PartialPeriod.NONE);
 
   /** What the lines above a block say, and a unit in the corner of its header. */
   static TitleFacts read(Block block, Vocabulary vocabulary) {
@@ -49,7 +53,7 @@ record TitleFacts(
       }
     }
     for (int row : block.headerRows()) {
-      reader.readKeyed(grid.cell(row, 0).text());
+      reader.readCorner(grid.cell(row, 0).text());
     }
     return reader.facts(grid.sheet());
   }
@@ -64,25 +68,20 @@ record TitleFacts(
         rate.equals(Label.NONE) ? before.rate : rate,
         indicator.isEmpty() ? before.indicator : indicator,
         units.isEmpty() ? before.units : units,
+        ofPrices || before.ofPrices,
         before.period.with(period));
   }
 
-  /**
-   * The unit of levels and that of relative numbers, where 单位：亿元、% names both; null where it names
-   * several, as 万元、平方米.
-   */
-  @Nullable String unit(boolean relative) {
-    if (isInPercent()) {
-      return "%";
-    }
-    List<String> fitting =
-        units.stream().filter(u -> u.equals("%") == relative).distinct().toList();
-    return fitting.size() == 1 ? fitting.get(0) : null;
+  /** The units of a line 单位：亿元、%; none if it is no such line. */
+  static List<String> units(String line, Vocabulary vocabulary) {
+    Reader reader = new Reader(vocabulary);
+    reader.readKeyed(line);
+    return reader.units;
   }
 
-  /** Whether all numbers are percentages. */
-  boolean isInPercent() {
-    return !units.isEmpty() && units.stream().allMatch("%"::equals);
+  /** What holds for the other tables of the sheet too, where their own titles do not tell it. */
+  TitleFacts ofSheet() {
+    return new TitleFacts(region, Label.NONE, Label.NONE, "", List.of(), false, period);
   }
 
   private static final class Reader {
@@ -100,6 +99,15 @@ record TitleFacts(
             "[(（【\\[](?<inside>[^(（【\\[)）】\\]]{2,30}[:：][^(（【\\[)）】\\]]{1,30})[)）】\\]]"
                 + "|[\\s\u3000](?<end>[^\\s\u3000:：]{2,6}[:：][^\\s\u3000]{1,20})$");
 
+    private static final String PRICES = "价格";
+
+    /** 生产总值构成; 生产总值及构成 holds levels too. */
+    private static final Pattern SHARES = Pattern.compile("(?<![及和与、])构成$");
+
+    private static final Label SHARE =
+        new Label(
+            "", new MeasureSense(Measure.SHARE, MeasureSense.Span.OPEN, false), null, "", "构成");
+
     private static final Pattern SEPARATORS = Pattern.compile("[、，,;；\\s]+");
 
     private final Vocabulary vocabulary;
@@ -108,7 +116,11 @@ record TitleFacts(
     private Label rate = Label.NONE;
     private String indicator = "";
     private final List<String> units = new ArrayList<>();
+    private boolean ofPrices;
     private PartialPeriod period = PartialPeriod.NONE;
+
+    /** Months of a year that stands in another line. */
+    private PartialPeriod part = PartialPeriod.NONE;
 
     Reader(Vocabulary vocabulary) {
       this.vocabulary = vocabulary;
@@ -117,6 +129,16 @@ record TitleFacts(
     void read(String text) {
       if (!readKeyed(text)) {
         readFree(text);
+      }
+    }
+
+    /** 单位：亿元 in the corner of a header, or 指标（亿元）. */
+    void readCorner(String text) {
+      Label corner = vocabulary.labels().parse(text);
+      if (!readKeyed(text)
+          && corner.unit() != null
+          && vocabulary.words().role(corner.name()).isPresent()) {
+        units.add(corner.unit());
       }
     }
 
@@ -176,10 +198,11 @@ record TitleFacts(
     /** A title in free words: its period, the region it begins with, an indicator that is known. */
     private void readFree(String title) {
       String text = withoutKeyed(title);
-      Optional<PartialPeriod> found = PeriodText.find(text);
-      if (found.isPresent() && !period.isComplete()) {
-        period = found.get();
-      }
+      ofPrices |= text.contains(PRICES);
+      PeriodText.find(text)
+          .ifPresentOrElse(
+              found -> period = period.isComplete() ? period : found,
+              () -> part = PeriodText.findPart(text).orElse(part));
       String rest = withoutPeriod(Plain.label(text));
       Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
@@ -202,6 +225,8 @@ record TitleFacts(
       Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
       if (found.sense().isRelative()) {
         rate = found;
+      } else if (SHARES.matcher(found.name()).find()) {
+        rate = SHARE;
       }
       if (found.unit() != null) {
         units.add(found.unit());
@@ -216,7 +241,8 @@ record TitleFacts(
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
       }
-      return new TitleFacts(region, label, rate, indicator, List.copyOf(units), period);
+      return new TitleFacts(
+          region, label, rate, indicator, List.copyOf(units), ofPrices, period.withPart(part));
     }
   }
 }

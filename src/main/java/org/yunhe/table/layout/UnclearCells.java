@@ -1,11 +1,9 @@
 package org.yunhe.table.layout;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.yunhe.staged.Measure;
 import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
@@ -13,24 +11,17 @@ import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.value.CellValue;
 import org.yunhe.table.value.NumberParser;
-import org.yunhe.table.words.MeasureSense;
 
 /** Cells that could be read in two ways by all that the table says: refused, each with why. */
 final class UnclearCells {
-  private static final String INDEX = "指数";
-
-  /** No index that bureaus publish grew by as much in a year; about that is what an index is. */
-  private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
-
-  private static final BigDecimal GREATEST_INDEX = BigDecimal.valueOf(200);
-
-  private final TitleFacts title;
+  private final PriceComparisons prices;
   private final List<ColumnFacts> columns;
   private final NumberParser numbers;
   private final Set<Integer> shifted;
 
-  UnclearCells(Block block, TitleFacts title, List<ColumnFacts> columns, NumberParser numbers) {
-    this.title = title;
+  UnclearCells(
+      Block block, PriceComparisons prices, List<ColumnFacts> columns, NumberParser numbers) {
+    this.prices = prices;
     this.columns = columns;
     this.numbers = numbers;
     this.shifted = findShifted(block);
@@ -46,7 +37,7 @@ final class UnclearCells {
     }
     boolean wide = shifted.contains(point.row());
     boolean either = isAmountOrRate(point.subject(), column);
-    if (!wide && !either && !isGrowth(point.subject().sense())) {
+    if (!wide && !either && !prices.compares(point.subject())) {
       // Nothing that the number could decide: it is not parsed for nothing.
       return Optional.empty();
     }
@@ -67,12 +58,12 @@ final class UnclearCells {
           "its heading does not tell whether it is an amount or a rate of increase; write its unit"
               + " into it");
     }
-    return isIndexOrGrowth(point.subject(), number.value())
+    return prices.isUnclear(point.subject(), column, number.value())
         ? reject(
             point,
             "unknown_measure",
-            "its heading speaks of growth, but it may be an index; write what is 100 into the"
-                + " heading, as in (上年同月=100)")
+            "it may be an index or growth; write what is 100 into its heading, as in (上年同月=100),"
+                + " or 增长（%）")
         : Optional.empty();
   }
 
@@ -110,21 +101,6 @@ final class UnclearCells {
     return !column.increase().isEmpty()
         && subject.unit() == null
         && columns.stream().anyMatch(level -> level.isLevelOf(column));
-  }
-
-  /** 同比 over 101.2 in a table of price indices. */
-  private boolean isIndexOrGrowth(Point.Subject subject, BigDecimal number) {
-    boolean growth = isGrowth(subject.sense());
-    return growth
-        && number.compareTo(LEAST_INDEX) >= 0
-        && number.compareTo(GREATEST_INDEX) <= 0
-        && (subject.indicator().endsWith(INDEX)
-            || title.indicator().endsWith(INDEX)
-            || title.rate().sense().kind() == Measure.INDEX);
-  }
-
-  private static boolean isGrowth(MeasureSense sense) {
-    return sense.kind() == Measure.GROWTH || sense.kind() == Measure.GROWTH_MOM;
   }
 
   private static Optional<RejectRow> reject(Point point, String code, String reason) {

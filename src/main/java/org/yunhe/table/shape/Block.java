@@ -13,6 +13,7 @@ import org.yunhe.table.words.ColumnRole;
  * @param headerRows the header without rows that number the columns
  * @param dataRows rows with a label
  * @param noteRows what stands below
+ * @param unitRows lines 单位：万人 between the rows of data
  * @param strayRows rows with numbers, but without a label
  * @param columns all columns
  * @param end the row after the last one that belongs to it
@@ -23,6 +24,7 @@ public record Block(
     List<Integer> headerRows,
     List<Integer> dataRows,
     List<Integer> noteRows,
+    List<Integer> unitRows,
     List<Integer> strayRows,
     List<Column> columns,
     int end) {

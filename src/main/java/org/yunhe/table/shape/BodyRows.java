@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
+import org.yunhe.table.words.TitleRole;
 
 /** Sorts the rows under a header into data, footers and what can't be placed. */
 final class BodyRows {
@@ -19,6 +20,7 @@ final class BodyRows {
   private final List<Column> columns;
   private final List<Integer> data = new ArrayList<>();
   private final List<Integer> notes = new ArrayList<>();
+  private final List<Integer> units = new ArrayList<>();
   private final List<Integer> strays = new ArrayList<>();
 
   BodyRows(Grid grid, CellLook look, List<Integer> header, List<Column> columns) {
@@ -36,15 +38,15 @@ final class BodyRows {
     if (row < grid.height()) {
       row = titleOfNext(row);
     }
-    return new Block(grid, titles, header, data, notes, strays, columns, row);
+    return new Block(grid, titles, header, data, notes, units, strays, columns, row);
   }
 
   /**
-   * Words or periods over several columns that begin with a known heading or follow a blank or
-   * title line: another table begins.
+   * Words or periods over columns that begin with a known heading or follow a blank or title line,
+   * and over one column of numbers both: another table begins.
    */
   static boolean isNewHeader(Grid grid, CellLook look, int row) {
-    if (grid.filled(row) < 3 || look.isTitle(grid, row) || look.isNote(grid, row)) {
+    if (grid.filled(row) < 2 || look.isTitle(grid, row) || look.isNote(grid, row)) {
       return false;
     }
     for (Cell cell : grid.rows().get(row)) {
@@ -54,19 +56,27 @@ final class BodyRows {
     }
     boolean headed = look.isHeading(CellLook.first(grid, row));
     boolean afresh = row > 0 && (grid.filled(row - 1) < 2 || look.isTitle(grid, row - 1));
+    if (grid.filled(row) == 2) {
+      return headed && afresh && !look.isNumber(CellLook.last(grid, row));
+    }
     return headed || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
   }
 
   /** The first of the lines right above the next table's header, which are its titles. */
   private int titleOfNext(int next) {
     int first = next;
-    while (first > 0 && isTitleOfNext(first - 1)) {
+    while (first > 0 && (isLoneAbove(next, first - 1) || isTitleOfNext(first - 1))) {
       first--;
       removeLast(data, first);
       removeLast(notes, first);
       removeLast(strays, first);
     }
     return first;
+  }
+
+  /** A line of one cell right above a header: 二、农业. */
+  private boolean isLoneAbove(int header, int row) {
+    return row == header - 1 && grid.filled(row) == 1 && !look.isNote(grid, row);
   }
 
   /**
@@ -92,6 +102,10 @@ final class BodyRows {
     if (grid.filled(row) == 0 || look.isNumbering(grid, row) || isBeside(row)) {
       return;
     }
+    if (isUnits(row)) {
+      units.add(row);
+      return;
+    }
     boolean labelled = hasLabel(row);
     if (notes.isEmpty() ? isContent(row) : isMostlyNumbers(row)) {
       (labelled ? data : strays).add(row);
@@ -113,6 +127,13 @@ final class BodyRows {
       beside |= !blank;
     }
     return beside;
+  }
+
+  /** 单位：万人 between rows of data: the unit of those below. */
+  private boolean isUnits(int row) {
+    return notes.isEmpty()
+        && grid.filled(row) == 1
+        && look.isKeyed(CellLook.first(grid, row).text(), TitleRole.UNIT);
   }
 
   private boolean hasLabel(int row) {

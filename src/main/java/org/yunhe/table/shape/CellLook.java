@@ -24,6 +24,8 @@ final class CellLook {
       Pattern.compile(
           "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
 
+  private static final Pattern BASE = Pattern.compile("[(（]?以?[^=＝为]{2,12}[=＝为]\\s*100[)）]?");
+
   private final TableWords words;
   private final NumberParser numbers;
 
@@ -104,12 +106,22 @@ final class CellLook {
     return colon > 0 && words.titles().containsKey(text.substring(0, colon).strip());
   }
 
+  /** The same for one kind of title line. */
+  boolean isKeyed(String text, TitleRole role) {
+    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    return colon > 0 && words.titles().get(text.substring(0, colon).strip()) == role;
+  }
+
   /**
    * Whether every filled cell of a row is a title line, or the period beside one; or whether a free
    * title stands beside its unit.
    */
   boolean isTitle(Grid grid, int row) {
     List<Cell> filled = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+    if (isBase(grid, row)
+        && filled.stream().skip(1).allMatch(cell -> isTitle(cell) || isPeriod(cell))) {
+      return true;
+    }
     if (filled.stream().noneMatch(this::isTitle)) {
       return false;
     }
@@ -118,6 +130,11 @@ final class CellLook {
     return !corner
         && (filled.stream().allMatch(cell -> isTitle(cell) || isPeriod(cell))
             || isBesideUnit(grid, row, filled));
+  }
+
+  /** 以上年同期为100 at the left edge: what is 100 in all the table. */
+  private static boolean isBase(Grid grid, int row) {
+    return BASE.matcher(grid.cell(row, 0).text()).matches();
   }
 
   /** 2031年各市财政收入 | 单位：亿元, over a wider table. */
@@ -148,6 +165,13 @@ final class CellLook {
     return grid.rows().get(row).stream()
         .filter(cell -> !cell.isBlank())
         .findFirst()
+        .orElse(Cell.EMPTY);
+  }
+
+  static Cell last(Grid grid, int row) {
+    return grid.rows().get(row).stream()
+        .filter(cell -> !cell.isBlank())
+        .reduce((before, cell) -> cell)
         .orElse(Cell.EMPTY);
   }
 

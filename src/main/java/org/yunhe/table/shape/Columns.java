@@ -113,7 +113,7 @@ final class Columns {
     if (role != null && role.isDescriptive() && !figures && !numbersBefore) {
       return Column.Kind.LABEL;
     }
-    if (role != null && isTime(role) && !numbersBefore) {
+    if (role != null && (isTime(role) || role == ColumnRole.QUALIFIER) && !numbersBefore) {
       return Column.Kind.LABEL;
     }
     if (figures) {
@@ -226,12 +226,19 @@ final class Columns {
     if (!cell.isBlank() || last || !grid.merged().isEmpty() || !hasOwn(column, row)) {
       return cell;
     }
-    for (int c = column - 1; c > 0; c--) {
+    for (int c = column - 1; c > 0 && !isHeadedAbove(row, c + 1); c--) {
       if (!grid.cell(row, c).isBlank()) {
         return grid.cell(row, c);
       }
     }
     return cell;
+  }
+
+  /**
+   * Whether another heading begins above a row, which that of the columns to its left is not under.
+   */
+  private boolean isHeadedAbove(int row, int column) {
+    return header.stream().anyMatch(above -> above < row && !grid.cell(above, column).isBlank());
   }
 
   private boolean hasOwn(int column, int above) {

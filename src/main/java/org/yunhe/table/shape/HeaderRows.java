@@ -88,7 +88,15 @@ final class HeaderRows {
         return false;
       }
     }
-    return grid.filled(row) > 1 || isLoneHeading(row, dataRow, headerBelow);
+    return grid.filled(row) > 1 || isCorner(row) || isLoneHeading(row, dataRow, headerBelow);
+  }
+
+  /** 地区 alone, below the headings of the other columns. */
+  private boolean isCorner(int row) {
+    return row > 0
+        && look.isHeading(grid.cell(row, 0))
+        && grid.cell(row - 1, 0).isBlank()
+        && grid.filled(row - 1) > 1;
   }
 
   /** One cell over some of the columns, or over the only column of numbers. */

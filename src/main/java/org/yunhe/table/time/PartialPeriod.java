@@ -136,6 +136,29 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     };
   }
 
+  /**
+   * This and the months that a line beside it tells: they are those of its year, unless it tells
+   * months itself, of which these are not.
+   */
+  public PartialPeriod withPart(PartialPeriod part) {
+    if (part.isNone()) {
+      return this;
+    }
+    if (span == Span.YEAR || span == Span.OPEN) {
+      return with(part);
+    }
+    return lastMonth() == part.lastMonth() ? this : UNCLEAR;
+  }
+
+  /** Whether a part of an unnamed year lies, in the year that this tells, after this. */
+  public boolean isBefore(PartialPeriod part) {
+    return isComplete()
+        && isPart()
+        && part.isPart()
+        && part.year == null
+        && lastMonth() < part.lastMonth();
+  }
+
   private PartialPeriod current(@Nullable Integer both) {
     return switch (span) {
       case TO_MONTH -> new PartialPeriod(both, Span.MONTH, number);
@@ -182,7 +205,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     return years ? year(both - 1) : new PartialPeriod(both, Span.YEAR_START, 0);
   }
 
-  private int lastMonth() {
+  int lastMonth() {
     return switch (span) {
       case QUARTER -> number * QUARTER_MONTHS;
       case HALF -> number * HALF_MONTHS;

@@ -8,7 +8,8 @@ import org.yunhe.table.words.Plain;
 
 /**
  * Periods along a header row or a label column. A number such as 2016.1 is January, or October that
- * lost its zero when a spreadsheet took it for a number: its neighbours tell.
+ * lost its zero when a spreadsheet took it for a number: its neighbours tell. So they do of the
+ * year of a month that has none.
  */
 public final class PeriodAxis {
   private static final Pattern LOST_ZERO = Pattern.compile("(\\d{4})\\.1");
@@ -27,7 +28,7 @@ public final class PeriodAxis {
               ? januaryOrOctober(texts, i, Integer.parseInt(lost.group(1)))
               : PeriodText.parse(texts.get(i)).orElse(PartialPeriod.NONE));
     }
-    return periods;
+    return YearsAlong.complete(periods);
   }
 
   private static PartialPeriod januaryOrOctober(List<String> texts, int at, int year) {

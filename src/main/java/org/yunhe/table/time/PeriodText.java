@@ -28,6 +28,10 @@ public final class PeriodText {
   /** What tells nothing of a period: blanks, brackets around a part of it, 截至 in front. */
   private static final Pattern UNTOLD = Pattern.compile("[ ()]|^截[至止]");
 
+  /** 元月, 元至3月: the first month, at the start of a text or behind a year. */
+  private static final Pattern FIRST_MONTH =
+      Pattern.compile("(?<![^年])元(?=月|[-—–~～－至到]{1,2}\\d{1,2}月)");
+
   private record Spelling(Pattern pattern, Function<MatchResult, PartialPeriod> meaning) {}
 
   private static final List<Spelling> SPELLINGS =
@@ -48,7 +52,7 @@ public final class PeriodText {
           spelling(
               YEAR + "[-.]?Q([1-4])", m -> new PartialPeriod(year(m), Span.QUARTER, number(m, 2))),
           spelling(
-              YEAR + "(?:前|上|1" + DASH + ")([2-4])个?季度?(?:累计|末)?",
+              YEAR + "(?:前|上|第?1" + DASH + ")([2-4])个?季度?(?:累计|末)?",
               m -> PartialPeriod.toMonth(year(m), 3 * number(m, 2))),
           spelling(
               YEAR + "([上下])半年末?",
@@ -67,7 +71,7 @@ public final class PeriodText {
           spelling("上季度?(?:末|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 3)),
           spelling("(?:上年|去年)年?[末底]数?|年初数?", m -> new PartialPeriod(null, Span.YEAR_START, 0)),
           spelling(
-              "(?:1" + DASH + ")本[月季](?:累计)?|本年累计|自年初累计|本月止累计",
+              "(?:1" + DASH + ")[本当][月季](?:累计)?|本年累计|自年初累计|本月止累计",
               m -> new PartialPeriod(null, Span.TO_CURRENT, 0)));
 
   /** A part of a year as titles write it. */
@@ -79,6 +83,13 @@ public final class PeriodText {
   /** Periods inside a sentence or title, the most telling first. */
   private static final Pattern INSIDE =
       Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?[末底]?|\\d{4}[-.]\\d{1,2}(?!\\d)");
+
+  /** 2030年12月—2031年3月. */
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          "\\d{4}(?:年(?:\\d{1,2}月)?|[-.]\\d{1,2})"
+              + DASH
+              + "\\d{4}(?:年(?:\\d{1,2}月份?)?|[-.]\\d{1,2})");
 
   private static final String CHINESE_MONTH = "[一二三四五六七八九十]{1,2}月份?";
 
@@ -118,7 +129,7 @@ public final class PeriodText {
     if (english.isPresent()) {
       return english.filter(PeriodText::isSensible);
     }
-    String compact = ChineseDigits.toArabic(UNTOLD.matcher(narrow).replaceAll(""));
+    String compact = arabic(UNTOLD.matcher(narrow).replaceAll(""));
     for (Spelling spelling : SPELLINGS) {
       Matcher matcher = spelling.pattern().matcher(compact);
       if (matcher.matches()) {
@@ -127,6 +138,10 @@ public final class PeriodText {
       }
     }
     return Optional.empty();
+  }
+
+  private static String arabic(String text) {
+    return FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
   }
 
   /** A period of the contract as a table would tell it. */
@@ -140,9 +155,12 @@ public final class PeriodText {
     return parse(code).orElse(PartialPeriod.year(year));
   }
 
-  /** The most detailed period written inside a title. */
+  /** The most detailed period written inside a title; empty if it tells from when to when. */
   public static Optional<PartialPeriod> find(String title) {
-    String text = ChineseDigits.toArabic(Plain.narrow(title).replace(" ", ""));
+    String text = arabic(Plain.narrow(title).replace(" ", ""));
+    if (FROM_TO.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher matcher = INSIDE.matcher(text);
     Optional<PartialPeriod> best = Optional.empty();
     while (matcher.find()) {
@@ -164,6 +182,15 @@ public final class PeriodText {
     return best;
   }
 
+  /** Months or a quarter in a title that names no year, but no day of a month. */
+  public static Optional<PartialPeriod> findPart(String title) {
+    String text = arabic(Plain.narrow(title).replace(" ", ""));
+    Matcher part = PART.matcher(text);
+    boolean found =
+        part.find() && !DAYS.matcher(text).region(part.end(), text.length()).lookingAt();
+    return found ? parse(part.group()) : Optional.empty();
+  }
+
   /** Whether days of a month follow, but for its last one: figures of that are of the month. */
   private static boolean isOfDays(PartialPeriod period, String text, int end) {
     Matcher days = DAYS.matcher(text).region(end, text.length());
@@ -179,7 +206,8 @@ public final class PeriodText {
 
   /** A title without the periods in it. */
   public static String removeFrom(String title) {
-    return CHINESE_DATE.matcher(INSIDE.matcher(title).replaceAll("")).replaceAll("");
+    String dated = FROM_TO.matcher(FIRST_MONTH.matcher(title).replaceAll("1")).replaceAll("");
+    return CHINESE_DATE.matcher(INSIDE.matcher(dated).replaceAll("")).replaceAll("");
   }
 
   private static PartialPeriod yearAndMonth(MatchResult m) {

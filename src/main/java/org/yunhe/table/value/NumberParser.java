@@ -2,6 +2,7 @@ package org.yunhe.table.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.yunhe.staged.ObservationStatus;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.words.Direction;
@@ -20,6 +21,9 @@ public final class NumberParser {
   private static final int MAX_FRACTION_DIGITS = 18;
 
   private static final String POINTS = "百分点";
+
+  /** -0.5(百分点). */
+  private static final Pattern BRACKETED_UNIT = Pattern.compile("(?<=\\d) ?\\(((?:个)?百分点|%)\\)$");
 
   /** Longer texts are no numbers. */
   private static final int MAX_LENGTH = 64;
@@ -99,6 +103,7 @@ public final class NumberParser {
     String rest = narrow.startsWith("'") ? narrow.substring(1) : narrow;
     ObservationStatus status = FootnoteMark.statusOf(rest);
     rest = FootnoteMark.without(rest);
+    rest = BRACKETED_UNIT.matcher(rest).replaceFirst("$1");
     String unit = "";
     if (rest.endsWith("%") || rest.endsWith("‰")) {
       unit = rest.substring(rest.length() - 1);

@@ -4,6 +4,8 @@ package org.yunhe.table.words;
 public enum ColumnRole {
   INDICATOR,
   INDUSTRY,
+  /** What tells parts or kinds of the same indicator apart: 规格, 分组. */
+  QUALIFIER,
   REGION,
   PERIOD,
   YEAR,

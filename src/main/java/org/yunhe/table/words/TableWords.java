@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspects headings that say something of the column before them, such as its plan, and
  *     whether that is of the whole year
  * @param groups words for parts of a population, and for the whole of it
+ * @param kinds kinds of quantity by the ending of a name: 面积 is an area, 额 money
  */
 public record TableWords(
     Map<String, MeasureWord> measures,
@@ -34,8 +37,11 @@ public record TableWords(
     Map<String, String> databases,
     List<String> titleWords,
     Map<String, Boolean> aspects,
-    Map<String, GroupWord> groups) {
+    Map<String, GroupWord> groups,
+    Map<String, String> kinds) {
   private static final int LONGEST_START = 8;
+
+  private static final Pattern WHOLE_REGION = Pattern.compile("全[国省市区县州旗]");
 
   /** Stands before a plan of which a part is done. */
   private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
@@ -55,6 +61,14 @@ public record TableWords(
     return groups.get(Plain.compact(label)) == GroupWord.TOTAL;
   }
 
+  /** Whether a label names the whole of a table's figures, perhaps by its region: 全国, 全省合计. */
+  public boolean isWhole(String label) {
+    String compact = Plain.compact(label);
+    Matcher region = WHOLE_REGION.matcher(compact);
+    String rest = region.lookingAt() ? compact.substring(region.end()) : compact;
+    return isTotal(rest) || (rest.isEmpty() && !compact.isEmpty());
+  }
+
   /** What a label says of a part or the whole of something; empty if it names an indicator. */
   public Optional<GroupWord> group(String label) {
     return Optional.ofNullable(groups.get(Plain.compact(label)));
@@ -63,6 +77,17 @@ public record TableWords(
   /** Whether a label names a part or the whole of something, and no indicator. */
   public boolean isGroup(String label) {
     return groups.containsKey(Plain.compact(label));
+  }
+
+  /** The kind of quantity that the ending of a name tells ({@code money}, {@code ratio} …). */
+  public Optional<String> kind(String name) {
+    for (int from = 0; from < name.length(); from++) {
+      @Nullable String kind = kinds.get(name.substring(from));
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a heading says something of the column before it: 年初预算, 完成预算, 贡献率. */
@@ -82,6 +107,11 @@ public record TableWords(
         .filter(heading::startsWith)
         .map(word -> heading.substring(word.length()))
         .anyMatch(rest -> aspects.keySet().stream().anyMatch(rest::startsWith));
+  }
+
+  /** Whether a measure word compares with another period and says no more: 同比, 累计同比. */
+  public boolean isComparison(String word) {
+    return comparisons.contains(word);
   }
 
   /** Whether a text still speaks of another period, of which no measure word could be made. */

@@ -45,12 +45,13 @@ public final class TableWordsLoader {
             loader.coded("table/headings.csv", "word", "role", ColumnRole.class),
             List.copyOf(loader.texts("table/notes.csv", "beginning")),
             loader.coded("table/titles.csv", "key", "tells", TitleRole.class),
-            loader.databases(),
+            loader.pairs("table/databases.csv", "title", "region"),
             loader.texts("table/title_words.csv", "word").stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList(),
             loader.aspects(),
-            loader.coded("table/groups.csv", "word", "kind", TableWords.GroupWord.class));
+            loader.coded("table/groups.csv", "word", "kind", TableWords.GroupWord.class),
+            loader.pairs("table/kinds.csv", "ending", "kind"));
     if (!loader.problems.isEmpty()) {
       throw new ProblemException(loader.problems);
     }
@@ -127,13 +128,12 @@ public final class TableWordsLoader {
     return texts;
   }
 
-  private Map<String, String> databases() {
-    String file = "table/databases.csv";
-    Map<String, String> regions = new LinkedHashMap<>();
+  private Map<String, String> pairs(String file, String key, String column) {
+    Map<String, String> pairs = new LinkedHashMap<>();
     for (NamedCsvRecord row : records(file)) {
-      regions.put(Plain.compact(field(file, row, "title")), field(file, row, "region"));
+      pairs.put(Plain.compact(field(file, row, key)), field(file, row, column));
     }
-    return Map.copyOf(regions);
+    return Map.copyOf(pairs);
   }
 
   private Map<String, Boolean> aspects() {

@@ -55,7 +55,11 @@ class LabelParserTest {
         "粮食产量 Output of Grain (10 000 tons),粮食产量,LEVEL,10 000 tons",
         "小汽车(Car),小汽车(Car),LEVEL,-",
         "工业用电量(GDP口径),工业用电量(GDP口径),LEVEL,-",
-        "商品房平均销售价格(元/平方米),商品房平均销售价格,LEVEL,元/平方米"
+        "商品房平均销售价格(元/平方米),商品房平均销售价格,LEVEL,元/平方米",
+        "常住人口/万人,常住人口,LEVEL,万人",
+        "工业用电量：亿千瓦时,工业用电量,LEVEL,亿千瓦时",
+        "吨标准煤/万元,吨标准煤/万元,LEVEL,-",
+        "财政收入增长（%、百分点）,财政收入,GROWTH,%、百分点"
       })
   void takesNamesApart(String text, String name, Measure measure, String unit) {
     Label label = LABELS.parse(text);

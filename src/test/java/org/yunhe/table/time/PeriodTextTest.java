@@ -42,6 +42,9 @@ class PeriodTextTest {
     "2022年1至3月,2022-01/2022-03",
     "2022年前三季度,2022-01/2022-09",
     "2022年1-3季度,2022-01/2022-09",
+    "2022年第1-3季度,2022-01/2022-09",
+    "2022年元至3月,2022-01/2022-03",
+    "2022年元月,2022-01",
     "2020年(1-6月),2020-01/2020-06",
     "2020年前7个月,2020-01/2020-07",
     "2020年3-5月,2020-03/2020-05",
@@ -132,6 +135,12 @@ class PeriodTextTest {
         .contains(code);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2030年12月—2031年3月甲类用电量", "2029年-2031年粮食", "2030.12-2031.03 数据"})
+  void findsNoneWhereATitleTellsFromWhenToWhen(String title) {
+    assertThat(PeriodText.find(title)).isEmpty();
+  }
+
   @Test
   void tellsOctoberFromJanuaryByItsNeighbours() {
     List<PartialPeriod> periods =
@@ -143,6 +152,33 @@ class PeriodTextTest {
   @Test
   void leavesAMonthOpenThatNothingTells() {
     assertThat(PeriodAxis.parse(List.of("2016.1")).get(0).isNone()).isTrue();
+  }
+
+  private static List<String> codesAlong(String... texts) {
+    return PeriodAxis.parse(List.of(texts)).stream()
+        .map(p -> p.resolve(false, 0).map(Period::code).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void takesTheYearOfAMonthFromTheOnesBeforeIt() {
+    assertThat(codesAlong("2030年11月", "12月", "1月", "合计", "3月"))
+        .containsExactly("2030-11", "2030-12", "2031-01", "", "2031-03");
+    assertThat(codesAlong("2031年2月", "12月", "11月"))
+        .containsExactly("2031-02", "2030-12", "2030-11");
+    assertThat(codesAlong("2031年3月", "1-3月", "2030年3月", "1-3月"))
+        .containsExactly("2031-03", "2031-01/2031-03", "2030-03", "2030-01/2030-03");
+    assertThat(codesAlong("2030年第四季度", "一季度")).containsExactly("2030-Q4", "2031-Q1");
+    assertThat(codesAlong("2030年12月", "1月")).containsExactly("2030-12", "2031-01");
+    assertThat(codesAlong("2031年9月", "6月", "3月")).containsExactly("2031-09", "2031-06", "2031-03");
+  }
+
+  @Test
+  void leavesTheYearOfAMonthOpenThatNothingTells() {
+    assertThat(codesAlong("11月", "2031年3月", "3月")).containsExactly("", "2031-03", "");
+    assertThat(codesAlong("2030年11月", "2031年", "1月")).containsExactly("2030-11", "2031", "");
+    assertThat(codesAlong("2030年12月", "3月")).containsExactly("2030-12", "");
+    assertThat(codesAlong("2031年3月", "1-2月")).containsExactly("2031-03", "");
   }
 
   @Property

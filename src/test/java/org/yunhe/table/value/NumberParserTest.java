@@ -119,7 +119,15 @@ class NumberParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12.3%,%", "１２.３％,%", "0.5‰,‰", "12.3,''"})
+  @CsvSource({
+    "12.3%,%",
+    "１２.３％,%",
+    "0.5‰,‰",
+    "12.3,''",
+    "-0.5（百分点）,百分点",
+    "0.4 (个百分点),百分点",
+    "1.5（%）,%"
+  })
   void keepsThePercentSign(String text, String unit) {
     assertThat(((CellValue.Numeric) NUMBERS.parse(text)).unit()).isEqualTo(unit);
   }
