@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
     description = "Show what is read from reports; a dry run. 试读报告，只输出结果。")
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
+  private final LeftAlone others = new LeftAlone();
   private int failed;
 
   @Mixin private FolderOptions folders = new FolderOptions();
@@ -49,13 +50,16 @@ final class ExtractCommand implements Callable<Integer> {
     ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
     ExtractPrinter printer = format.printer(console.out());
     inputs.forEach(file -> extract(file, reader, printer), this::problem);
+    others.tell(console, "report", "name texts, web pages, .docx or .pdf; inspect shows tables");
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private void extract(ReceivedFile file, ReportReader reader, ExtractPrinter printer) {
     if (!SourceRouting.mayBeReport(file.fileName())) {
+      others.leave(file.fileName());
       return;
     }
+    others.read();
     try {
       ReportText text = ReportTextReader.read(file.fileName(), file.content());
       ReportResult result =

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
 final class InspectCommand implements Callable<Integer> {
   private final Console console;
   private final Set<String> jobLines = new LinkedHashSet<>();
+  private final LeftAlone others = new LeftAlone();
   private int failed;
 
   @Mixin private FolderOptions folders = new FolderOptions();
@@ -64,6 +65,7 @@ final class InspectCommand implements Callable<Integer> {
     List<TableOverride> overrides = job.map(JobFile::tables).orElse(List.of());
     inputs.forEach(file -> inspect(file, reader, overrides), this::problem);
     JobLines.print(jobLines, console);
+    others.tell(console, "table", "name .csv, .tsv, .xls, .xlsx or .txt; extract shows reports");
     return failed == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
@@ -73,6 +75,7 @@ final class InspectCommand implements Callable<Integer> {
             .filter(SourceKind.TABLE::equals)
             .isPresent();
     if (told || SourceRouting.mayBeTable(file.fileName())) {
+      others.read();
       TableHints hints = TableOverride.hintsFor(file.fileName(), overrides);
       TableResult result = reader.read(file.content(), file.fileName(), hints);
       console.out().println(Inspection.of(result));
@@ -80,6 +83,8 @@ final class InspectCommand implements Callable<Integer> {
       if (!lines.isEmpty()) {
         jobLines.add(lines.substring(JobLines.KEY.length()));
       }
+    } else {
+      others.leave(file.fileName());
     }
   }
 

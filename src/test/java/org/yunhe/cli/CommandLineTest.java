@@ -54,6 +54,29 @@ class CommandLineTest {
   }
 
   @Test
+  void aDryRunThatReadsNothingFailsAndNamesTheOtherOne() throws Exception {
+    Path table = Files.writeString(folder.resolve("table.csv"), "指标,3月\n产值,5\n");
+
+    assertThat(execute("extract", table.toString())).isEqualTo(ExitCode.FAILED);
+    assertThat(errorLines())
+        .singleElement()
+        .asString()
+        .contains("1 × .csv")
+        .contains("no report")
+        .contains("inspect");
+  }
+
+  @Test
+  void aDryRunAccountsForWhatItLeavesAlone() throws Exception {
+    Files.writeString(folder.resolve("report.txt"), "全县生产总值增长6%。\n");
+    Files.writeString(folder.resolve("notes.json"), "{}");
+    Files.writeString(folder.resolve("more.json"), "{}");
+
+    assertThat(execute("extract", folder.toString())).isEqualTo(ExitCode.OK);
+    assertThat(errorLines()).singleElement().asString().contains("2 × .json");
+  }
+
+  @Test
   void anUnknownJobIsNamedWithThoseThereAre() {
     assertThat(execute("run", "weekly", "--data", folder.toString())).isEqualTo(ExitCode.FAILED);
     assertThat(errorLines()).singleElement().asString().contains("weekly").contains("nightly");
