@@ -29,7 +29,12 @@ final class ClaimReader {
    */
   record Found(List<Claim> claims, Map<Integer, Disposition> others) {}
 
-  Found read(String text, int start, int end, List<Quantity> quantities) {
+  /**
+   * Reads a sentence.
+   *
+   * @param title the project that the title above it names; empty if none
+   */
+  Found read(String title, String text, int start, int end, List<Quantity> quantities) {
     Map<Integer, Disposition> others = new HashMap<>();
     List<Quantity> kept = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
@@ -43,7 +48,7 @@ final class ClaimReader {
         kept.add(quantity);
       }
     }
-    ClaimWalk walk = new ClaimWalk(words, text, start, end, others);
+    ClaimWalk walk = new ClaimWalk(words, title, text, start, end, others);
     for (Group group : groups.read(text, start, end, kept)) {
       walk.group(group);
     }

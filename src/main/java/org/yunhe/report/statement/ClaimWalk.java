@@ -21,10 +21,16 @@ final class ClaimWalk {
   private String lastPost = "";
 
   /**
+   * @param title the project that the title above the sentence names; empty if none
    * @param others takes in what the quantities are that claim nothing, by the start of their number
    */
   ClaimWalk(
-      StatementWords words, String text, int start, int end, Map<Integer, Disposition> others) {
+      StatementWords words,
+      String title,
+      String text,
+      int start,
+      int end,
+      Map<Integer, Disposition> others) {
     this.words = words;
     this.text = text;
     this.start = start;
@@ -34,8 +40,9 @@ final class ClaimWalk {
     structure = new IndustryStructure();
     things = new CountedThings(words);
     memory = new SentenceMemory(words, lists, text, start);
-    composer = new SubjectComposer(words, lists, memory, text, start, end);
-    subjects = new SubjectFinder(words, lists, things, memory, composer, text, start);
+    AttributeOwner owner = new AttributeOwner(words, lists, memory, title);
+    composer = new SubjectComposer(words, lists, memory, owner, text, start, end);
+    subjects = new SubjectFinder(words, lists, memory, composer, text, start);
     claims = new ClaimList(words, things, text, start);
   }
 

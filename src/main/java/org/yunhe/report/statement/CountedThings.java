@@ -46,16 +46,6 @@ final class CountedThings {
     return !subject.isEmpty() && "内中里".indexOf(subject.charAt(subject.length() - 1)) >= 0;
   }
 
-  /** 投资3亿元实施了改造工程: the work that money went into; empty if the words behind it name none. */
-  String work(String post) {
-    int deed = words.deed().longestAt(post, 0, post.length());
-    if (deed < 2) {
-      return "";
-    }
-    int from = post.startsWith("了", deed) ? deed + 1 : deed;
-    return CountedPost.of(post.substring(from), words).whole();
-  }
-
   /** Deed and thing, as 新建养老中心; remembers the deed for the next item of a list. */
   String name(String text, int start, Group group, Lead lead, SentenceMemory memory) {
     int before = group.first().start();

@@ -34,6 +34,7 @@ final class DocumentStatements {
   private final CleanText clean;
   private final String text;
   private final TimeReader time;
+  private final Owners owners;
   private final ClaimRegions regions;
   private final TextTable table;
   private final List<Headlines.Stated> stated = new ArrayList<>();
@@ -55,6 +56,7 @@ final class DocumentStatements {
     clean = document.text();
     text = clean.text();
     time = new TimeReader(words, document);
+    owners = new Owners(words);
     regions = new ClaimRegions(data, document);
     Integer year = document.reviewYear();
     table = new TextTable(words.measureNoun(), quantities, year == null ? 0 : year);
@@ -77,6 +79,7 @@ final class DocumentStatements {
 
   private void section(Section section) {
     time.section(section);
+    owners.section(section);
     for (Sentence sentence : section.sentences()) {
       if (!table(section, sentence)) {
         sentence(section, sentence);
@@ -123,6 +126,8 @@ final class DocumentStatements {
   }
 
   private void sentence(Section section, Sentence sentence) {
+    String title = owners.of(sentence);
+    owners.reached(text, sentence);
     List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
     if (tokens.isEmpty() && Doublings.find(text, sentence.start(), sentence.end()) < 0) {
       time.unnumbered(text, sentence);
@@ -130,7 +135,7 @@ final class DocumentStatements {
     }
     List<NumberUse> uses = quantities.read(text, sentence.start(), sentence.end(), tokens);
     List<Quantity> measured = Doublings.with(text, sentence, uses);
-    ClaimReader.Found read = claims.read(text, sentence.start(), sentence.end(), measured);
+    ClaimReader.Found read = claims.read(title, text, sentence.start(), sentence.end(), measured);
     time.sentence(text, sentence, uses);
     boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
     Set<Integer> found = new HashSet<>();

@@ -80,13 +80,16 @@ final class SentenceMemory {
   String facilityBefore() {
     int floor = Math.max(start, lastEnd - LONGEST_CLAUSE);
     for (int i = lastEnd - 1; i > floor; i--) {
-      int word = words.facility().longestBefore(text, start, i);
+      int word = words.owner().longestBefore(text, start, i);
       if (word > 0) {
         int from = i - word;
         while (from > floor && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
           from--;
         }
-        return text.substring(from, i);
+        String name = Owners.withoutNumber(text.substring(from, i));
+        if (!words.anaphor().contains(name)) {
+          return name;
+        }
       }
     }
     return "";

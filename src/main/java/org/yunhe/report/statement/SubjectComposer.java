@@ -1,6 +1,5 @@
 package org.yunhe.report.statement;
 
-import java.util.List;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Says what a subject means in its sentence: what was told before completes it. */
@@ -11,12 +10,14 @@ final class SubjectComposer {
   private final SubjectList lists;
   private final PartNames parts;
   private final SentenceMemory memory;
+  private final AttributeOwner owner;
   private final String contextNoun;
 
   SubjectComposer(
       StatementWords words,
       SubjectList lists,
       SentenceMemory memory,
+      AttributeOwner owner,
       String text,
       int start,
       int end) {
@@ -24,6 +25,7 @@ final class SubjectComposer {
     this.lists = lists;
     this.parts = new PartNames(words);
     this.memory = memory;
+    this.owner = owner;
     this.contextNoun = contextNoun(text, start, end);
   }
 
@@ -72,11 +74,9 @@ final class SubjectComposer {
     if (!ofWhole.isEmpty()) {
       return ofWhole;
     }
-    if (lists.isAttribute(subject)) {
-      String whose = ofThings(base);
-      String owner = whose.substring(whose.lastIndexOf('的') + 1);
-      return lists.joined(
-          whose.isEmpty() ? memory.facilityBefore() : lists.owner(owner, 0), subject);
+    String owned = owner.compose(subject);
+    if (!owned.isEmpty()) {
+      return owned;
     }
     if (subject.endsWith("以上") && !base.isEmpty()) {
       return subject + base;
@@ -125,20 +125,6 @@ final class SubjectComposer {
     int last = atStart > 0 ? 0 : words.deed().findLast(base, 1, base.length());
     int inside = last > 0 ? last + words.deed().longestAt(base, last, base.length()) : 0;
     return subject + base.substring(inside > 0 ? inside : atStart);
-  }
-
-  /** 复工率95%、完成投资3亿元: a rate owns nothing, what was told before it does. */
-  private String ofThings(String base) {
-    if (!base.endsWith("率")) {
-      return base;
-    }
-    List<String> history = memory.history();
-    for (int i = history.size() - 1; i >= 0; i--) {
-      if (!history.get(i).endsWith("率")) {
-        return history.get(i);
-      }
-    }
-    return base;
   }
 
   /** 超额完成, 超年度计划. */

@@ -12,7 +12,7 @@ final class SubjectFinder {
 
   private final StatementWords words;
   private final SubjectList lists;
-  private final CountedThings things;
+  private final Works works;
   private final SentenceMemory memory;
   private final SubjectComposer composer;
   private final String text;
@@ -21,14 +21,13 @@ final class SubjectFinder {
   SubjectFinder(
       StatementWords words,
       SubjectList lists,
-      CountedThings things,
       SentenceMemory memory,
       SubjectComposer composer,
       String text,
       int start) {
     this.words = words;
     this.lists = lists;
-    this.things = things;
+    this.works = new Works(words, text);
     this.memory = memory;
     this.composer = composer;
     this.text = text;
@@ -58,14 +57,14 @@ final class SubjectFinder {
       return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
     }
     if (isDescription(group, lead, lastPost) && isDimension(lead.subject())) {
-      return List.of(CountedPost.of(group.post(), words).whole() + lead.subject());
+      return List.of(works.named(CountedPost.of(group.post(), words).whole()) + lead.subject());
     }
     List<String> parts = lists.split(lead.subject(), group.size());
     if (parts.size() > 1) {
       return parts;
     }
-    if (group.kind() == UnitKind.MONEY && words.attribute().contains(lead.subject())) {
-      String work = things.work(group.post());
+    if (words.attribute().contains(lead.subject())) {
+      String work = works.of(group, first);
       if (!work.isEmpty()) {
         return List.of(work + lead.subject());
       }

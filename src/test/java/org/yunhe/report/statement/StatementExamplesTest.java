@@ -46,6 +46,16 @@ class StatementExamplesTest {
           # times
           旅游收入翻一番，游客人数翻两番。 | 旅游收入 multiple 2倍 eq actual - ; 游客人数 multiple 4倍 eq actual -
           电商交易额是五年前的3倍。 | 电商交易额 multiple 3倍 eq actual -
+          # whose a sum or a size is that a clause gives without saying of what
+          青石公园，总投资2亿元、占地30亩。 | 青石公园总投资 level 2亿元 eq actual - ; 青石公园占地 level 30亩 eq actual -
+          投资2亿元，新建了青石公园。 | 青石公园投资 level 2亿元 eq actual -
+          总投资约2亿元、年产3万吨的青石水泥项目建成投产。 | 青石水泥项目总投资 level 2亿元 approx actual -
+          总投资2亿元的青石水泥项目正在抓紧安装设备。 | 青石水泥项目总投资 level 2亿元 eq actual -
+          青石水泥项目：该项目总投资2亿元，流转土地60亩，占地30亩。 | 青石水泥项目总投资 level 2亿元 eq actual - ; 流转土地 level 60亩 eq actual - ; 青石水泥项目占地 level 30亩 eq actual -
+          引进5亿元以上的项目9个，总投资60亿元。 | 引进5亿元以上的项目 level 9个 eq actual - ; 引进5亿元以上项目总投资 level 60亿元 eq actual -
+          # an income is that of who acts
+          接待游客6万人次，实现旅游收入3亿元。 | 接待游客 level 6万人次 eq actual - ; 旅游收入 level 3亿元 eq actual -
+          青石景区共接待游客6万人次，实现旅游收入3亿元。 | 青石景区共接待游客 level 6万人次 eq actual - ; 青石景区旅游收入 level 3亿元 eq actual -
           # wholes and parts of a name of their own, parts by the measure of the whole
           外贸进出口总额31亿元，其中出口20亿元、增长8%，进口11亿元。 | 外贸进出口总额 level 31亿元 eq actual - ; 外贸出口总额 level 20亿元 eq actual - ; 外贸出口总额 growth 8% eq actual - ; 外贸进口总额 level 11亿元 eq actual -
           民用汽车保有量8万辆，其中私人汽车4万辆。 | 民用汽车保有量 level 8万辆 eq actual - ; 私人汽车保有量 level 4万辆 eq actual -
@@ -193,6 +203,17 @@ class StatementExamplesTest {
             "全县生产总值 growth 7% approx target 2022",
             "全县生产总值 growth 6% eq target 2022/2026",
             "森林覆盖率 level 40% eq target 2030");
+  }
+
+  @Test
+  void aProjectThatATitleNamesOwnsTheSumsBelowIt() {
+    String text = "一、青石河防洪工程\n总投资2836万元，惠及3个村。\n二、其他工作\n总投资5亿元。\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly(
+            "青石河防洪工程总投资 level 2836万元 eq actual -",
+            "惠及村 level 3个 eq actual -",
+            "总投资 level 5亿元 eq actual -");
   }
 
   @Test

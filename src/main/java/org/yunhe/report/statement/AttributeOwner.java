@@ -1,0 +1,85 @@
+package org.yunhe.report.statement;
+
+import java.util.List;
+
+/** Says whose a sum, a size or an income is that a clause gives without saying of what. */
+final class AttributeOwner {
+  /** 的 and a word that tells little by itself: 的项目. */
+  private static final int SHORT_KIND = 3;
+
+  private final StatementWords words;
+  private final SubjectList lists;
+  private final SentenceMemory memory;
+  private final String title;
+
+  /** The project that sums and sizes of the sentence are of; empty while none was asked for. */
+  private String project = "";
+
+  /**
+   * @param title the project that the title above the sentence names; empty if none
+   */
+  AttributeOwner(StatementWords words, SubjectList lists, SentenceMemory memory, String title) {
+    this.words = words;
+    this.lists = lists;
+    this.memory = memory;
+    this.title = title;
+  }
+
+  /** The whole subject: 青石水厂总投资; empty if a subject is no attribute of something else. */
+  String compose(String subject) {
+    String base = memory.latest();
+    if (words.attributeOfActor().contains(subject)) {
+      return lists.joined(actor(base), subject);
+    }
+    if (lists.isAttribute(subject)) {
+      String whose = described(ofThings(base));
+      boolean other = !project.isEmpty() && !base.startsWith(project);
+      return lists.joined(base.isEmpty() || other ? named() : lists.owner(whose, 0), subject);
+    }
+    int anaphor = words.anaphor().longestAt(subject, 0, subject.length());
+    if (anaphor > 0 && lists.isAttribute(subject.substring(anaphor)) && !named().isEmpty()) {
+      return lists.joined(named(), subject.substring(anaphor));
+    }
+    return "";
+  }
+
+  /** The project that the sentence names before, else that of its title; empty if there is none. */
+  private String named() {
+    if (project.isEmpty()) {
+      String before = memory.facilityBefore();
+      project = before.isEmpty() ? title : before;
+    }
+    return project;
+  }
+
+  /** 青石景区 of 青石景区共接待游客; empty if a deed does not say whose. */
+  private String actor(String base) {
+    int deed = words.deed().find(base, 0, base.length());
+    String actor = deed > 0 ? base.substring(0, deed) : lists.owner(base, 0);
+    if (words.deed().longestAt(actor, 0, actor.length()) > 0) {
+      return "";
+    }
+    return actor.endsWith("共") ? actor.substring(0, actor.length() - 1) : actor;
+  }
+
+  /** 开工项目 of 今年新增的开工项目, but 10亿元以上项目 of 10亿元以上的项目: a class is named by its bound. */
+  private static String described(String base) {
+    int of = base.lastIndexOf('的');
+    boolean kind = of > 0 && base.length() - of <= SHORT_KIND && base.startsWith("以上", of - 2);
+    return kind ? base.substring(0, of) + base.substring(of + 1) : base.substring(of + 1);
+  }
+
+  /** 复工率95%、完成投资3亿元: a rate owns nothing, what was told before it does. */
+  private String ofThings(String base) {
+    if (!base.endsWith("率")) {
+      return base;
+    }
+    List<String> history = memory.history();
+    for (int i = history.size() - 1; i >= 0; i--) {
+      if (!history.get(i).endsWith("率")) {
+        return history.get(i);
+      }
+    }
+    return base;
+  }
+}
