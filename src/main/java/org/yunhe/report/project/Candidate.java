@@ -56,6 +56,13 @@ record Candidate(
     return new Candidate(name, head, quote, verb, action, other, government, counted, list);
   }
 
+  /** The same of which more is said in the clause behind. */
+  Candidate then(VerbGroup more) {
+    Stage later = more.stage() == null ? stage : more.stage();
+    return new Candidate(
+        name, head, quote, more.verb(), more.action(), later, Government.AFTER, counted, list);
+  }
+
   /** The same with a count behind its verb. */
   Candidate asCounted() {
     return new Candidate(name, head, quote, verb, action, stage, government, true, list);

@@ -13,6 +13,7 @@ final class CandidateFinder {
   private final VerbFinder verbs;
   private final NameTrimmer trimmer;
   private final ListReader lists;
+  private final Progress progress;
   private final ClauseReader clauses;
 
   CandidateFinder(ProjectWords words) {
@@ -20,29 +21,41 @@ final class CandidateFinder {
     this.verbs = new VerbFinder(words);
     this.trimmer = new NameTrimmer(words);
     this.lists = new ListReader(words, trimmer);
-    this.clauses = new ClauseReader(words, lists, trimmer);
+    this.progress = new Progress(words, trimmer);
+    this.clauses = new ClauseReader(words, lists, trimmer, progress);
   }
 
   List<Candidate> find(String sentence) {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
+    Topic topic = new Topic(words, lists, progress);
     VerbGroup told = null;
+    boolean listing = false;
     Clause before = null;
     for (Span span : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
-      Clause clause = new Clause(sentence, span, verbs.find(sentence, span, nesting), nesting);
+      if (before != null && before.endsSentence()) {
+        before = null;
+        told = null;
+      }
+      Clause clause = verbs.read(sentence, span, nesting);
       List<Candidate> here = clauses.read(clause);
-      if (before != null && here.isEmpty() && isPredicate(clause)) {
+      List<Candidate> ofTopic = topic.told(clause);
+      if (!ofTopic.isEmpty()) {
+        here = ofTopic;
+      } else if (before != null && here.isEmpty() && isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
-      if (clause.groups().isEmpty() && told != null) {
+      listing = before != null && (isOpened(before) || (listing && clause.groups().isEmpty()));
+      if (told != null && listing) {
+        here = listed(clause, clause.start(), told);
+      } else if (clause.groups().isEmpty() && told != null) {
         here = listed(clause, told);
       }
-      if (!here.isEmpty()) {
-        found.addAll(here);
-      }
+      found.addAll(here);
       for (VerbGroup group : clause.groups()) {
         told = group.stage() == null ? told : group;
       }
+      topic.reached(clause);
       before = clause;
     }
     return found;
@@ -75,11 +88,14 @@ final class CandidateFinder {
     }
   }
 
-  /** A项目，现已竣工: the names stand in the clause before. */
+  /** A项目，现已竣工: the names stand in the clause before. A桩基打完，进入主体施工: found there already. */
   private void subjectBefore(Clause before, Clause clause, List<Candidate> found) {
     VerbGroup verb = clause.last();
-    while (!found.isEmpty() && isOpen(found.get(found.size() - 1), before)) {
-      found.remove(found.size() - 1);
+    if (!found.isEmpty() && isOpen(found.get(found.size() - 1), before)) {
+      for (int i = found.size() - 1; i >= 0 && isOpen(found.get(i), before); i--) {
+        found.set(i, found.get(i).then(verb));
+      }
+      return;
     }
     Span quote = new Span(before.start(), clause.end());
     for (ItemList list : lists.read(clause.text(), before.span(), false, before.nesting())) {
@@ -110,20 +126,33 @@ final class CandidateFinder {
   /** 集中开工的项目包括A、B. */
   private List<Candidate> listed(Clause clause, VerbGroup told) {
     String text = clause.text();
-    List<Candidate> found = new ArrayList<>();
     int end = clause.end();
     for (int i = words.openers.find(text, clause.start(), end);
         i >= 0;
         i = words.openers.find(text, i + 1, end)) {
       int opener = words.openers.longestAt(text, i, end);
       if (opener > 1 && !clause.nesting().inside(i)) {
-        Span names = new Span(i + opener, end);
-        for (ItemList list : lists.read(text, names, false, clause.nesting())) {
-          found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
-        }
-        return found;
+        return listed(clause, i + opener, told);
       }
     }
+    return List.of();
+  }
+
+  private List<Candidate> listed(Clause clause, int from, VerbGroup told) {
+    List<Candidate> found = new ArrayList<>();
+    Span names = new Span(from, clause.end());
+    for (ItemList list : lists.read(clause.text(), names, false, clause.nesting())) {
+      found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
+    }
     return found;
+  }
+
+  /** 集中开工的项目有：A、B. */
+  private boolean isOpened(Clause before) {
+    String text = before.text();
+    int end = before.end();
+    return end < text.length()
+        && "：:".indexOf(text.charAt(end)) >= 0
+        && words.openers.longestBefore(text, before.start(), end) > 1;
   }
 }

@@ -15,12 +15,14 @@ final class ClauseReader {
   private final ListReader lists;
   private final NameTrimmer trimmer;
   private final OpenPredicate predicates;
+  private final Progress progress;
 
-  ClauseReader(ProjectWords words, ListReader lists, NameTrimmer trimmer) {
+  ClauseReader(ProjectWords words, ListReader lists, NameTrimmer trimmer, Progress progress) {
     this.words = words;
     this.lists = lists;
     this.trimmer = trimmer;
     this.predicates = new OpenPredicate(words);
+    this.progress = progress;
   }
 
   List<Candidate> read(Clause clause) {
@@ -37,6 +39,23 @@ final class ClauseReader {
         governed(clause, region, left, right, found);
       }
     }
+    return leads(clause, found) ? found : told(clause, found);
+  }
+
+  /** Whether the name that a clause begins with is found. */
+  private static boolean leads(Clause clause, List<Candidate> found) {
+    int first = clause.groups().isEmpty() ? clause.end() : clause.groups().get(0).start();
+    return !found.isEmpty() && found.get(0).name().start() < first;
+  }
+
+  /** What a clause tells of the progress of its subject; what it names then are parts of that. */
+  private List<Candidate> told(Clause clause, List<Candidate> others) {
+    VerbGroup said = progress.in(clause);
+    if (said == null) {
+      return others;
+    }
+    List<Candidate> found = new ArrayList<>();
+    add(clause, new Span(clause.start(), said.start()), said, Government.OPEN, true, found);
     return found;
   }
 
@@ -72,7 +91,7 @@ final class ClauseReader {
       boolean verbFollows,
       List<Candidate> found) {
     String text = clause.text();
-    if (isPolicy(text, region)) {
+    if (isPolicy(text, region) || tellsContents(clause, verb, government)) {
       return;
     }
     VerbGroup told = verb.at(stage(text, region, verb.stage()));
@@ -81,14 +100,22 @@ final class ClauseReader {
       for (Candidate candidate : Candidate.of(list, clause.span(), told, government)) {
         Candidate here =
             isPlanned(text, candidate, region) ? candidate.at(Stage.PLANNED) : candidate;
-        found.add(counted ? here.asCounted() : here);
+        boolean many = counted || Count.ends(text, candidate.name().end(), region.end());
+        found.add(many ? here.asCounted() : here);
       }
     }
   }
 
+  /** 主要建设A、B: what a project is made of. */
+  private boolean tellsContents(Clause clause, VerbGroup verb, Government government) {
+    return government == Government.BEFORE
+        && words.contents.longestBefore(clause.text(), clause.start(), verb.end()) > 0;
+  }
+
   /** Whether a range is one thing alone that ends like a policy: what is most often governed. */
   private boolean isPolicy(String text, Span region) {
-    if (!Head.of(words, text, region).isPolicy()) {
+    if (!Head.of(words, text, region).isPolicy()
+        || words.preliminaries.longestBefore(text, region.start(), region.end()) > 0) {
       return false;
     }
     for (int i = region.start(); i < region.end(); i++) {
@@ -128,6 +155,6 @@ final class ClauseReader {
     if (at < clause.end() && clause.text().charAt(at) == '了') {
       at++;
     }
-    return at < clause.end() && Character.isDigit(clause.text().charAt(at));
+    return Count.opens(clause.text(), at, clause.end());
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param length its length; 0 if unknown
  */
 record Head(@Nullable HeadKind kind, int length) {
+  /** Chars of the name of something built at least. */
+  static final int SHORTEST_NAME = 4;
+
   private static final Head UNKNOWN = new Head(null, 0);
 
   /** The longest known word at the end of a name, a remark in brackets behind it left alone. */
@@ -19,6 +22,15 @@ record Head(@Nullable HeadKind kind, int length) {
   static Head of(ProjectWords words, String text, int from, int to) {
     Head head = words.heads.longestBefore(text, from, Remark.before(text, from, to));
     return head == null ? UNKNOWN : head;
+  }
+
+  /** Whether a range is the whole name of something built: 柳河大桥, but not 大桥. */
+  static boolean endsName(ProjectWords words, String text, int from, int to) {
+    if (to - from < SHORTEST_NAME) {
+      return false;
+    }
+    Head head = of(words, text, from, to);
+    return head.isBuilt() && head.length() > 1 && head.length() < to - from;
   }
 
   /** Whether it names one thing that stands for itself. */

@@ -9,7 +9,6 @@ import org.yunhe.staged.Stage;
  * it follows to the end of a clause: 柳河大桥|正在吊装钢梁.
  */
 final class OpenPredicate {
-  private static final int SHORTEST_NAME = 4;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 10;
 
@@ -26,28 +25,23 @@ final class OpenPredicate {
   @Nullable VerbGroup in(Clause clause, Span region) {
     String text = clause.text();
     int end = region.end();
-    if (end - region.start() < SHORTEST_NAME + SHORTEST || isNoun(text, region.start(), end)) {
+    if (end - region.start() < Head.SHORTEST_NAME + SHORTEST || isNoun(text, region.start(), end)) {
       return null;
     }
     for (int i = end - SHORTEST;
-        i >= Math.max(region.start() + SHORTEST_NAME, end - LONGEST);
+        i >= Math.max(region.start() + Head.SHORTEST_NAME, end - LONGEST);
         i--) {
       if (text.charAt(i) == '的') {
         return null;
       }
-      if (!GOES_ON.has(text.charAt(i)) && isName(text, region.start(), i)) {
-        int from = afterAdverbs(text, i, end);
+      if (!GOES_ON.has(text.charAt(i)) && Head.endsName(words, text, region.start(), i)) {
+        int from = words.afterAdverbs(text, i, end);
         return end - from >= SHORTEST && isSaid(text, from, end)
             ? VerbGroup.of(i, end, text.substring(from, end), Stage.ONGOING, true, false)
             : null;
       }
     }
     return null;
-  }
-
-  private boolean isName(String text, int from, int to) {
-    Head head = Head.of(words, text, from, to);
-    return head.isBuilt() && head.length() > 1 && head.length() < to - from;
   }
 
   /** Whether a clause ends with 用地, 工程, 等 or the like: nothing is said in it. */
@@ -58,19 +52,10 @@ final class OpenPredicate {
     return text.charAt(to - 1) == '等' || (head.length() > 1 && !works);
   }
 
-  /** Whether words are none of 全长2公里, 就有五座. */
+  /** Whether words are none of 全长2公里, 11个, 就有五座. */
   private boolean isSaid(String text, int from, int to) {
     return words.measures.longestAt(text, from, to) == 0
+        && !Count.isWhole(text, from, to)
         && words.neverInside.find(text, from, to) < 0;
-  }
-
-  private int afterAdverbs(String text, int from, int to) {
-    int at = from;
-    int adverb = words.adverbs.longestAt(text, at, to);
-    while (adverb > 0) {
-      at += adverb;
-      adverb = words.adverbs.longestAt(text, at, to);
-    }
-    return at;
   }
 }

@@ -16,6 +16,7 @@ final class ProjectReader {
   private final CandidateFinder finder;
   private final ProjectJudge judge;
   private final ProjectCode codes;
+  private final Passages passages;
 
   ProjectReader(Regions regions, ReferenceFiles files) {
     this.words = new ProjectWords(files);
@@ -24,6 +25,7 @@ final class ProjectReader {
         new ProjectJudge(
             words, new Features(words, new PlaceNames(regions)), LinearModel.load(files));
     this.codes = new ProjectCode(words);
+    this.passages = new Passages(words);
   }
 
   /** The projects in order of the text; one told of twice is one event, as far as it has got. */
@@ -31,7 +33,7 @@ final class ProjectReader {
     ProjectNature natures = new ProjectNature(words, document);
     Map<String, ProjectMention> mentions = new LinkedHashMap<>();
     for (Section section : document.sections()) {
-      for (Sentence sentence : section.sentences()) {
+      for (Sentence sentence : passages.of(document.text().text(), section.sentences())) {
         String text = document.text().text().substring(sentence.start(), sentence.end());
         for (Candidate candidate : judge.projects(text, finder.find(text))) {
           String code = codes.of(candidate.name().of(text));

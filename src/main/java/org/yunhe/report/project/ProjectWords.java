@@ -35,14 +35,32 @@ final class ProjectWords {
   final WordTrie vague;
   final WordTrie openers;
 
+  /** What follows a verb and leads to what it is true of: 续建的有A. */
+  final WordTrie listing;
+
   /** Measures behind a name: 全长2.6公里. */
   final WordTrie measures;
 
   /** A part behind a name, of which alone something is said: 柳河隧道掘进. */
   final WordTrie innerParts;
 
-  /** What follows a name and leads to what is meant for it: 确保. */
+  /** What follows a name and leads to what is meant for it, or to how it came: 确保, 提前. */
   final WordTrie aims;
+
+  /** What leads to the parts of a project: 主要建设. */
+  final WordTrie contents;
+
+  /** What stands for a project named before: 该项目. */
+  final WordTrie anaphors;
+
+  /** What follows the name of a project where one stands on its ground: 项目现场. */
+  final WordTrie sites;
+
+  /** A part of a project named before, of which alone a clause tells: 厂房已封顶. */
+  final WordTrie partsOfTopic;
+
+  /** What leads to how far something has got: 正在, 现已. */
+  final WordTrie progressMarks;
 
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
@@ -126,8 +144,14 @@ final class ProjectWords {
     prefixes = lexicon.trie("prefixes");
     vague = lexicon.trie("vague");
     openers = lexicon.trie("openers");
+    listing = lexicon.trie("listing");
     makingVerbs = lexicon.trie("making");
     measures = lexicon.trie("name.measures");
+    contents = lexicon.trie("contents");
+    progressMarks = lexicon.trie("progress.marks");
+    anaphors = lexicon.trie("anaphors");
+    sites = lexicon.trie("sites");
+    partsOfTopic = lexicon.trie("topic.parts");
     parts = lexicon.trie("parts");
     plannedParts = lexicon.trie("parts.planned");
     nouns = lexicon.trie("name.nouns");
@@ -219,6 +243,17 @@ final class ProjectWords {
     return worksHeads.longestBefore(text, from, end) > 0 && parts.find(text, from, to) < 0
         ? null
         : Stage.ONGOING;
+  }
+
+  /** Where a range begins behind the adverbs at its start. */
+  int afterAdverbs(String text, int from, int end) {
+    int at = from;
+    int adverb = adverbs.longestAt(text, at, end);
+    while (adverb > 0) {
+      at += adverb;
+      adverb = adverbs.longestAt(text, at, end);
+    }
+    return at;
   }
 
   /** Where a range ends before the adverbs at its end. */

@@ -21,8 +21,10 @@ final class VerbFinder {
     this.planned = new PlannedVerbs(words);
   }
 
-  List<VerbGroup> find(String text, Span clause, Nesting nesting) {
+  /** The clause in a range of a sentence, with its verbs. */
+  Clause read(String text, Span clause, Nesting nesting) {
     List<VerbGroup> groups = new ArrayList<>();
+    int firstAdverb = -1;
     int i = clause.start();
     Place place = Place.OPEN;
     while (i < clause.end()) {
@@ -46,6 +48,8 @@ final class VerbFinder {
         i = verb.end();
         place = Place.OPEN;
       } else if (subject > 0 || adverb > 0) {
+        boolean first = firstAdverb < 0 && i - clause.start() >= Head.SHORTEST_NAME;
+        firstAdverb = first && groups.isEmpty() ? i : firstAdverb;
         i += Math.max(subject, adverb);
         boolean open = subject > 0 || place == Place.OPEN || OPENS.has(text.charAt(i - 1));
         place = open ? Place.OPEN : Place.AFTER_ADVERB;
@@ -54,7 +58,7 @@ final class VerbFinder {
         i++;
       }
     }
-    return groups;
+    return new Clause(text, clause, groups, firstAdverb, nesting);
   }
 
   /** What a verb at some place of a clause may be. */
@@ -76,6 +80,10 @@ final class VerbFinder {
     if (planning > 0) {
       return VerbGroup.of(
           at, at + planning, text.substring(at, at + planning), Stage.PLANNED, true, false);
+    }
+    VerbGroup listing = listing(text, at, clause.end(), verbal);
+    if (listing != null) {
+      return listing;
     }
     int helper = place == Place.INSIDE ? 0 : verbal.helper();
     int before = governs(text, at, clause, place, verbal) ? verbal.before() : 0;
@@ -105,6 +113,19 @@ final class VerbFinder {
         stage == null ? words.stage(verb) : stage,
         after == length,
         before == length);
+  }
+
+  /** 续建的有A: a verb told of what follows; null if none is. */
+  private @Nullable VerbGroup listing(String text, int at, int end, Verbal verbal) {
+    int to = at + Math.max(verbal.before(), verbal.after());
+    if (to == at || to >= end || text.charAt(to) != '的') {
+      return null;
+    }
+    int listing = words.listing.longestAt(text, to, end);
+    String verb = text.substring(at, to);
+    return listing == 0
+        ? null
+        : VerbGroup.of(at, to + listing, verb, words.stage(verb), false, true);
   }
 
   /** Whether names may stand behind a verb that it governs. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yunhe.reference.ProjectReference;
+import org.yunhe.staged.Stage;
 
 class CandidateFinderTest {
   private static final ProjectWords WORDS = new ProjectWords(ProjectReference.FILES);
@@ -141,6 +142,29 @@ class CandidateFinderTest {
     "柳河化工厂竣工投产见效, 柳河化工厂, completed",
     // a noun that begins like a verb
     "启动区柳河小学封顶, 启动区柳河小学, ongoing",
+    // how far it has got, in a whole clause
+    "柳河水厂正在办理前期手续, 柳河水厂, planned",
+    "蓝箭发动机项目正在抓紧安装设备, 蓝箭发动机项目, ongoing",
+    "青石小学周转房52套已全部分配入住, 青石小学周转房, completed",
+    "青石小学食堂6月通过竣工验收, 青石小学食堂, completed",
+    "柳河医院扩建已完成立项、选址和地勘, 柳河医院扩建, planned",
+    "柳河高速项目前期工作取得实质性进展, 柳河高速项目, planned",
+    "柳河变电站通过省发改委核准, 柳河变电站, planned",
+    "'柳河水厂二期桩基打完，进入主体施工', 柳河水厂二期, ongoing",
+    // what comes between a name and its verb
+    "柳河二水厂经过三年等待终于动工, 柳河二水厂, started",
+    "蓝箭二期5GW组件项目提前2个月竣工, 蓝箭二期5GW组件项目, completed",
+    // lists behind 的有 and a colon
+    "续建的有柳河大桥、东岭水库, 柳河大桥|东岭水库, ongoing",
+    "'完成年度投资的项目有：蓝箭技改、青石扩建', 蓝箭技改|青石扩建, ongoing",
+    "'已竣工的有：投资2亿元的青石纺织厂，投资3亿元的白鹭纸业二期', 青石纺织厂|白鹭纸业二期, completed",
+    // a name in a clause of its own, told of several clauses on
+    "'柳河水厂项目，总投资2亿元，计划3月开工', 柳河水厂项目, started",
+    "'柳河水厂项目，今年完成投资2亿元', 柳河水厂项目, ongoing",
+    "'蓝箭加工项目，厂房已封顶', 蓝箭加工项目, ongoing",
+    "'柳河水厂项目现场，工人们正在安装管道', 柳河水厂项目, ongoing",
+    "'（三）柳河水厂项目：该项目位于东岭，已完成选址', 柳河水厂项目, planned",
+    "'3.柳河水厂工程。总投资2亿元。工程于4月开工', 柳河水厂工程, started",
     // 和 before a short name that the list goes on behind
     "加快柳河机场扩建和青石、白鹭等机场前期工作, 柳河机场扩建|青石|白鹭, planned",
   })
@@ -166,14 +190,30 @@ class CandidateFinderTest {
 
   /** A noun at the end of a clause says nothing, nor does a measure, nor 就有. */
   @ParameterizedTest
-  @CsvSource({"柳河大桥建设用地", "柳河大桥、东岭水库除险工程等", "柳河大桥全长2.6公里", "柳河水电站就有五座", "推进柳河大桥行动"})
+  @CsvSource({"柳河大桥建设用地", "柳河大桥、东岭水库除险工程等", "柳河大桥全长2.6公里", "柳河水电站就有五座", "推进柳河大桥行动", "市级重点项目6个"})
   void readsNoPredicateIntoOtherWords(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
+  }
+
+  /** What a project is made of, and where, is none by itself. */
+  @ParameterizedTest
+  @CsvSource({"主要建设柳河车间、青石厂房", "建设地点为柳河公园", "建设内容为柳河车间"})
+  void leavesThePartsOfAProjectAlone(String sentence) {
+    assertThat(FINDER.find(sentence)).isEmpty();
+  }
+
+  @Test
+  void tellsOfATopicOnce() {
+    String sentence = "柳河水厂项目，3月开工，12月竣工。";
+
+    assertThat(FINDER.find(sentence)).extracting(Candidate::stage).containsExactly(Stage.STARTED);
   }
 
   /** 新建21栋: one of many, none in particular. */
   @Test
   void tellsWhatIsCounted() {
+    assertThat(FINDER.find("建成青石安置房2460套")).isNotEmpty().allMatch(Candidate::counted);
+    assertThat(FINDER.find("青石水厂完成投资2亿元")).isNotEmpty().noneMatch(Candidate::counted);
     assertThat(FINDER.find("标准厂房新建21栋")).allMatch(Candidate::counted);
     assertThat(FINDER.find("标准厂房新建")).noneMatch(Candidate::counted);
   }

@@ -40,7 +40,7 @@ public final class ProjectModelTraining {
    */
   private static final double LEAST_PROBABILITY = 0.3;
 
-  private static final double NEGLIGIBLE = 0.03;
+  private static final double NEGLIGIBLE = 0.05;
 
   private final ProjectWords words = new ProjectWords(ProjectReference.FILES);
   private final Features features =

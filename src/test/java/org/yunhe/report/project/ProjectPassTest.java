@@ -52,6 +52,23 @@ class ProjectPassTest {
   }
 
   @Test
+  void readsWhatIsToldBelowTheTitleThatNamesAProject() {
+    String report =
+        """
+        白鹭县2024年重点项目进展情况
+
+        一、青石河防洪工程
+        总投资2836万元，惠及3个村。工程于3月中旬开工。
+
+        二、柳河水厂扩建项目
+        该项目已完成选址，占地30亩。
+        """;
+
+    assertThat(projects(report))
+        .containsExactly("青石河防洪工程|started|actual|2024", "柳河水厂扩建项目|planned|actual|2024");
+  }
+
+  @Test
   void whatWasNewlyBuiltStands() {
     String built = REPORT.replace("柳河大桥、东岭水库竣工投用", "新建柳河体育中心");
     String begun = REPORT.replace("规划建设白鹭湖数字产业园", "新建柳河体育中心");

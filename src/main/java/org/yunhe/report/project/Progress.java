@@ -1,0 +1,112 @@
+package org.yunhe.report.project;
+
+import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.Stage;
+
+/**
+ * Finds how far a project has got where a whole clause tells it: 柳河水厂|正在|办理用地手续. The words that
+ * lead to it (正在, 已) stand right behind the name, or behind a count or a time that follows the
+ * name.
+ */
+final class Progress {
+  private static final int LONGEST_ACTION = 12;
+
+  private final ProjectWords words;
+  private final NameTrimmer trimmer;
+
+  Progress(ProjectWords words, NameTrimmer trimmer) {
+    this.words = words;
+    this.trimmer = trimmer;
+  }
+
+  /**
+   * What a clause without a name says of what was named before: 3月开工, 土建工程基本完工, 正在办理手续; null if it
+   * tells no progress.
+   *
+   * @param start where its words start
+   */
+  @Nullable VerbGroup ofSubject(Clause clause, int start) {
+    String text = clause.text();
+    int part = words.partsOfTopic.longestAt(text, start, clause.end());
+    int from = start + part;
+    VerbGroup said = atEnd(clause, from);
+    if (said == null) {
+      int mark = words.progressMarks.find(text, from, clause.end());
+      if (mark < 0 || !trimmer.isOnlyAdverbs(text, from, mark)) {
+        return null;
+      }
+      int predicate = words.afterAdverbs(text, mark, clause.end());
+      if (!isProgress(text, predicate, clause.end())) {
+        return null;
+      }
+      said = said(text, mark, predicate, clause.end());
+    }
+    return part > 0 && said.stage() == Stage.COMPLETED ? said.at(Stage.ONGOING) : said;
+  }
+
+  /** The verb that a clause holds with nothing but adverbs and times before it: 计划3月开工. */
+  private @Nullable VerbGroup atEnd(Clause clause, int start) {
+    int from = start;
+    VerbGroup last = null;
+    for (VerbGroup group : clause.groups()) {
+      boolean leads = group.start() >= from && (last == null || last.stage() == null);
+      if (!leads || !trimmer.isOnlyAdverbs(clause.text(), from, group.start())) {
+        return null;
+      }
+      from = group.end();
+      last = group;
+    }
+    if (last == null || last.stage() == null || !last.takesBefore()) {
+      return null;
+    }
+    boolean measured = last.verb().length() > 2 && words.complemented.contains(last.verb());
+    return last.end() == clause.end() || measured ? last : null;
+  }
+
+  /** What a clause says of the name that it begins with; null if it tells no progress. */
+  @Nullable VerbGroup in(Clause clause) {
+    int adverb = clause.adverb();
+    if (adverb < 0) {
+      return null;
+    }
+    String text = clause.text();
+    int name = nameEnd(text, clause.start(), adverb);
+    int from = words.afterAdverbs(text, adverb, clause.end());
+    boolean told =
+        name > clause.start()
+            && words.progressMarks.find(text, adverb, from) >= 0
+            && isProgress(text, from, clause.end());
+    return told ? said(text, name, from, clause.end()) : null;
+  }
+
+  /** Where the name ends that leads up to an adverb; the start if none does. */
+  private int nameEnd(String text, int start, int adverb) {
+    int to = WrittenTime.before(text, start, adverb);
+    if (Head.endsName(words, text, start, to)) {
+      return to;
+    }
+    int count = Count.before(text, start, to);
+    return count < to && Head.endsName(words, text, start, count) ? count : start;
+  }
+
+  private boolean isProgress(String text, int from, int to) {
+    return from < to
+        && words.neverInside.find(text, from, to) < 0
+        && (words.parts.find(text, from, to) >= 0
+            || words.plannedParts.find(text, from, to) >= 0
+            || words.after.find(text, from, to) >= 0);
+  }
+
+  private VerbGroup said(String text, int name, int from, int end) {
+    String action = text.substring(from, Math.min(end, from + LONGEST_ACTION));
+    return VerbGroup.of(name, end, action, stage(text, from, end), true, false);
+  }
+
+  private Stage stage(String text, int from, int end) {
+    if (words.plannedParts.find(text, from, end) >= 0) {
+      return Stage.PLANNED;
+    }
+    int last = words.after.longestBefore(text, from, end);
+    return last == 0 ? Stage.ONGOING : words.stage(text.substring(end - last, end));
+  }
+}

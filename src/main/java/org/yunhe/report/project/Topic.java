@@ -1,0 +1,83 @@
+package org.yunhe.report.project;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.CharSet;
+
+/**
+ * The project that a passage is about: named in a title or a clause of its own, told of in clauses
+ * that name it no more. 柳河水厂扩建工程：总投资2亿元，3月开工.
+ */
+final class Topic {
+  private static final int LONGEST = 40;
+  private static final Span NONE = new Span(0, 0);
+  private static final CharSet NUMERALS = CharSet.of("0123456789一二三四五六七八九十（()．.、）①②③④⑤⑥⑦⑧⑨");
+
+  private final ProjectWords words;
+  private final ListReader lists;
+  private final Progress progress;
+  private @Nullable Clause named;
+  private Span name = NONE;
+  private boolean title;
+
+  Topic(ProjectWords words, ListReader lists, Progress progress) {
+    this.words = words;
+    this.lists = lists;
+    this.progress = progress;
+  }
+
+  /**
+   * What a clause tells of the topic; empty if nothing. Only the first that tells of it is taken.
+   */
+  List<Candidate> told(Clause clause) {
+    VerbGroup said = named == null ? null : progress.ofSubject(clause, afterAnaphor(clause));
+    if (said == null) {
+      return List.of();
+    }
+    Clause place = named;
+    named = null;
+    List<ItemList> names = lists.read(clause.text(), name, false, clause.nesting());
+    if (names.size() > 1 || names.get(0).items().size() > 1) {
+      return List.of();
+    }
+    Span quote = new Span(title ? clause.start() : place.start(), clause.end());
+    return Candidate.of(names.get(0), quote, said, Government.AFTER);
+  }
+
+  /** Goes on to a clause: one that is no more than a name is what the next ones are about. */
+  void reached(Clause clause) {
+    Span found = name(clause);
+    if (!found.isEmpty()) {
+      named = clause;
+      name = found;
+      title = found.start() > clause.start() || clause.endsSentence();
+    } else if (!title && clause.endsSentence()) {
+      named = null;
+    }
+  }
+
+  /** The name that a clause is; an empty range if it is more or none. */
+  private Span name(Clause clause) {
+    if (!clause.groups().isEmpty() || clause.span().length() > LONGEST) {
+      return NONE;
+    }
+    int from = afterNumber(clause);
+    int end = clause.end() - words.sites.longestBefore(clause.text(), from, clause.end());
+    return Head.endsName(words, clause.text(), from, end) ? new Span(from, end) : NONE;
+  }
+
+  /** 1、柳河大桥, （三）柳河大桥. */
+  private static int afterNumber(Clause clause) {
+    int i = clause.start();
+    while (i < clause.end() && NUMERALS.has(clause.text().charAt(i))) {
+      i++;
+    }
+    boolean number = i > clause.start() && "、.．）)".indexOf(clause.text().charAt(i - 1)) >= 0;
+    return number ? i : clause.start();
+  }
+
+  /** 该项目, 工程: what stands for the name. */
+  private int afterAnaphor(Clause clause) {
+    return clause.start() + words.anaphors.longestAt(clause.text(), clause.start(), clause.end());
+  }
+}
