@@ -1,12 +1,16 @@
 package org.yunhe.report.project;
 
 import org.yunhe.report.lexicon.Ascii;
+import org.yunhe.report.lexicon.CharSet;
 
 /**
  * Names what the model weighs. Each feature is a short text that a statistician can read in the
  * file of weights.
  */
 final class Features {
+  /** What {@link #marksInside} looks for. */
+  private static final CharSet MARKS = CharSet.of("至—“的和及与0123456789余多.");
+
   private static final String[] QUARTERS = {"0/4", "1/4", "2/4", "3/4", "4/4"};
 
   private final ProjectWords words;
@@ -103,6 +107,29 @@ final class Features {
   }
 
   private void marks(String name, FeatureSink features) {
+    if (isMarked(name)) {
+      marksInside(name, features);
+    }
+    if (places.begins(name)) {
+      features.add(Feature.HAS, "region");
+    }
+    if (words.itemVerbs.longestAt(name, 0, name.length()) > 0) {
+      features.add(Feature.HAS, "verb");
+    }
+    policyInside(name, features);
+  }
+
+  /** Whether any mark stands in a name at all: in most none does. */
+  private static boolean isMarked(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (MARKS.has(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void marksInside(String name, FeatureSink features) {
     if (name.indexOf('至') > 0 || name.indexOf('—') > 0) {
       features.add(Feature.HAS, "from-to");
     }
@@ -120,13 +147,6 @@ final class Features {
     } else if (Ascii.hasDigit(name, 0, name.length())) {
       features.add(Feature.HAS, "digit");
     }
-    if (places.begins(name)) {
-      features.add(Feature.HAS, "region");
-    }
-    if (words.itemVerbs.longestAt(name, 0, name.length()) > 0) {
-      features.add(Feature.HAS, "verb");
-    }
-    policyInside(name, features);
   }
 
   /** 22个…, 100项…. */
