@@ -81,7 +81,9 @@ public record TableWords(
 
   /** The kind of quantity that the ending of a name tells ({@code money}, {@code ratio} …). */
   public Optional<String> kind(String name) {
-    for (int from = 0; from < name.length(); from++) {
+    // No more than endings can be long: the label of a broken file may have a million chars.
+    int longest = kinds.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (int from = Math.max(0, name.length() - longest); from < name.length(); from++) {
       @Nullable String kind = kinds.get(name.substring(from));
       if (kind != null) {
         return Optional.of(kind);
