@@ -1,16 +1,14 @@
 package org.yunhe.cli;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.yunhe.intake.SourceRouting;
+import org.yunhe.intake.EndingCounts;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 
 /** Accounts for the files that a dry run does not read, since by their names they are others. */
 final class LeftAlone {
-  private final Map<String, Integer> endings = new TreeMap<>();
+  private final EndingCounts others = new EndingCounts();
   private int read;
 
   void read() {
@@ -18,7 +16,7 @@ final class LeftAlone {
   }
 
   void leave(String fileName) {
-    endings.merge("." + SourceRouting.ending(fileName), 1, Integer::sum);
+    others.add(fileName);
   }
 
   /**
@@ -29,11 +27,11 @@ final class LeftAlone {
    * @throws ProblemException if nothing was read
    */
   void tell(Console console, String wanted, String action) {
-    if (endings.isEmpty()) {
+    if (others.total() == 0) {
       return;
     }
     String files =
-        endings.entrySet().stream()
+        others.counts().entrySet().stream()
             .map(count -> count.getValue() + " × " + count.getKey())
             .collect(Collectors.joining(", "));
     Problem problem = new Problem(files, "left alone, no " + wanted, action);

@@ -1,9 +1,7 @@
 package org.yunhe.job.archive;
 
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.yunhe.intake.SourceRouting;
+import org.yunhe.intake.EndingCounts;
 
 /** Counts what the files found turned out to be, so that each is accounted for. */
 final class IntakeCount {
@@ -11,7 +9,7 @@ final class IntakeCount {
   private int known;
   private int broken;
   private int unopened;
-  private final SortedMap<String, Integer> ignored = new TreeMap<>();
+  private final EndingCounts ignored = new EndingCounts();
 
   void added() {
     added++;
@@ -30,7 +28,7 @@ final class IntakeCount {
   }
 
   void ignored(String fileName) {
-    ignored.merge("." + SourceRouting.ending(fileName), 1, Integer::sum);
+    ignored.add(fileName);
   }
 
   int addedCount() {
@@ -42,7 +40,7 @@ final class IntakeCount {
   }
 
   int ignoredCount() {
-    return ignored.values().stream().mapToInt(Integer::intValue).sum();
+    return ignored.total();
   }
 
   int filteredCount() {
@@ -55,6 +53,6 @@ final class IntakeCount {
 
   /** Endings of files that are not read, with how many there were. */
   Map<String, Integer> ignoredEndings() {
-    return ignored;
+    return ignored.counts();
   }
 }

@@ -50,11 +50,11 @@ final class Noise {
 
   /** Length of a bracketed note at a place: （下转第三版）, [内容纠错], 【打印】; 0 if there is none. */
   int noteAt(Draft draft, int at) {
-    int kind = OPEN.has(draft.charAt(at)) ? OPENING.indexOf(draft.charAt(at)) : -1;
-    if (kind < 0) {
+    char open = draft.charAt(at);
+    if (isHan(open) || !OPEN.has(open)) {
       return 0;
     }
-    char close = CLOSING.charAt(kind);
+    char close = CLOSING.charAt(OPENING.indexOf(open));
     int limit = Math.min(draft.length(), at + 2 + LONGEST_PAGE_TURN);
     for (int i = at + 1; i < limit; i++) {
       if (draft.charAt(i) == close) {
@@ -62,6 +62,11 @@ final class Noise {
       }
     }
     return 0;
+  }
+
+  /** Most chars are such, and need no look-up to tell that they open no note. */
+  private static boolean isHan(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private boolean isNote(String words) {

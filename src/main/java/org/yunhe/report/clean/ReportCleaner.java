@@ -42,17 +42,12 @@ public final class ReportCleaner {
   }
 
   /** The draft without bracketed notes; the same draft if it has none. */
-  /** Han characters open no note, and most chars are such. */
-  private static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF';
-  }
-
   private Draft withoutNotes(Draft in) {
     Draft out = null;
     int kept = 0;
     int i = 0;
     while (i < in.length()) {
-      int note = isHan(in.charAt(i)) ? 0 : noise.noteAt(in, i);
+      int note = noise.noteAt(in, i);
       if (note > 0) {
         out = out == null ? new Draft(in.length()) : out;
         out.append(in, kept, i);

@@ -42,7 +42,7 @@ final class CandidateFinder {
       List<Candidate> ofTopic = topic.told(clause);
       if (!ofTopic.isEmpty()) {
         here = ofTopic;
-      } else if (before != null && here.isEmpty() && isPredicate(clause)) {
+      } else if (before != null && here.isEmpty() && progress.isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
       listing = before != null && (isOpened(before) || (listing && clause.groups().isEmpty()));
@@ -59,24 +59,6 @@ final class CandidateFinder {
       before = clause;
     }
     return found;
-  }
-
-  /** Whether a clause has no more than a verb of what stands before it: 现已竣工, 确保年底通车. */
-  private boolean isPredicate(Clause clause) {
-    if (clause.groups().isEmpty()) {
-      return false;
-    }
-    int from = clause.start();
-    for (int i = 0; i < clause.groups().size(); i++) {
-      VerbGroup group = clause.groups().get(i);
-      boolean leads = group.stage() == null || i == clause.groups().size() - 1;
-      if (!leads || !trimmer.isOnlyAdverbs(clause.text(), from, group.start())) {
-        return false;
-      }
-      from = group.end();
-    }
-    VerbGroup last = clause.last();
-    return last.stage() != null && last.takesBefore() && last.end() == clause.end();
   }
 
   private void acrossComma(Clause before, Clause clause, List<Candidate> found) {

@@ -23,11 +23,12 @@ final class Passages {
     List<Sentence> passages = new ArrayList<>(sentences.size());
     Sentence open = null;
     for (Sentence sentence : sentences) {
-      if (open != null && !isTitle(text, sentence) && sentence.end() - open.start() <= LONGEST) {
+      boolean title = isTitle(text, sentence);
+      if (open != null && !title && sentence.end() - open.start() <= LONGEST) {
         open = new Sentence(open.start(), sentence.end(), open.paragraph());
         passages.set(passages.size() - 1, open);
       } else {
-        open = isTitle(text, sentence) ? sentence : null;
+        open = title ? sentence : null;
         passages.add(sentence);
       }
     }

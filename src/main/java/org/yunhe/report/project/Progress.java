@@ -44,8 +44,26 @@ final class Progress {
     return part > 0 && said.stage() == Stage.COMPLETED ? said.at(Stage.ONGOING) : said;
   }
 
-  /** The verb that a clause holds with nothing but adverbs and times before it: 计划3月开工. */
+  /** Whether a clause has no more than a verb of what stands before it: 现已竣工, 确保年底通车. */
+  boolean isPredicate(Clause clause) {
+    VerbGroup verb = verb(clause, clause.start());
+    return verb != null && verb.end() == clause.end();
+  }
+
+  /** The verb that a clause ends with, or that is measured behind: 计划3月开工, 完成投资2亿元. */
   private @Nullable VerbGroup atEnd(Clause clause, int start) {
+    VerbGroup verb = verb(clause, start);
+    if (verb == null || verb.end() == clause.end()) {
+      return verb;
+    }
+    boolean measured = verb.verb().length() > 2 && words.complemented.contains(verb.verb());
+    return measured ? verb : null;
+  }
+
+  /**
+   * The one verb of a clause with nothing but helpers, adverbs and times before it; null if none.
+   */
+  private @Nullable VerbGroup verb(Clause clause, int start) {
     int from = start;
     VerbGroup last = null;
     for (VerbGroup group : clause.groups()) {
@@ -56,11 +74,8 @@ final class Progress {
       from = group.end();
       last = group;
     }
-    if (last == null || last.stage() == null || !last.takesBefore()) {
-      return null;
-    }
-    boolean measured = last.verb().length() > 2 && words.complemented.contains(last.verb());
-    return last.end() == clause.end() || measured ? last : null;
+    boolean tells = last != null && last.stage() != null && last.takesBefore();
+    return tells ? last : null;
   }
 
   /** What a clause says of the name that it begins with; null if it tells no progress. */

@@ -2,7 +2,7 @@ package org.yunhe.report.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.text.ItemNumber;
 
 /**
  * The project that a passage is about: named in a title or a clause of its own, told of in clauses
@@ -11,7 +11,6 @@ import org.yunhe.report.lexicon.CharSet;
 final class Topic {
   private static final int LONGEST = 40;
   private static final Span NONE = new Span(0, 0);
-  private static final CharSet NUMERALS = CharSet.of("0123456789一二三四五六七八九十（()．.、）①②③④⑤⑥⑦⑧⑨");
 
   private final ProjectWords words;
   private final ListReader lists;
@@ -61,19 +60,9 @@ final class Topic {
     if (!clause.groups().isEmpty() || clause.span().length() > LONGEST) {
       return NONE;
     }
-    int from = afterNumber(clause);
+    int from = ItemNumber.end(clause.text(), clause.start(), clause.end());
     int end = clause.end() - words.sites.longestBefore(clause.text(), from, clause.end());
     return Head.endsName(words, clause.text(), from, end) ? new Span(from, end) : NONE;
-  }
-
-  /** 1、柳河大桥, （三）柳河大桥. */
-  private static int afterNumber(Clause clause) {
-    int i = clause.start();
-    while (i < clause.end() && NUMERALS.has(clause.text().charAt(i))) {
-      i++;
-    }
-    boolean number = i > clause.start() && "、.．）)".indexOf(clause.text().charAt(i - 1)) >= 0;
-    return number ? i : clause.start();
   }
 
   /** 该项目, 工程: what stands for the name. */

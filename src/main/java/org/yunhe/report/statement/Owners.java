@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import org.yunhe.report.text.ItemNumber;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
 
@@ -13,7 +14,6 @@ final class Owners {
   /** What stands farther below a title is no more about it. */
   private static final int REACH = 400;
 
-  private static final String NUMERALS = "0123456789一二三四五六七八九十（）()、.．";
   private static final String MARKS = "。：； \n";
 
   private final StatementWords words;
@@ -41,27 +41,14 @@ final class Owners {
       end--;
     }
     int start = sentence.start();
-    if (end - start > LONGEST_TITLE || words.owner().longestBefore(text, start, end) == 0) {
+    int word = end - start > LONGEST_TITLE ? 0 : words.owner().longestBefore(text, start, end);
+    if (word == 0) {
       return;
     }
-    String title = withoutNumber(text.substring(start, end));
-    if (title.indexOf('，') >= 0) {
-      return;
-    }
-    int word = words.owner().longestBefore(title, 0, title.length());
-    if (word > 0 && word < title.length()) {
+    String title = text.substring(ItemNumber.end(text, start, end), end);
+    if (word < title.length() && title.indexOf('，') < 0) {
       owner = title;
       until = sentence.end() + REACH;
     }
-  }
-
-  /** 柳河水厂 of 3.柳河水厂 and （三）柳河水厂. */
-  static String withoutNumber(String title) {
-    int i = 0;
-    while (i < title.length() && NUMERALS.indexOf(title.charAt(i)) >= 0) {
-      i++;
-    }
-    boolean number = i > 0 && "）)、.．".indexOf(title.charAt(i - 1)) >= 0;
-    return number ? title.substring(i) : title;
   }
 }

@@ -2,6 +2,7 @@ package org.yunhe.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yunhe.report.text.ItemNumber;
 
 /** What a sentence has said so far, from which later clauses take what they leave out. */
 final class SentenceMemory {
@@ -86,7 +87,7 @@ final class SentenceMemory {
         while (from > floor && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
           from--;
         }
-        String name = Owners.withoutNumber(text.substring(from, i));
+        String name = text.substring(ItemNumber.end(text, from, i), i);
         if (!words.anaphor().contains(name)) {
           return name;
         }

@@ -1,11 +1,13 @@
 package org.yunhe.report.statement;
 
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Finds behind a sum or a size the work that it is of: 投资3亿元，新建了青石水厂; 总投资3亿元、占地50亩的青石水厂. */
 final class Works {
   private static final int LONGEST = 40;
-  private static final String CLAUSE_ENDS = "，；：。、（）";
+  private static final String CLAUSE_ENDS = "，；：。";
+  private static final String NAME_ENDS = CLAUSE_ENDS + "、（）";
 
   private final StatementWords words;
   private final String text;
@@ -28,7 +30,7 @@ final class Works {
       return done;
     }
     return switch (text.charAt(end)) {
-      case '，' -> money ? done(text.substring(end + 1, clauseEnd(end + 1))) : "";
+      case '，' -> money ? done(text.substring(end + 1, upTo(NAME_ENDS, end + 1))) : "";
       case '、' -> described(end);
       default -> "";
     };
@@ -43,7 +45,7 @@ final class Works {
   /** 投资3亿元实施了改造工程: the work that money went into; empty if the words behind it name none. */
   private String done(String post) {
     int deed = words.deed().longestAt(post, 0, post.length());
-    if (deed < 2 || hasDigit(post)) {
+    if (deed < 2 || Ascii.hasDigit(post, 0, post.length())) {
       return "";
     }
     int from = post.startsWith("了", deed) ? deed + 1 : deed;
@@ -52,15 +54,12 @@ final class Works {
 
   /** 总投资3亿元、占地50亩的青石水厂: what stands behind the last 的 of the clause. */
   private String described(int from) {
-    int end = from;
-    while (end < text.length() && end - from < LONGEST && "，；：。".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
+    int end = upTo(CLAUSE_ENDS, from);
     int of = end - 1;
     while (of > from && text.charAt(of) != '的') {
       of--;
     }
-    if (of == from || !hasDigit(text.substring(from, of))) {
+    if (of == from || !Ascii.hasDigit(text, from, of)) {
       return "";
     }
     String name = text.substring(of + 1, end);
@@ -80,17 +79,13 @@ final class Works {
     return end;
   }
 
-  private int clauseEnd(int from) {
+  /** Where the first of some marks stands, not too far behind a place. */
+  private int upTo(String marks, int from) {
+    int most = Math.min(text.length(), from + LONGEST);
     int end = from;
-    while (end < text.length()
-        && end - from < LONGEST
-        && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < most && marks.indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return end;
-  }
-
-  private static boolean hasDigit(String words) {
-    return words.chars().anyMatch(Character::isDigit);
   }
 }

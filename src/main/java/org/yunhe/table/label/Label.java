@@ -64,9 +64,4 @@ public record Label(
   public boolean isMeasured() {
     return !sourceWord.isEmpty() || !sense.equals(MeasureSense.PLAIN);
   }
-
-  /** Whether only a measure or unit is written, no name. */
-  public boolean isUnnamed() {
-    return name.isEmpty();
-  }
 }

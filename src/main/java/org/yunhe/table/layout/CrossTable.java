@@ -112,12 +112,9 @@ final class CrossTable {
 
   /** Whether most rows, and no columns, are named like indicators of the reference data. */
   private boolean onlyRowsAreKnown() {
-    long known = rows.stream().filter(row -> isKnown(row.label().name())).count();
-    return known * 2 > rows.size() && columns.stream().noneMatch(column -> isKnown(column.name()));
-  }
-
-  private boolean isKnown(String name) {
-    return !name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent();
+    long known = rows.stream().filter(row -> vocabulary.isIndicator(row.label().name())).count();
+    return known * 2 > rows.size()
+        && columns.stream().noneMatch(column -> vocabulary.isIndicator(column.name()));
   }
 
   /** Hands over every cell, to the second where the table does not tell for certain what it is. */
@@ -174,7 +171,8 @@ final class CrossTable {
   private boolean isPart(ColumnFacts column) {
     boolean part =
         vocabulary.words().isGroup(column.name()) || vocabulary.words().isWhole(column.name());
-    return isAspect(column) || (part && !(title.indicator().isEmpty() && isKnown(column.name())));
+    return isAspect(column)
+        || (part && !(title.indicator().isEmpty() && vocabulary.isIndicator(column.name())));
   }
 
   private boolean isAspect(ColumnFacts column) {

@@ -85,17 +85,15 @@ final class RowPaths {
   /** Whether a row under another has a name that no reference data tell the meaning of. */
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
-    return row.chain().size() > 1 && !name.equals(row.chain().get(0)) && !isListed(name);
-  }
-
-  private boolean isListed(String name) {
-    return vocabulary.reference().indicators().find(name).isPresent();
+    return row.chain().size() > 1
+        && !name.equals(row.chain().get(0))
+        && !vocabulary.isIndicator(name);
   }
 
   /** The chain from the nearest label whose meaning the reference data tell; else all of it. */
   private List<String> fromListed(List<String> chain) {
     int from = chain.size() - 1;
-    while (from > 0 && !isListed(chain.get(from))) {
+    while (from > 0 && !vocabulary.isIndicator(chain.get(from))) {
       from--;
     }
     List<String> parts = new ArrayList<>(chain.subList(from, chain.size()));
@@ -111,7 +109,7 @@ final class RowPaths {
 
   /** The path of a part of what a title names: 采矿业 below 工业增加值 is not that below 工业用电量. */
   List<String> below(String title, String part) {
-    boolean unlisted = !part.isEmpty() && !title.isEmpty() && !isListed(part);
+    boolean unlisted = !part.isEmpty() && !title.isEmpty() && !vocabulary.isIndicator(part);
     return unlisted ? List.of(fullName(title), part) : List.of();
   }
 

@@ -232,7 +232,7 @@ record TitleFacts(
         units.add(found.unit());
       }
       String name = vocabulary.words().withoutTitleWords(found.name());
-      if (!name.isEmpty() && vocabulary.reference().indicators().find(name).isPresent()) {
+      if (vocabulary.isIndicator(name)) {
         indicator = name;
       }
     }

@@ -77,6 +77,11 @@ public final class Vocabulary {
     return name.length() >= SHORTEST_REGION && name.length() <= LONGEST_REGION && regions.get(name);
   }
 
+  /** Whether the reference data list an indicator by a name. */
+  public boolean isIndicator(String name) {
+    return !name.isEmpty() && reference.indicators().find(name).isPresent();
+  }
+
   /** Whether a label is a region, or stands among regions without being one of the code list. */
   public boolean isAmongRegions(String label) {
     return isRegion(label) || AMONG_REGIONS.matcher(regionName(label)).matches();
