@@ -37,7 +37,9 @@ final class PriceComparisons {
   private static final BigDecimal NO_INDEX = BigDecimal.valueOf(20);
 
   private final TitleFacts title;
-  private final Map<ColumnFacts, Kind> kinds = new HashMap<>();
+
+  /** By the columns' places. */
+  private final Map<Integer, Kind> kinds = new HashMap<>();
 
   PriceComparisons(TitleFacts title) {
     this.title = title;
@@ -45,7 +47,7 @@ final class PriceComparisons {
 
   /** Learns what the numbers of a column that compares prices are. */
   void learn(ColumnFacts column, List<BigDecimal> numbers) {
-    kinds.put(column, kind(numbers));
+    kinds.put(column.index(), kind(numbers));
   }
 
   private static Kind kind(List<BigDecimal> numbers) {
@@ -60,7 +62,8 @@ final class PriceComparisons {
 
   /** The subject of a number: that of an index if its column compares prices by indices. */
   Subject settled(Subject subject, ColumnFacts column) {
-    boolean index = column.bare() && comparesPrices(subject) && kinds.get(column) == Kind.INDEX;
+    boolean index =
+        column.bare() && comparesPrices(subject) && kinds.get(column.index()) == Kind.INDEX;
     return index ? subject.with(asIndex(subject.sense())) : subject;
   }
 
@@ -71,10 +74,12 @@ final class PriceComparisons {
 
   /** Whether a number is growth of prices, or of an index, as far as its table says. */
   boolean comparesPrices(Subject subject) {
-    return isGrowth(subject.sense())
-        && (title.ofPrices()
-            || subject.indicator().contains(PRICE)
-            || isIndex(subject.indicator()));
+    return isGrowth(subject.sense()) && areOf(subject.indicator());
+  }
+
+  /** Whether an indicator is of prices, or an index, as far as its table says. */
+  boolean areOf(String indicator) {
+    return title.ofPrices() || indicator.contains(PRICE) || isIndex(indicator);
   }
 
   /** Whether a subject is growth or an index, of prices or not. */
@@ -87,7 +92,7 @@ final class PriceComparisons {
     if (isGrowth(subject.sense())) {
       boolean priced = column.bare() ? comparesPrices(subject) : isIndex(subject.indicator());
       return priced
-          && (kinds.get(column) == Kind.GROWTH ? isUsualIndex(number) : mayBeIndex(number));
+          && (kinds.get(column.index()) == Kind.GROWTH ? isUsualIndex(number) : mayBeIndex(number));
     }
     return isIndex(subject.sense())
         && subject.indicator().contains(PRICE)
@@ -101,7 +106,8 @@ final class PriceComparisons {
         || title.rate().sense().kind() == Measure.INDEX;
   }
 
-  private static boolean isGrowth(MeasureSense sense) {
+  /** Whether a measure is growth, on the year or the month before. */
+  static boolean isGrowth(MeasureSense sense) {
     return sense.kind() == Measure.GROWTH || sense.kind() == Measure.GROWTH_MOM;
   }
 

@@ -14,20 +14,13 @@ final class TitleMeasure {
 
   private final TitleFacts title;
   private final CellUnits units;
-  private final Vocabulary vocabulary;
 
   /** Whether neither a unit nor a measure is written anywhere but in a free title. */
   private final boolean alone;
 
-  TitleMeasure(
-      TitleFacts title,
-      CellUnits units,
-      List<ColumnFacts> columns,
-      List<RowFacts> rows,
-      Vocabulary vocabulary) {
+  TitleMeasure(TitleFacts title, CellUnits units, List<ColumnFacts> columns, List<RowFacts> rows) {
     this.title = title;
     this.units = units;
-    this.vocabulary = vocabulary;
     this.alone =
         title.units().isEmpty()
             && !MORE.matcher(title.rate().name()).find()
@@ -42,14 +35,15 @@ final class TitleMeasure {
    * What the title says of a number. Growth in a free title is that of percentages, as shares are,
    * an index that of numbers without a unit; none speaks of columns that say what they hold.
    *
-   * @param unit the unit that is written nearest to the number; null if there is none
+   * @param at number of the row in the sheet
    * @param named whether the columns name the indicators
    */
-  Label over(@Nullable String unit, ColumnFacts column, boolean named) {
+  Label over(int at, RowFacts row, ColumnName column, boolean named) {
     Label rate = title.rate();
     if (!title.label().equals(Label.NONE) || rate.equals(Label.NONE)) {
       return title.label();
     }
+    @Nullable String unit = units.nearest(at, row, column.facts());
     boolean fits =
         switch (rate.sense().kind()) {
           case INDEX, INDEX_MOM -> mayBeIndex(unit, column, named);
@@ -59,26 +53,20 @@ final class TitleMeasure {
     return fits ? rate : Label.NONE;
   }
 
-  private boolean mayBeShare(@Nullable String unit, ColumnFacts column) {
-    return isUnnamed(column)
+  private boolean mayBeShare(@Nullable String unit, ColumnName column) {
+    return column.isUnnamed()
         && (unit == null ? title.units().isEmpty() || units.areInPercent() : unit.equals(PERCENT));
   }
 
-  private boolean mayBeIndex(@Nullable String unit, ColumnFacts column, boolean named) {
+  private boolean mayBeIndex(@Nullable String unit, ColumnName column, boolean named) {
     return title.units().isEmpty()
         && (unit == null || unit.isEmpty())
-        && (isUnnamed(column) || named);
+        && (column.isUnnamed() || named);
   }
 
-  private boolean mayBeRate(@Nullable String unit, ColumnFacts column) {
+  private boolean mayBeRate(@Nullable String unit, ColumnName column) {
     return unit == null
         ? units.areInPercent() || alone
         : unit.equals(PERCENT) && column.name().isEmpty();
-  }
-
-  private boolean isUnnamed(ColumnFacts column) {
-    return column.name().isEmpty()
-        || vocabulary.words().isGroup(column.name())
-        || vocabulary.words().isWhole(column.name());
   }
 }

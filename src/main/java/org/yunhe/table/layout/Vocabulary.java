@@ -73,7 +73,10 @@ public final class Vocabulary {
 
   /** Whether a label is the name of a region in some year. */
   public boolean isRegion(String label) {
-    String name = regionName(label);
+    return isListed(regionName(label));
+  }
+
+  private boolean isListed(String name) {
     return name.length() >= SHORTEST_REGION && name.length() <= LONGEST_REGION && regions.get(name);
   }
 
@@ -84,7 +87,8 @@ public final class Vocabulary {
 
   /** Whether a label is a region, or stands among regions without being one of the code list. */
   public boolean isAmongRegions(String label) {
-    return isRegion(label) || AMONG_REGIONS.matcher(regionName(label)).matches();
+    String name = regionName(label);
+    return isListed(name) || AMONG_REGIONS.matcher(name).matches();
   }
 
   private boolean lookUpRegion(String name) {

@@ -46,20 +46,30 @@ final class BodyRows {
    * and over one column of numbers both: another table begins.
    */
   static boolean isNewHeader(Grid grid, CellLook look, int row) {
-    if (grid.filled(row) < 2 || look.isTitle(grid, row) || look.isNote(grid, row)) {
+    int filled = grid.filled(row);
+    // Asked of every row: what tells most rows of data from headers comes first.
+    if (filled < 2
+        || (filled == 2 && !look.isHeading(CellLook.first(grid, row)))
+        || !isOfWordsOrPeriods(grid, look, row)
+        || look.isTitle(grid, row)
+        || look.isNote(grid, row)) {
       return false;
     }
+    boolean afresh = row > 0 && (grid.filled(row - 1) < 2 || look.isTitle(grid, row - 1));
+    if (filled == 2) {
+      return afresh && !look.isNumber(CellLook.last(grid, row));
+    }
+    return look.isHeading(CellLook.first(grid, row))
+        || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
+  }
+
+  private static boolean isOfWordsOrPeriods(Grid grid, CellLook look, int row) {
     for (Cell cell : grid.rows().get(row)) {
       if (!cell.isBlank() && !look.isWords(cell) && !look.isPeriod(cell)) {
         return false;
       }
     }
-    boolean headed = look.isHeading(CellLook.first(grid, row));
-    boolean afresh = row > 0 && (grid.filled(row - 1) < 2 || look.isTitle(grid, row - 1));
-    if (grid.filled(row) == 2) {
-      return headed && afresh && !look.isNumber(CellLook.last(grid, row));
-    }
-    return headed || (afresh && look.isWords(grid.cell(row, grid.width(row) - 1)));
+    return true;
   }
 
   /** The first of the lines right above the next table's header, which are its titles. */

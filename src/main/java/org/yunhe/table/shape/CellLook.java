@@ -24,6 +24,8 @@ final class CellLook {
       Pattern.compile(
           "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
 
+  private static final Pattern BRACKETS = Pattern.compile("[()（）]");
+
   private static final Pattern BASE = Pattern.compile("[(（]?以?[^=＝为]{2,12}[=＝为]\\s*100[)）]?");
 
   private final TableWords words;
@@ -81,7 +83,7 @@ final class CellLook {
       if (cell.isBlank()) {
         continue;
       }
-      String text = cell.text().replaceAll("[()（）]", "");
+      String text = BRACKETS.matcher(cell.text()).replaceAll("");
       if (words.role(text).filter(ColumnRole.NUMBERING::equals).isPresent()) {
         letters++;
       } else if (text.equals(String.valueOf(expected + 1))) {

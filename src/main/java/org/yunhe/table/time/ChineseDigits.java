@@ -11,10 +11,7 @@ final class ChineseDigits {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int digit = c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
-      if (c >= 'Ⅰ' && c <= 'Ⅳ') {
-        digit = c - 'Ⅰ' + 1;
-      }
+      int digit = digit(c);
       if (c == TEN) {
         boolean after = i > 0 && isDigit(text.charAt(i - 1));
         boolean before = i + 1 < text.length() && isDigit(text.charAt(i + 1));
@@ -24,6 +21,19 @@ final class ChineseDigits {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a character is one digit, in Arabic, Chinese or Roman. */
+  static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || digit(c) >= 0;
+  }
+
+  /** The value of a Chinese or Roman digit; below 0 if it is none. */
+  private static int digit(char c) {
+    if (c >= 'Ⅰ' && c <= 'Ⅳ') {
+      return c - 'Ⅰ' + 1;
+    }
+    return c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
   }
 
   private static boolean isDigit(char c) {

@@ -21,6 +21,10 @@ public final class PeriodText {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int MAX_LENGTH = 24;
+  private static final int YEAR_DIGITS = 4;
+
+  /** One of these stands in every spelling that has no year in four digits; 十 may be two digits. */
+  private static final String TELLING = "月季年期QH十";
 
   private static final String DASH = "[-—–~～至到]{1,2}";
   private static final String YEAR = "(?:(\\d{4})年?)?";
@@ -129,6 +133,9 @@ public final class PeriodText {
     if (english.isPresent()) {
       return english.filter(PeriodText::isSensible);
     }
+    if (!mayBe(narrow)) {
+      return Optional.empty();
+    }
     String compact = arabic(UNTOLD.matcher(narrow).replaceAll(""));
     for (Spelling spelling : SPELLINGS) {
       Matcher matcher = spelling.pattern().matcher(compact);
@@ -138,6 +145,19 @@ public final class PeriodText {
       }
     }
     return Optional.empty();
+  }
+
+  /** Nearly all texts are told by this: no word for a span of time, and no year in four digits. */
+  private static boolean mayBe(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (TELLING.indexOf(c) >= 0) {
+        return true;
+      }
+      digits += ChineseDigits.isNumeral(c) ? 1 : 0;
+    }
+    return digits >= YEAR_DIGITS;
   }
 
   private static String arabic(String text) {
