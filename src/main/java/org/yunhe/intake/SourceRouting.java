@@ -1,5 +1,6 @@
 package org.yunhe.intake;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,13 +8,16 @@ import org.yunhe.problem.ProblemException;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.text.TextDecoder;
 
-/** Decides what a source is read as: by the ending of its name, and for .txt by its content. */
+/** Decides what a source is read as: by the ending of its name, and for .txt by how it begins. */
 public final class SourceRouting {
   private static final Set<String> REPORTS = Set.of("html", "htm", "docx", "pdf");
   private static final Set<String> TABLES = Set.of("csv", "tsv", "xls", "xlsx");
 
-  /** No report is longer; a larger text is left to the reader that bounds what it holds. */
-  private static final int LARGEST_REPORT = 20_000_000;
+  /**
+   * So many bytes tell a table from a report; how much of either is held is its reader's to limit.
+   * An even number cuts no character of UTF-16 in two, and one of another charset does no harm.
+   */
+  private static final int HEAD = 1_000_000;
 
   private SourceRouting() {}
 
@@ -53,11 +57,9 @@ public final class SourceRouting {
   }
 
   private static boolean isTable(String fileName, byte[] content) {
-    if (content.length > LARGEST_REPORT) {
-      return true;
-    }
+    byte[] head = content.length > HEAD ? Arrays.copyOf(content, HEAD) : content;
     try {
-      return TableShape.isTable(TextDecoder.decode(fileName, content).text());
+      return TableShape.isTable(TextDecoder.decode(fileName, head).text());
     } catch (ProblemException e) {
       return false; // whoever reads it says what is wrong with it
     }

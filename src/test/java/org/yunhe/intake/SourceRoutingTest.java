@@ -1,8 +1,13 @@
 package org.yunhe.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yunhe.intake.Archives.utf8;
 
+import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yunhe.staged.SourceKind;
 
@@ -40,8 +45,26 @@ class SourceRoutingTest {
   }
 
   @Test
-  void noReportIsAsLargeAsThat() {
-    assertThat(SourceRouting.kind("a.txt", new byte[20_000_001])).contains(SourceKind.TABLE);
+  void aLargeTextIsWhatItBeginsLikeWhateverItsCharset() {
+    String report = "一、过去一年，全市上下同心同德。全年新开工项目30个，上半年竣工20个。\n".repeat(40_000);
+    String table = "指标\t2031年\t2030年\n" + "上市公司(个)\t1\t2\n".repeat(120_000);
+
+    for (Charset charset : List.of(UTF_8, Charset.forName("GB18030"), UTF_16LE, UTF_16BE)) {
+      assertThat(SourceRouting.kind("a.txt", report.getBytes(charset)))
+          .as("report in %s", charset)
+          .contains(SourceKind.REPORT);
+      assertThat(SourceRouting.kind("a.txt", table.getBytes(charset)))
+          .as("table in %s", charset)
+          .contains(SourceKind.TABLE);
+    }
+  }
+
+  @Test
+  void noTextIsTooLargeToBeAReport() {
+    byte[] report = utf8("全年新开工项目30个。\n".repeat(800_000));
+
+    assertThat(report).hasSizeGreaterThan(20_000_000);
+    assertThat(SourceRouting.kind("a.txt", report)).contains(SourceKind.REPORT);
   }
 
   @Test
