@@ -28,7 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
   private final LeftAlone others = new LeftAlone();
   private int failed;
 
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Mixin private FileInputs inputs = new FileInputs();
 
@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = folders.home();
+    Home home = folder.home();
     ReferenceFiles files = home.reference();
     ReportReader reader = ReportReader.create(ReferenceLoader.load(files), files);
     ExtractPrinter printer = format.printer(console.out());

@@ -37,7 +37,7 @@ final class InspectCommand implements Callable<Integer> {
   private final LeftAlone others = new LeftAlone();
   private int failed;
 
-  @Mixin private FolderOptions folders = new FolderOptions();
+  @Mixin private HomeOption folder = new HomeOption();
 
   @Mixin private FileInputs inputs = new FileInputs();
 
@@ -53,7 +53,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Home home = folders.home();
+    Home home = folder.home();
     ReferenceFiles files = home.reference();
     Optional<JobFile> job =
         Optional.ofNullable(jobName).map(name -> JobFileReader.read(home, name));

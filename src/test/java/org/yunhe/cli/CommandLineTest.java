@@ -48,6 +48,30 @@ class CommandLineTest {
   }
 
   @Test
+  void aDryRunHasNoDataFolder() throws Exception {
+    Path table = Files.writeString(folder.resolve("table.csv"), "指标,3月\n产值,5\n");
+
+    for (String command : List.of("extract", "inspect")) {
+      err.reset();
+      assertThat(executeIn(folder, command, table.toString())).isEqualTo(ExitCode.USAGE);
+      assertThat(errorLines()).singleElement().asString().contains("'--data'");
+    }
+  }
+
+  @Test
+  void aDryRunReadsTheJobsOfItsHome() throws Exception {
+    Path table = Files.writeString(folder.resolve("table.csv"), "指标,2031年3月\n粮食产量(万吨),5\n");
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.writeString(
+        folder.resolve("jobs/hand.yml"), "tables: [{match: table.csv, region: 台儿庄区}]\n");
+
+    assertThat(execute("inspect", table.toString(), "--home", folder.toString(), "--job", "hand"))
+        .isEqualTo(ExitCode.OK);
+    assertThat(output()).contains("台儿庄区");
+    assertThat(errorLines()).isEmpty();
+  }
+
+  @Test
   void aMissingFileIsNamed() {
     assertThat(execute("extract", "no-such.txt")).isEqualTo(ExitCode.FAILED);
     assertThat(errorLines()).singleElement().asString().contains("no-such.txt").contains("no such");
