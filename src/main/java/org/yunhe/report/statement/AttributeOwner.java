@@ -28,7 +28,7 @@ final class AttributeOwner {
   /** The whole subject: 青石水厂总投资; empty if a subject is no attribute of something else. */
   String compose(String subject) {
     String base = memory.latest();
-    if (words.attributeOfActor().contains(subject)) {
+    if (words.attributeOfActor.contains(subject)) {
       return lists.joined(actor(base), subject);
     }
     if (lists.isAttribute(subject)) {
@@ -36,7 +36,7 @@ final class AttributeOwner {
       boolean other = !project.isEmpty() && !base.startsWith(project);
       return lists.joined(base.isEmpty() || other ? named() : lists.owner(whose, 0), subject);
     }
-    int anaphor = words.anaphor().longestAt(subject, 0, subject.length());
+    int anaphor = words.anaphor.longestAt(subject, 0, subject.length());
     if (anaphor > 0 && lists.isAttribute(subject.substring(anaphor)) && !named().isEmpty()) {
       return lists.joined(named(), subject.substring(anaphor));
     }
@@ -54,9 +54,9 @@ final class AttributeOwner {
 
   /** 青石景区 of 青石景区共接待游客; empty if a deed does not say whose. */
   private String actor(String base) {
-    int deed = words.deed().find(base, 0, base.length());
+    int deed = words.deed.find(base, 0, base.length());
     String actor = deed > 0 ? base.substring(0, deed) : lists.owner(base, 0);
-    if (words.deed().longestAt(actor, 0, actor.length()) > 0) {
+    if (words.deed.longestAt(actor, 0, actor.length()) > 0) {
       return "";
     }
     return actor.endsWith("共") ? actor.substring(0, actor.length() - 1) : actor;

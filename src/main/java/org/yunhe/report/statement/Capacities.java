@@ -41,21 +41,21 @@ final class Capacities {
     int from = afterMark(text, start, at);
     boolean voltage = quantity.unit().indexOf('伏') >= 0;
     int to = quantity.end() + noun;
-    if (words.measureNoun().longestBefore(text, quantity.end(), to) > 0
-        || words.remark().longestAt(text, quantity.end(), text.length()) > 0
+    if (words.measureNoun.longestBefore(text, quantity.end(), to) > 0
+        || words.remark.longestAt(text, quantity.end(), text.length()) > 0
         || quantity.comparison() != Comparison.EQ) {
       return false;
     }
     return voltage
         || (at - from >= SHORTEST_NAME
-            && words.deed().longestBefore(text, from, at) == 0
-            && words.levelTo().longestBefore(text, from, at) == 0
-            && words.levelDone().longestBefore(text, from, at) == 0
-            && words.changeUp().longestBefore(text, from, at) == 0
-            && words.changeDown().longestBefore(text, from, at) == 0
-            && words.adverb().longestBefore(text, from, at) == 0
-            && words.measureNoun().longestBefore(text, from, at) == 0
-            && words.attribute().longestBefore(text, from, at) == 0
+            && words.deed.longestBefore(text, from, at) == 0
+            && words.levelTo.longestBefore(text, from, at) == 0
+            && words.levelDone.longestBefore(text, from, at) == 0
+            && words.changeUp.longestBefore(text, from, at) == 0
+            && words.changeDown.longestBefore(text, from, at) == 0
+            && words.adverb.longestBefore(text, from, at) == 0
+            && words.measureNoun.longestBefore(text, from, at) == 0
+            && words.attribute.longestBefore(text, from, at) == 0
             && !isLead(text, from, at));
   }
 
@@ -77,7 +77,7 @@ final class Capacities {
   /** 全县, 我市, 其中: no name. */
   private boolean isLead(String text, int from, int at) {
     return WHOLES.contains(text.substring(Math.max(from, at - 2), at))
-        || words.lead().longestBefore(text, from, at) > 0;
+        || words.lead.longestBefore(text, from, at) > 0;
   }
 
   /** 年产3000辆汽车项目: what a plant makes in a year is part of its name. */
@@ -113,6 +113,6 @@ final class Capacities {
     while (to < end && to - from <= LONGEST_NAME && NAME_STOPS.indexOf(text.charAt(to)) < 0) {
       to++;
     }
-    return words.facility().find(text, from, to) >= 0;
+    return words.facility.find(text, from, to) >= 0;
   }
 }

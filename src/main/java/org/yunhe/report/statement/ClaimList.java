@@ -119,12 +119,12 @@ final class ClaimList {
     if (pending) {
       attach(found.get(0));
     }
-    pending = size == 0 && words.attribute().contains(found.get(0));
+    pending = size == 0 && words.attribute.contains(found.get(0));
   }
 
   /** 投资3600万元，完成54栋住宅楼改造: the amount is for what follows. */
   private void attach(String subject) {
-    int verb = words.deed().longestAt(subject, 0, subject.length());
+    int verb = words.deed.longestAt(subject, 0, subject.length());
     if (verb > 0 && verb < subject.length()) {
       Claim claim = claims.get(0);
       claims.set(0, claim.about(subject.substring(verb) + claim.indicator()));
@@ -170,7 +170,7 @@ final class ClaimList {
         && listed
         && item
         && grew
-        && words.head().longestBefore(subject, 0, subject.length()) > 0;
+        && words.head.longestBefore(subject, 0, subject.length()) > 0;
   }
 
   /** Where the quote of a group starts: with its clause, marks left out. */

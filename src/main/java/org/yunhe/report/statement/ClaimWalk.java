@@ -83,7 +83,7 @@ final class ClaimWalk {
     boolean bound = group.first().start() < group.first().numberStart();
     boolean measured =
         group.first().value().scale() > 0
-            && words.measureNoun().longestBefore(subject, 0, subject.length()) > 0;
+            && words.measureNoun.longestBefore(subject, 0, subject.length()) > 0;
     boolean told = lead.verb() != Lead.Verb.NONE || bound || measured;
     return told && !cut && group.post().isEmpty();
   }
@@ -94,8 +94,8 @@ final class ClaimWalk {
     if (group.kind() != UnitKind.COUNT || post.isEmpty()) {
       return false;
     }
-    boolean list = post.contains("实事") && !words.deedDone().contains(lead.deed());
-    return list || words.aspect().longestAt(post, 0, post.length()) > 0;
+    boolean list = post.contains("实事") && !words.deedDone.contains(lead.deed());
+    return list || words.aspect.longestAt(post, 0, post.length()) > 0;
   }
 
   private void claim(Group group, Lead lead) {
@@ -141,8 +141,8 @@ final class ClaimWalk {
 
   /** 投资增速回升2个百分点，其中…: what follows is about 投资 again. */
   private String withoutRate(String subject) {
-    int up = words.changeNounUp().longestBefore(subject, 0, subject.length());
-    int down = words.changeNounDown().longestBefore(subject, 0, subject.length());
+    int up = words.changeNounUp.longestBefore(subject, 0, subject.length());
+    int down = words.changeNounDown.longestBefore(subject, 0, subject.length());
     int rate = Math.max(up, down);
     boolean own = subject.startsWith("自然", subject.length() - rate - 2);
     return rate < subject.length() && !own

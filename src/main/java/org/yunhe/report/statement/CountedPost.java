@@ -26,7 +26,7 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
       return listed(post.substring(0, of), post.substring(of + 1) + "的", false, words);
     }
     int noun = beforeManner(post, verb, words);
-    boolean manner = words.manner().longestBefore(post, 0, verb) > 0;
+    boolean manner = words.manner.longestBefore(post, 0, verb) > 0;
     return listed(beforePlace(post.substring(0, noun)), post.substring(verb), manner, words);
   }
 
@@ -36,24 +36,24 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
    */
   private static int verbIn(String post, int end, StatementWords words) {
     int from = end > 0 && NOT_YET.indexOf(post.charAt(0)) >= 0 ? SHORTEST_THING + 1 : 1;
-    int verb = end > SHORTEST_THING ? words.doneBy().find(post, from, end) : -1;
+    int verb = end > SHORTEST_THING ? words.doneBy.find(post, from, end) : -1;
     while (verb > 0) {
-      int after = verb + words.doneBy().longestAt(post, verb, end);
-      boolean describes = words.family().longestAt(post, after, end) > 0;
+      int after = verb + words.doneBy.longestAt(post, verb, end);
+      boolean describes = words.family.longestAt(post, after, end) > 0;
       if (post.charAt(verb - 1) != '以' && !describes) {
         return verb;
       }
-      verb = words.doneBy().find(post, after, end);
+      verb = words.doneBy.find(post, after, end);
     }
     return -1;
   }
 
   private static int beforeManner(String post, int verb, StatementWords words) {
     int end = verb;
-    int manner = words.manner().longestBefore(post, 0, end);
+    int manner = words.manner.longestBefore(post, 0, end);
     while (manner > 0 && end - manner >= SHORTEST_THING) {
       end -= manner;
-      manner = words.manner().longestBefore(post, 0, end);
+      manner = words.manner.longestBefore(post, 0, end);
     }
     return end;
   }
@@ -76,7 +76,7 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
       return new CountedPost(noun, "", predicate, manner);
     }
     String tail = noun.substring(etc + 1);
-    boolean generic = tail.isEmpty() || words.generic().contains(tail);
+    boolean generic = tail.isEmpty() || words.generic.contains(tail);
     return new CountedPost(noun.substring(0, etc), generic ? "" : tail, predicate, manner);
   }
 

@@ -21,7 +21,7 @@ final class CountedThings {
       return false;
     }
     if (group.kind() == UnitKind.MONEY
-        && words.deed().longestAt(group.post(), 0, group.post().length()) > 1) {
+        && words.deed.longestAt(group.post(), 0, group.post().length()) > 1) {
       // 投资15亿元实施改造: the words behind say what the money was for.
       return false;
     }
@@ -36,8 +36,8 @@ final class CountedThings {
   }
 
   private String verbIn(String subject) {
-    int at = words.deed().find(subject, 0, Math.min(subject.length(), LONGEST_MODIFIER));
-    int length = at < 0 ? 0 : words.deed().longestAt(subject, at, subject.length());
+    int at = words.deed.find(subject, 0, Math.min(subject.length(), LONGEST_MODIFIER));
+    int length = at < 0 ? 0 : words.deed.longestAt(subject, at, subject.length());
     return length > 0 ? subject.substring(at, at + length) : "";
   }
 
@@ -56,7 +56,7 @@ final class CountedThings {
     String verb = lead.deed();
     if (such || subject.indexOf('、') >= 0) {
       int item = subject.lastIndexOf('、') + 1;
-      boolean other = item > 0 && words.deed().contains(subject.substring(item));
+      boolean other = item > 0 && words.deed.contains(subject.substring(item));
       verb = other ? subject.substring(item) : verb;
       subject = verb;
     }
@@ -66,7 +66,7 @@ final class CountedThings {
     }
     if (subject.isEmpty()) {
       int to = before > start && text.charAt(before - 1) == '了' ? before - 1 : before;
-      int length = words.deed().longestBefore(text, group.leadStart(), to);
+      int length = words.deed.longestBefore(text, group.leadStart(), to);
       verb = text.substring(to - length, to);
       subject = verb;
       boolean listed = before > start && JOINTS.indexOf(text.charAt(before - 1)) >= 0;
@@ -77,7 +77,7 @@ final class CountedThings {
       }
     }
     if (verb.isEmpty() && !subject.isEmpty()) {
-      int length = words.deed().longestBefore(subject, 0, subject.length());
+      int length = words.deed.longestBefore(subject, 0, subject.length());
       verb = subject.substring(subject.length() - length);
       int front = subject.length() - length;
       if (length > 0
@@ -115,9 +115,9 @@ final class CountedThings {
     if (own.predicate().isEmpty() && named.equals(own.thing())) {
       return last.predicate() + whole;
     }
-    boolean done = words.levelDone().contains(deed) || deed.equals("实施") || deed.equals("推进");
-    int tail = words.deed().longestBefore(later, 0, later.length());
-    boolean acts = words.deed().longestBefore(earlier, 0, earlier.length()) > 0;
+    boolean done = words.levelDone.contains(deed) || deed.equals("实施") || deed.equals("推进");
+    int tail = words.deed.longestBefore(later, 0, later.length());
+    boolean acts = words.deed.longestBefore(earlier, 0, earlier.length()) > 0;
     return done && tail > 1 && !acts ? named + later.substring(later.length() - tail) : whole;
   }
 }

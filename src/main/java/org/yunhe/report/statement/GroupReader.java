@@ -202,8 +202,8 @@ final class GroupReader {
     }
     int end = to;
     if (start < end
-        && words.keep().longestAt(text, start, end) == 0
-        && words.remark().longestAt(text, start, end) > 0) {
+        && words.keep.longestAt(text, start, end) == 0
+        && words.remark.longestAt(text, start, end) > 0) {
       end = start;
     }
     return new Between(start, end, lead);
@@ -229,10 +229,10 @@ final class GroupReader {
 
   private int verb(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (words.levelDone().longestAt(text, i, to) > 0
-          || words.changeUp().longestAt(text, i, to) > 1
-          || words.changeDown().longestAt(text, i, to) > 1
-          || words.deed().longestAt(text, i, to) > 1) {
+      if (words.levelDone.longestAt(text, i, to) > 0
+          || words.changeUp.longestAt(text, i, to) > 1
+          || words.changeDown.longestAt(text, i, to) > 1
+          || words.deed.longestAt(text, i, to) > 1) {
         return i;
       }
     }

@@ -30,11 +30,11 @@ final class Holdings {
       return true;
     }
     String indicator = claim.indicator();
-    boolean measured = words.measureNoun().longestBefore(indicator, 0, indicator.length()) > 0;
-    boolean held = words.holding().longestAt(indicator, 0, indicator.length()) > 0;
-    boolean deed = words.deed().longestAt(indicator, 0, indicator.length()) > 0;
+    boolean measured = words.measureNoun.longestBefore(indicator, 0, indicator.length()) > 0;
+    boolean held = words.holding.longestAt(indicator, 0, indicator.length()) > 0;
+    boolean deed = words.deed.longestAt(indicator, 0, indicator.length()) > 0;
     int number = claim.quantity().start();
-    boolean summed = words.summed().find(text, claim.start(), number) >= 0;
+    boolean summed = words.summed.find(text, claim.start(), number) >= 0;
     return !summed && (held || !deed || measured);
   }
 }

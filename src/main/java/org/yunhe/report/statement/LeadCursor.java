@@ -64,8 +64,8 @@ final class LeadCursor {
   /** 高于全国1.7个百分点: the comparison is the verb. */
   private void than() {
     for (int i = end - 2; i >= from && i >= end - LONGEST_COMPARISON; i--) {
-      boolean up = words.thanUp().longestAt(text, i, end) > 0;
-      if (up || words.thanDown().longestAt(text, i, end) > 0) {
+      boolean up = words.thanUp.longestAt(text, i, end) > 0;
+      if (up || words.thanDown.longestAt(text, i, end) > 0) {
         verb = up ? Lead.Verb.UP : Lead.Verb.DOWN;
         compared = true;
         end = i;
@@ -126,15 +126,15 @@ final class LeadCursor {
     if (years()) {
       return true;
     }
-    int up = words.changeUp().longestBefore(text, from, end);
-    int down = words.changeDown().longestBefore(text, from, end);
+    int up = words.changeUp.longestBefore(text, from, end);
+    int down = words.changeDown.longestBefore(text, from, end);
     int level =
         Math.max(
-            words.levelTo().longestBefore(text, from, end),
-            words.levelDone().longestBefore(text, from, end));
-    int adverb = words.adverb().longestBefore(text, from, end);
+            words.levelTo.longestBefore(text, from, end),
+            words.levelDone.longestBefore(text, from, end));
+    int adverb = words.adverb.longestBefore(text, from, end);
     int best = Math.max(Math.max(up, down), Math.max(level, adverb));
-    if (words.deed().longestBefore(text, from, end) > best) {
+    if (words.deed.longestBefore(text, from, end) > best) {
       return false;
     }
     if (verb == Lead.Verb.LEVEL || verb == Lead.Verb.NONE) {
@@ -164,7 +164,7 @@ final class LeadCursor {
     if (verb != Lead.Verb.UP && verb != Lead.Verb.DOWN) {
       return false;
     }
-    int done = words.levelDone().longestBefore(text, from, end);
+    int done = words.levelDone.longestBefore(text, from, end);
     return done > 0 ? take(done) : comparison();
   }
 
@@ -198,8 +198,8 @@ final class LeadCursor {
 
   /** 增速达到5%, 涨幅2%: the noun says that the number is a change. */
   private boolean noun() {
-    int up = words.changeNounUp().longestBefore(text, from, end);
-    int down = words.changeNounDown().longestBefore(text, from, end);
+    int up = words.changeNounUp.longestBefore(text, from, end);
+    int down = words.changeNounDown.longestBefore(text, from, end);
     if (up == 0 && down == 0) {
       return false;
     }

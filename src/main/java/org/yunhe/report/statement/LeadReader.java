@@ -32,7 +32,7 @@ final class LeadReader {
             ? cursor.end() - 1
             : cursor.reached() ? beforeOrigin(text, from, cursor.end()) : cursor.end();
     String subject = isYears(text, from, end) ? "" : SubjectText.clean(text, from, end, words);
-    int deed = words.deed().longestAt(subject, 0, subject.length());
+    int deed = words.deed.longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb(), subject.substring(0, deed), old, cursor.compared());
   }
 

@@ -54,7 +54,7 @@ final class NatureReader {
     text = sentenceText;
     start = sentenceStart;
     end = sentenceEnd;
-    firstAim = part == SectionPart.UNKNOWN ? words.aim().find(text, start, end) : -1;
+    firstAim = part == SectionPart.UNKNOWN ? words.aim.find(text, start, end) : -1;
     firstFuture = UNREAD;
     firstDone = UNREAD;
   }
@@ -68,7 +68,7 @@ final class NatureReader {
   /** Whether words before a place say that it is yet to come (建成后, 预计年产值). */
   boolean isFuture(int at) {
     if (firstFuture == UNREAD) {
-      firstFuture = words.aimFuture().find(text, start, end);
+      firstFuture = words.aimFuture.find(text, start, end);
     }
     return firstFuture >= 0 && firstFuture < at;
   }
@@ -104,17 +104,17 @@ final class NatureReader {
   /** 目前已有, 截至…: said of the time so far, unless an aim stands between. */
   private boolean isDone(int clause, int at) {
     if (firstDone == UNREAD) {
-      firstDone = words.doneSoFar().find(text, start, end);
+      firstDone = words.doneSoFar.find(text, start, end);
     }
     if (firstDone < 0 || firstDone >= at) {
       return false;
     }
-    int last = words.doneSoFar().findLast(text, Math.max(clause, start), at);
+    int last = words.doneSoFar.findLast(text, Math.max(clause, start), at);
     if (last < 0) {
       return false;
     }
     boolean attribute = text.substring(last, at).indexOf('的') >= 0;
-    int aim = words.aim().find(text, last, at);
+    int aim = words.aim.find(text, last, at);
     return !attribute && aim < 0 && !isWill(last, at);
   }
 
@@ -128,7 +128,7 @@ final class NatureReader {
           return true;
         }
       } else if (c == '计' && text.startsWith("计划", i)) {
-        if (words.deed().longestAt(text, i + 2, at) > 0) {
+        if (words.deed.longestAt(text, i + 2, at) > 0) {
           return true;
         }
       } else if (c == '确' && text.startsWith("确保", i) && text.charAt(i + 2) != '了') {

@@ -41,7 +41,7 @@ final class Owners {
       end--;
     }
     int start = sentence.start();
-    int word = end - start > LONGEST_TITLE ? 0 : words.owner().longestBefore(text, start, end);
+    int word = end - start > LONGEST_TITLE ? 0 : words.owner.longestBefore(text, start, end);
     if (word == 0) {
       return;
     }

@@ -35,12 +35,12 @@ final class PartNames {
     if (subject.length() < 2 || subject.length() > LONGEST_PART || !unit.equals(lastUnit)) {
       return subject;
     }
-    int noun = words.measureNoun().longestBefore(base, 0, base.length());
+    int noun = words.measureNoun.longestBefore(base, 0, base.length());
     if (noun < 2 || base.length() - noun < 2 || isDone(subject)) {
       return subject;
     }
-    if (words.modifier().contains(subject)) {
-      int other = words.modifier().longestAt(base, 0, base.length());
+    if (words.modifier.contains(subject)) {
+      int other = words.modifier.longestAt(base, 0, base.length());
       return subject + base.substring(other < base.length() ? other : 0);
     }
     return unit.startsWith("%") || !part ? subject : subject + base.substring(base.length() - noun);
@@ -53,7 +53,7 @@ final class PartNames {
    * @param history all that the sentence told before
    */
   String ofWhole(String subject, String base, List<String> history) {
-    for (Map.Entry<String, String> entry : words.whole().entrySet()) {
+    for (Map.Entry<String, String> entry : words.whole.entrySet()) {
       if (entry.getValue().contains(subject)) {
         String named = ofWhole(subject, entry.getKey(), entry.getValue(), base, history);
         if (!named.isEmpty()) {
@@ -90,8 +90,8 @@ final class PartNames {
 
   private boolean isDone(String subject) {
     int end = subject.length();
-    return words.deed().longestAt(subject, 0, end) > 0
-        || words.deed().longestBefore(subject, 0, end) > 0
-        || words.attribute().longestBefore(subject, 0, end) > 0;
+    return words.deed.longestAt(subject, 0, end) > 0
+        || words.deed.longestBefore(subject, 0, end) > 0
+        || words.attribute.longestBefore(subject, 0, end) > 0;
   }
 }

@@ -81,14 +81,14 @@ final class SentenceMemory {
   String facilityBefore() {
     int floor = Math.max(start, lastEnd - LONGEST_CLAUSE);
     for (int i = lastEnd - 1; i > floor; i--) {
-      int word = words.owner().longestBefore(text, start, i);
+      int word = words.owner.longestBefore(text, start, i);
       if (word > 0) {
         int from = i - word;
         while (from > floor && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
           from--;
         }
         String name = text.substring(ItemNumber.end(text, from, i), i);
-        if (!words.anaphor().contains(name)) {
+        if (!words.anaphor.contains(name)) {
           return name;
         }
       }
@@ -104,7 +104,7 @@ final class SentenceMemory {
    * @param number where its number starts: one added up (累计) is no part of what was told before
    */
   void reached(int clauseStart, int leadStart, int number) {
-    part = words.summed().find(text, leadStart, number) < 0;
+    part = words.summed.find(text, leadStart, number) < 0;
     if (subjects.isEmpty()) {
       lastEnd = Math.max(lastEnd, clauseStart);
     }
@@ -147,7 +147,7 @@ final class SentenceMemory {
     }
     int end = to;
     for (int i = from + 2; i < to; i++) {
-      if (words.predicate().longestAt(text, i, to) > 1) {
+      if (words.predicate.longestAt(text, i, to) > 1) {
         end = i;
         break;
       }
@@ -155,7 +155,7 @@ final class SentenceMemory {
     String subject = SubjectText.clean(text, from, end, words);
     if (!subject.isEmpty() && RECIPIENT.indexOf(subject.charAt(0)) >= 0) {
       // 向困难学生提供助学金，每人1500元: whom it is for is no part of what it is.
-      int deed = words.deed().findLast(subject, 1, subject.length());
+      int deed = words.deed.findLast(subject, 1, subject.length());
       return deed > 0 ? subject.substring(deed) : subject;
     }
     return subject;

@@ -7,49 +7,178 @@ import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordTrie;
 
-/** The word lists of {@code statement.txt}, each under the name that it has there. */
-record StatementWords(
-    WordTrie changeUp,
-    WordTrie changeDown,
-    WordTrie changeNounUp,
-    WordTrie changeNounDown,
-    WordTrie levelTo,
-    WordTrie levelDone,
-    WordTrie adverb,
-    WordTrie lead,
-    WordTrie keep,
-    WordTrie deed,
-    WordTrie attribute,
-    WordTrie attributeOfActor,
-    WordTrie remark,
-    WordTrie modifier,
-    WordTrie measureNoun,
-    WordTrie head,
-    WordTrie thanUp,
-    WordTrie thanDown,
-    WordTrie timeNoun,
-    WordTrie facility,
-    WordTrie owner,
-    WordTrie anaphor,
-    WordTrie predicate,
-    WordTrie aim,
-    WordTrie aimFuture,
-    WordTrie doneSoFar,
-    WordTrie aspect,
-    WordTrie deedDone,
-    WordTrie doneBy,
-    WordTrie manner,
-    WordTrie family,
-    WordTrie generic,
-    WordTrie reach,
-    WordTrie holding,
-    WordTrie summed,
-    WordTrie timeNames,
-    Map<String, String> pair,
-    Map<String, String> whole,
-    Map<String, String> plan,
-    Map<String, String> span,
-    Map<String, String> spanAhead) {
+/** The word lists of {@code report/statement.txt}. */
+final class StatementWords {
+  /** How something grew, right before the number: 增长. */
+  final WordTrie changeUp;
+
+  /** How something fell, right before the number: 下降. */
+  final WordTrie changeDown;
+
+  /** Growth as a noun, with 达到 or 为 behind it: 增速. */
+  final WordTrie changeNounUp;
+
+  /** The same of a fall: 降幅. */
+  final WordTrie changeNounDown;
+
+  /** Comparisons in place of a verb: 高于. */
+  final WordTrie thanUp;
+
+  /** The same of what is less: 低于. */
+  final WordTrie thanDown;
+
+  /** Where something got to, whatever the way there: 达到, 提高到. */
+  final WordTrie levelTo;
+
+  /** What a clause achieves: 完成, 实现. */
+  final WordTrie levelDone;
+
+  /** Words without meaning for the indicator, in front of a verb or a number: 同比, 人均. */
+  final WordTrie adverb;
+
+  /** What stands in front of the indicator without meaning for it: 其中, 预计. */
+  final WordTrie lead;
+
+  /** Words that start like one of the leads and are part of the indicator: 在建, 合同. */
+  final WordTrie keep;
+
+  /** What opens a remark behind the number, not the thing that is counted: 居, 同比. */
+  final WordTrie remark;
+
+  /** Verbs that open a claim of things counted: 新建, 引进. */
+  final WordTrie deed;
+
+  /** Deeds done, a count of which is a figure even in the list of a plan: 办成. */
+  final WordTrie deedDone;
+
+  /** Verbs of what counted things did: 上市 of 3家企业上市. */
+  final WordTrie doneBy;
+
+  /** How something was done, which says nothing between what is counted and its verb: 顺利. */
+  final WordTrie manner;
+
+  /** Deeds that tell what there is, not what was added: 拥有. */
+  final WordTrie holding;
+
+  /** In front of a number: it adds up over the time that it is said of: 累计. */
+  final WordTrie summed;
+
+  /** Deeds whose number counts whom something reaches: 惠及. */
+  final WordTrie reach;
+
+  /** Measures that need the thing that they measure: 总投资. */
+  final WordTrie attribute;
+
+  /** Those of them that belong to who acts, not to what is done: 旅游收入. */
+  final WordTrie attributeOfActor;
+
+  /** Ends of indicator names, which need no family name: 产值. */
+  final WordTrie measureNoun;
+
+  /** What kind of thing a family is: 产业. */
+  final WordTrie family;
+
+  /** What a name may end with: attributes, nouns of measures and of families. */
+  final WordTrie head;
+
+  /** What tells the members of a family apart: 城镇. */
+  final WordTrie modifier;
+
+  /** Nouns behind 等 that only say what kind of things a list names: 重点项目. */
+  final WordTrie generic;
+
+  /** Aspects, a count of which is no figure: 方面. */
+  final WordTrie aspect;
+
+  /** Lists written as one word, with their members: 城乡. */
+  final Map<String, String> pair;
+
+  /** Wholes, with the parts that go by names of their own: 进出口. */
+  final Map<String, String> whole;
+
+  /** Nouns whose number is a time and yet a figure: 工期. */
+  final WordTrie timeNoun;
+
+  /** What has its class or its capacity in front of it: 变电站. */
+  final WordTrie facility;
+
+  /** What sums, areas and lengths belong to: facilities, and 二期, 公园. */
+  final WordTrie owner;
+
+  /** What stands for a project named before: 该项目. */
+  final WordTrie anaphor;
+
+  /** Verbs after which the subject of a sentence ends: 稳居. */
+  final WordTrie predicate;
+
+  /** What makes a claim an aim, in the part that looks ahead or in a sentence of its own: 力争. */
+  final WordTrie aim;
+
+  /** What tells in any part of a report of what is yet to come: 投产后. */
+  final WordTrie aimFuture;
+
+  /** What makes a claim in the part that looks ahead one of what is the case: 目前. */
+  final WordTrie doneSoFar;
+
+  /** Names of plans, with their years: “十四五”. */
+  final Map<String, String> plan;
+
+  /** Words for years past, with how many they are: 五年来. */
+  final Map<String, String> span;
+
+  /** Words for years to come, with how many they are: 未来五年. */
+  final Map<String, String> spanAhead;
+
+  /** All names of plans, of spans of years and of parts of years. */
+  final WordTrie timeNames;
+
+  private StatementWords(Lexicon words) {
+    changeUp = words.trie("change.up");
+    changeDown = words.trie("change.down");
+    changeNounUp = words.trie("change.noun.up");
+    changeNounDown = words.trie("change.noun.down");
+    thanUp = words.trie("than.up");
+    thanDown = words.trie("than.down");
+    levelTo = words.trie("level.to");
+    levelDone = words.trie("level.done");
+    adverb = words.trie("adverb");
+    lead = words.trie("lead");
+    keep = words.trie("keep");
+    remark = words.trie("remark");
+    deed = words.trie("deed");
+    deedDone = words.trie("deed.done");
+    doneBy = words.trie("done.by");
+    manner = words.trie("manner");
+    holding = words.trie("holding");
+    summed = words.trie("summed");
+    reach = words.trie("reach");
+    attribute = words.trie("attribute");
+    attributeOfActor = words.trie("attribute.actor");
+    measureNoun = words.trie("measure.noun");
+    family = words.trie("family");
+    head = words.trie("attribute", "measure.noun", "family");
+    modifier = words.trie("modifier");
+    generic = words.trie("generic");
+    aspect = words.trie("aspect");
+    pair = words.map("pair");
+    whole = words.map("whole");
+    timeNoun = words.trie("time.noun");
+    facility = words.trie("facility");
+    owner = words.trie("facility", "owner");
+    anaphor = words.trie("anaphor");
+    predicate = words.trie("predicate");
+    aim = words.trie("aim");
+    aimFuture = words.trie("aim.future");
+    doneSoFar = words.trie("done.so.far");
+    plan = words.map("plan");
+    span = words.map("span");
+    spanAhead = words.map("span.ahead");
+    timeNames = timeNames(words);
+  }
+
+  static StatementWords load(ReferenceFiles files) {
+    return new StatementWords(Lexicon.load(files, "report/statement.txt"));
+  }
 
   private static WordTrie timeNames(Lexicon words) {
     Set<String> names = new HashSet<>(words.map("plan").keySet());
@@ -57,51 +186,5 @@ record StatementWords(
     names.addAll(words.map("span.ahead").keySet());
     names.addAll(TimeMentions.PARTS_OF_YEARS);
     return new WordTrie(names);
-  }
-
-  static StatementWords load(ReferenceFiles files) {
-    Lexicon words = Lexicon.load(files, "report/statement.txt");
-    return new StatementWords(
-        words.trie("change.up"),
-        words.trie("change.down"),
-        words.trie("change.noun.up"),
-        words.trie("change.noun.down"),
-        words.trie("level.to"),
-        words.trie("level.done"),
-        words.trie("adverb"),
-        words.trie("lead"),
-        words.trie("keep"),
-        words.trie("deed"),
-        words.trie("attribute"),
-        words.trie("attribute.actor"),
-        words.trie("remark"),
-        words.trie("modifier"),
-        words.trie("measure.noun"),
-        words.trie("attribute", "measure.noun", "family"),
-        words.trie("than.up"),
-        words.trie("than.down"),
-        words.trie("time.noun"),
-        words.trie("facility"),
-        words.trie("facility", "owner"),
-        words.trie("anaphor"),
-        words.trie("predicate"),
-        words.trie("aim"),
-        words.trie("aim.future"),
-        words.trie("done.so.far"),
-        words.trie("aspect"),
-        words.trie("deed.done"),
-        words.trie("done.by"),
-        words.trie("manner"),
-        words.trie("family"),
-        words.trie("generic"),
-        words.trie("reach"),
-        words.trie("holding"),
-        words.trie("summed"),
-        timeNames(words),
-        words.map("pair"),
-        words.map("whole"),
-        words.map("plan"),
-        words.map("span"),
-        words.map("span.ahead"));
   }
 }

@@ -41,7 +41,7 @@ final class SubjectComposer {
     if (look >= end || text.charAt(look) != '看') {
       return "";
     }
-    int noun = words.attribute().longestBefore(text, start, look);
+    int noun = words.attribute.longestBefore(text, start, look);
     return text.substring(look - noun, look);
   }
 
@@ -66,7 +66,7 @@ final class SubjectComposer {
       return base + subject;
     }
     int list = subject.lastIndexOf('、');
-    if (list > 0 && words.attribute().contains(subject.substring(list + 1))) {
+    if (list > 0 && words.attribute.contains(subject.substring(list + 1))) {
       String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
       return owner + subject.substring(list + 1);
     }
@@ -84,11 +84,11 @@ final class SubjectComposer {
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
     }
-    int manner = words.manner().longestAt(subject, 0, subject.length());
-    if (!base.isEmpty() && words.deed().contains(subject.substring(manner))) {
+    int manner = words.manner.longestAt(subject, 0, subject.length());
+    if (!base.isEmpty() && words.deed.contains(subject.substring(manner))) {
       return otherDeed(subject, base, unit);
     }
-    if (words.measureNoun().longestBefore(subject, 0, subject.length()) > 0) {
+    if (words.measureNoun.longestBefore(subject, 0, subject.length()) > 0) {
       return subject;
     }
     return contextNoun.isEmpty()
@@ -114,16 +114,16 @@ final class SubjectComposer {
 
   /** 保障房开工40万套、基本建成31万套: the same thing, another deed. */
   private String otherDeed(String subject, String base, String unit) {
-    if (words.reach().contains(subject)) {
+    if (words.reach.contains(subject)) {
       return subject + (unit.endsWith("户") ? "户" : unit.endsWith("人") ? "人口" : "");
     }
-    int atEnd = words.deed().longestBefore(base, 0, base.length());
+    int atEnd = words.deed.longestBefore(base, 0, base.length());
     if (atEnd > 0) {
       return base.substring(0, base.length() - atEnd) + subject;
     }
-    int atStart = words.deed().longestAt(base, 0, base.length());
-    int last = atStart > 0 ? 0 : words.deed().findLast(base, 1, base.length());
-    int inside = last > 0 ? last + words.deed().longestAt(base, last, base.length()) : 0;
+    int atStart = words.deed.longestAt(base, 0, base.length());
+    int last = atStart > 0 ? 0 : words.deed.findLast(base, 1, base.length());
+    int inside = last > 0 ? last + words.deed.longestAt(base, last, base.length()) : 0;
     return subject + base.substring(inside > 0 ? inside : atStart);
   }
 
@@ -137,7 +137,7 @@ final class SubjectComposer {
   private String bare(String raw) {
     String subject = raw;
     for (int i = subject.length() - 1; i >= 0; i--) {
-      int future = words.aimFuture().longestAt(subject, i, subject.length());
+      int future = words.aimFuture.longestAt(subject, i, subject.length());
       if (future > 0 && i + future < subject.length()) {
         subject = subject.substring(i + future);
         break;
@@ -145,7 +145,7 @@ final class SubjectComposer {
     }
     int done = 1;
     while (done > 0) {
-      done = words.levelDone().longestAt(subject, 0, subject.length());
+      done = words.levelDone.longestAt(subject, 0, subject.length());
       done = done > 1 ? done : 0;
       if (done == 0 && (subject.startsWith("预计") || subject.startsWith("可实现"))) {
         done = subject.startsWith("可") ? 3 : 2;

@@ -63,7 +63,7 @@ final class SubjectFinder {
     if (parts.size() > 1) {
       return parts;
     }
-    if (words.attribute().contains(lead.subject())) {
+    if (words.attribute.contains(lead.subject())) {
       String work = works.of(group, first);
       if (!work.isEmpty()) {
         return List.of(work + lead.subject());
@@ -89,7 +89,7 @@ final class SubjectFinder {
   }
 
   private boolean isDimension(String subject) {
-    return words.attribute().contains(subject) || "长宽高深".contains(subject);
+    return words.attribute.contains(subject) || "长宽高深".contains(subject);
   }
 
   private boolean isShare(int before) {
@@ -112,8 +112,8 @@ final class SubjectFinder {
     }
     boolean list =
         !first
-            && !words.attribute().contains(lead.subject())
-            && words.deed().find(subject, 0, subject.length()) < 0;
+            && !words.attribute.contains(lead.subject())
+            && words.deed.find(subject, 0, subject.length()) < 0;
     return list ? memory.deed() + subject : subject;
   }
 }

@@ -34,7 +34,7 @@ final class SubjectList {
 
   /** 城乡居民收入 for two values: 城镇居民收入 and 农村居民收入. */
   private List<String> pair(String subject, int count) {
-    for (Map.Entry<String, String> pair : words.pair().entrySet()) {
+    for (Map.Entry<String, String> pair : words.pair.entrySet()) {
       int at = subject.indexOf(pair.getKey());
       String[] members = pair.getValue().split("\\|", -1);
       if (at >= 0 && members.length == count) {
@@ -99,17 +99,17 @@ final class SubjectList {
 
   /** 黄金 of 黄金、白银、镍产量 takes 产量; 城镇 of 城镇、农村居民收入 takes 居民收入. */
   private String withFamily(String part, String last) {
-    int modifier = words.modifier().longestAt(last, 0, last.length());
-    boolean member = words.modifier().longestBefore(part, 0, part.length()) > 0;
+    int modifier = words.modifier.longestAt(last, 0, last.length());
+    boolean member = words.modifier.longestBefore(part, 0, part.length()) > 0;
     if (modifier > 0 && member && modifier < last.length()) {
       return part + last.substring(modifier);
     }
-    if (words.measureNoun().longestBefore(part, 0, part.length()) > 0) {
+    if (words.measureNoun.longestBefore(part, 0, part.length()) > 0) {
       return part;
     }
     int at = last.length();
     while (at > 1) {
-      int head = words.head().longestBefore(last, 0, at);
+      int head = words.head.longestBefore(last, 0, at);
       if (head == 0 || head >= at) {
         break;
       }
@@ -143,7 +143,7 @@ final class SubjectList {
         part.length() <= SHORT
             && FAMILY_ENDS.indexOf(part.charAt(part.length() - 1)) >= 0
             && part.charAt(part.length() - 1) == first.charAt(first.length() - 1);
-    boolean attribute = words.attribute().contains(part);
+    boolean attribute = words.attribute.contains(part);
     if ((!alike && !attribute) || first.length() <= part.length() + 1) {
       return part;
     }
@@ -152,12 +152,12 @@ final class SubjectList {
 
   /** 总投资; or the share of one: 装机占比. */
   boolean isAttribute(String subject) {
-    if (words.attribute().contains(subject)) {
+    if (words.attribute.contains(subject)) {
       return true;
     }
     for (String share : SHARES) {
       if (subject.endsWith(share)) {
-        return words.attribute().contains(subject, 0, subject.length() - share.length());
+        return words.attribute.contains(subject, 0, subject.length() - share.length());
       }
     }
     return false;
@@ -168,9 +168,9 @@ final class SubjectList {
     if (isAttribute(subject)) {
       return "";
     }
-    int attribute = words.attribute().longestBefore(subject, 0, subject.length());
+    int attribute = words.attribute.longestBefore(subject, 0, subject.length());
     int tail = attribute > 0 && attribute < subject.length() ? attribute : likely;
-    int deed = attribute > 0 ? words.reach().longestAt(subject, 0, subject.length() - tail) : 0;
+    int deed = attribute > 0 ? words.reach.longestAt(subject, 0, subject.length() - tail) : 0;
     return subject.substring(deed, Math.max(deed, subject.length() - tail));
   }
 }

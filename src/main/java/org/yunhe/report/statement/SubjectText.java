@@ -41,8 +41,8 @@ final class SubjectText {
     int i = from;
     while (i < to) {
       int next = skipDate(text, i, to);
-      if (next == i && words.keep().longestAt(text, i, to) == 0) {
-        next = i + words.lead().longestAt(text, i, to);
+      if (next == i && words.keep.longestAt(text, i, to) == 0) {
+        next = i + words.lead.longestAt(text, i, to);
       }
       if (next == i && "、 的了".indexOf(text.charAt(i)) >= 0) {
         next = i + 1;

@@ -101,8 +101,8 @@ final class Thresholds {
     if (capacities.inName(text, start, end, quantity, noun)) {
       return Optional.of(Disposition.NAME);
     }
-    boolean done = words.deed().longestBefore(text, start, quantity.start()) > 0;
-    if (wide && !done && words.remark().longestAt(text, at, end) == 0 && !isMarked(text, at)) {
+    boolean done = words.deed.longestBefore(text, start, quantity.start()) > 0;
+    if (wide && !done && words.remark.longestAt(text, at, end) == 0 && !isMarked(text, at)) {
       return Optional.of(Disposition.THRESHOLD);
     }
     return Optional.empty();
@@ -123,12 +123,12 @@ final class Thresholds {
     while (word > 0 && end > from) {
       word =
           Math.max(
-              words.levelTo().longestBefore(text, from, end),
-              words.adverb().longestBefore(text, from, end));
+              words.levelTo.longestBefore(text, from, end),
+              words.adverb.longestBefore(text, from, end));
       end -= word;
     }
     boolean rate = end > from && RATES.indexOf(text.charAt(end - 1)) >= 0;
-    return rate && end - from > 2 && words.measureNoun().longestBefore(text, from, end) > 0;
+    return rate && end - from > 2 && words.measureNoun.longestBefore(text, from, end) > 0;
   }
 
   /** 过50亿元, 超10亿元. */
@@ -145,7 +145,7 @@ final class Thresholds {
     int from = Math.max(start, quantity.start() - LONGEST_NOUN);
     boolean figure = false;
     for (int i = quantity.start() - 1; i >= from && !isMarked(text, i); i--) {
-      figure |= words.timeNoun().longestAt(text, i, quantity.start()) > 0;
+      figure |= words.timeNoun.longestAt(text, i, quantity.start()) > 0;
     }
     boolean ends = quantity.end() >= end || isMarked(text, quantity.end());
     if (figure && ends) {
@@ -173,7 +173,7 @@ final class Thresholds {
         if (whole && i + 1 < end && AFTER_MIDDLE.indexOf(text.charAt(i + 1)) < 0) {
           return true;
         }
-        return (!opens && ends) || words.facility().longestBefore(text, quantity.end(), i) > 0;
+        return (!opens && ends) || words.facility.longestBefore(text, quantity.end(), i) > 0;
       }
       if (STOPS.indexOf(c) >= 0) {
         return false;
@@ -193,9 +193,9 @@ final class Thresholds {
 
   private boolean hasVerb(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.levelDone().longestAt(text, i, to) > 1
-          || words.deed().longestAt(text, i, to) > 1
-          || words.changeUp().longestAt(text, i, to) > 1) {
+      if (words.levelDone.longestAt(text, i, to) > 1
+          || words.deed.longestAt(text, i, to) > 1
+          || words.changeUp.longestAt(text, i, to) > 1) {
         return !text.startsWith("投资", i) && !text.startsWith("建设", i);
       }
     }

@@ -29,7 +29,7 @@ final class TimeMentions {
 
   TimeMentions(StatementWords words) {
     this.words = words;
-    named = words.timeNames();
+    named = words.timeNames;
   }
 
   /**
@@ -78,7 +78,7 @@ final class TimeMentions {
     if (at > 0 && text.charAt(at) == '十' && text.charAt(at - 1) == '“') {
       return 0;
     }
-    for (Map.Entry<String, String> plan : words.plan().entrySet()) {
+    for (Map.Entry<String, String> plan : words.plan.entrySet()) {
       if (text.startsWith(plan.getKey(), at)) {
         if (isPlanOf(text, at + plan.getKey().length())) {
           return plan.getKey().length() - 1;
@@ -91,14 +91,14 @@ final class TimeMentions {
     if (year <= 0) {
       return 0;
     }
-    for (Map.Entry<String, String> span : words.spanAhead().entrySet()) {
+    for (Map.Entry<String, String> span : words.spanAhead.entrySet()) {
       if (text.startsWith(span.getKey(), at)) {
         int years = Integer.parseInt(span.getValue());
         mentions.add(new Mention(at, Period.years(year, year + years - 1).code(), false));
         return span.getKey().length() - 1;
       }
     }
-    for (Map.Entry<String, String> span : words.span().entrySet()) {
+    for (Map.Entry<String, String> span : words.span.entrySet()) {
       if (text.startsWith(span.getKey(), at)) {
         int years = Integer.parseInt(span.getValue());
         if (isPlanName(text, at, at + span.getKey().length())) {

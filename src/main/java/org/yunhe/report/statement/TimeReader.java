@@ -70,14 +70,14 @@ final class TimeReader {
       if (planYear == 0 && reviewYear > 0 && heading.contains("明年")) {
         sectionPeriod = Period.year(reviewYear + 1).code();
       }
-      for (var ahead : words.spanAhead().entrySet()) {
+      for (var ahead : words.spanAhead.entrySet()) {
         if (planYear > 0 && heading.contains(ahead.getKey())) {
           int years = Integer.parseInt(ahead.getValue());
           sectionPeriod = Period.years(planYear, planYear + years - 1).code();
         }
       }
       int last = -1;
-      for (var plan : words.plan().entrySet()) {
+      for (var plan : words.plan.entrySet()) {
         int at = heading.lastIndexOf(plan.getKey());
         if (at > last && heading.indexOf('，') < 0) {
           last = at;

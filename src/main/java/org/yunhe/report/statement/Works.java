@@ -44,7 +44,7 @@ final class Works {
 
   /** 投资3亿元实施了改造工程: the work that money went into; empty if the words behind it name none. */
   private String done(String post) {
-    int deed = words.deed().longestAt(post, 0, post.length());
+    int deed = words.deed.longestAt(post, 0, post.length());
     if (deed < 2 || Ascii.hasDigit(post, 0, post.length())) {
       return "";
     }
@@ -70,11 +70,11 @@ final class Works {
    * Where the first word ends that is what owns sums and sizes, parts such as 一期 behind it left in.
    */
   private int ownerEnd(String name) {
-    int at = words.owner().find(name, 1, name.length());
+    int at = words.owner.find(name, 1, name.length());
     int end = 0;
     while (at > 0) {
-      end = at + words.owner().longestAt(name, at, name.length());
-      at = words.owner().longestAt(name, end, name.length()) > 0 ? end : -1;
+      end = at + words.owner.longestAt(name, at, name.length());
+      at = words.owner.longestAt(name, end, name.length()) > 0 ? end : -1;
     }
     return end;
   }
