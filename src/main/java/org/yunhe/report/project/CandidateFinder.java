@@ -42,6 +42,8 @@ final class CandidateFinder {
       List<Candidate> ofTopic = topic.told(clause);
       if (!ofTopic.isEmpty()) {
         here = ofTopic;
+      } else if (before != null && partOf(before, clause, found)) {
+        here = List.of();
       } else if (before != null && here.isEmpty() && progress.isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
@@ -83,6 +85,24 @@ final class CandidateFinder {
     for (ItemList list : lists.read(clause.text(), before.span(), false, before.nesting())) {
       found.addAll(Candidate.of(list, quote, verb, Government.AFTER));
     }
+  }
+
+  /** 引进A项目，一期工程开工: how far a part has got tells it of a project that was only agreed on before. */
+  private boolean partOf(Clause before, Clause clause, List<Candidate> found) {
+    int part = words.partsOfTopic.longestAt(clause.text(), clause.start(), clause.end());
+    Candidate last = part == 0 || found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null
+        || last.name().start() < before.start()
+        || last.list().items().size() > 1
+        || (last.stage() != Stage.SIGNED && last.stage() != Stage.PLANNED)) {
+      return false;
+    }
+    VerbGroup said = progress.ofSubject(clause, clause.start());
+    if (said == null) {
+      return false;
+    }
+    found.set(found.size() - 1, last.then(said));
+    return true;
   }
 
   private static boolean isOpen(Candidate candidate, Clause clause) {

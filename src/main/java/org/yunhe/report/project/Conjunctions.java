@@ -66,11 +66,22 @@ final class Conjunctions {
     if (together && !isOwn(text, new Span(right, part.end()))) {
       return false;
     }
+    if (head.kind() == HeadKind.WORKS && isWorks(text, right, part.end())) {
+      return false;
+    }
     boolean listed = part.end() < text.length() && "、等".indexOf(text.charAt(part.end())) >= 0;
     return (weak ? head.isOneThing() : head.isBuilt() || head.kind() == HeadKind.PLURAL)
         && first.length() > head.length()
         && part.end() - right >= (listed ? 2 : 3)
         && !ATTACHED.contains(text.substring(right, right + 2));
+  }
+
+  /** 流域保护和修复工程, 老街改造和布展: another deed to the same place. */
+  private boolean isWorks(String text, int from, int to) {
+    Head head = Head.of(words, text, from, to);
+    int end = head.kind() == HeadKind.GENERIC ? to - head.length() : to;
+    Head works = Head.of(words, text, from, end);
+    return works.kind() == HeadKind.WORKS && works.length() == end - from;
   }
 
   /** Whether a name says more than what kind of thing it is: 水厂及管网 is one thing. */

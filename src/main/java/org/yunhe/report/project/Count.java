@@ -1,5 +1,6 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.lexicon.CharSet;
 
 /** Counts of things: 26所, 两条, 2460套. */
@@ -18,6 +19,18 @@ final class Count {
   /** Whether a count stands at a place. */
   static boolean opens(String text, int from, int to) {
     return endOf(text, from, to) > from;
+  }
+
+  /** 37座小型水库, 16公里管网复线, 两条出口路: things told of by their number, but 五里河, 三座店水库. */
+  static boolean opensName(String text, int from, int to) {
+    int i = from;
+    while (i < to && (Ascii.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
+    }
+    if (i == from && i < to && text.charAt(i) == '两') {
+      i++;
+    }
+    return i > from && i < to && (CLASSIFIERS.has(text.charAt(i)) || text.startsWith("公里", i));
   }
 
   /** Whether a count stands at a place and ends there what is said of one thing: 安置房2460套、…. */

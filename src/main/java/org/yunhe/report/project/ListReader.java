@@ -64,9 +64,10 @@ final class ListReader {
   }
 
   private ItemList list(String text, Span range, int etc, boolean verbFollows, Nesting nesting) {
-    int count = etc < 0 ? ListCount.closing(text, range, nesting) : -1;
+    Span before = new Span(range.start(), etc < 0 ? range.end() : etc);
+    int count = ListCount.closing(text, before, nesting);
     int close = Math.max(etc, count);
-    Span body = new Span(range.start(), close < 0 ? range.end() : close);
+    Span body = new Span(range.start(), count < 0 ? before.end() : count);
     Span tail =
         close < 0
             ? new Span(range.end(), range.end())
@@ -90,9 +91,13 @@ final class ListReader {
     return new ItemList(items, heads, built, tail, close >= 0);
   }
 
-  /** Whether a range holds nothing that names never do: fragments of clauses are none. */
+  /**
+   * Whether a range holds nothing that names never do: fragments of clauses and counts are none.
+   */
   private boolean mayBeName(String text, Span range) {
-    return words.neverEnds.longestBefore(text, range.start(), range.end()) == 0
+    return range.length() > 1
+        && !Count.opensName(text, range.start(), range.end())
+        && words.neverEnds.longestBefore(text, range.start(), range.end()) == 0
         && words.neverInside.find(text, range.start(), range.end()) < 0;
   }
 }

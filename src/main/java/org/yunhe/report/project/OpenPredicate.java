@@ -52,10 +52,11 @@ final class OpenPredicate {
     return text.charAt(to - 1) == '等' || (head.length() > 1 && !works);
   }
 
-  /** Whether words are none of 全长2公里, 11个, 就有五座. */
+  /** Whether words are none of 全长2公里, 11个, 就有五座, 入选典型案例. */
   private boolean isSaid(String text, int from, int to) {
     return words.measures.longestAt(text, from, to) == 0
         && !Count.isWhole(text, from, to)
+        && words.honours.longestBefore(text, from, to) == 0
         && words.neverInside.find(text, from, to) < 0;
   }
 }

@@ -25,6 +25,9 @@ final class ProjectWords {
   /** Verbs after the names that may have more behind them. */
   final WordTrie complemented;
 
+  /** What may stand behind one of them and is an honour, no progress: 试点名单. */
+  final WordTrie honours;
+
   /** What no project's name begins with. */
   final WordTrie itemVerbs;
 
@@ -137,6 +140,7 @@ final class ProjectWords {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
     anywhere = lexicon.trie("anywhere");
     complemented = lexicon.trie("complemented");
+    honours = lexicon.trie("honours");
     itemVerbs = lexicon.trie("item.verbs");
     helpers = lexicon.trie("helpers");
     adverbs = lexicon.trie("adverbs");

@@ -137,10 +137,12 @@ final class VerbFinder {
     return may && takesAfter(text, at + verbal.before(), clause.end());
   }
 
-  /** A verb that may have more behind it: A落户B, but not A取得的B. */
-  private static boolean isComplemented(String text, int at, int end, Verbal verbal) {
+  /** A verb that may have more behind it: A落户B, but not A取得的B or A列入试点名单. */
+  private boolean isComplemented(String text, int at, int end, Verbal verbal) {
     int to = at + verbal.after();
-    return verbal.complemented() && (to == end || "的了".indexOf(text.charAt(to)) < 0);
+    return verbal.complemented()
+        && (to == end || "的了".indexOf(text.charAt(to)) < 0)
+        && words.honours.longestBefore(text, to, end) == 0;
   }
 
   /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */
