@@ -122,8 +122,8 @@ public final class NumberScanner {
         to--;
       }
       Optional<BigDecimal> value = ChineseNumerals.value(text, start, to);
-      boolean multiplierAlone = to == start + 1 && isBig(text.charAt(start));
-      if (value.isPresent() && !multiplierAlone) {
+      boolean alone = to == start + 1 && isBig(text.charAt(start)) && !isPassed(text, start);
+      if (value.isPresent() && !alone) {
         tokens.add(new NumberToken(from, to, value.get(), true, percent));
       }
     }
@@ -134,6 +134,11 @@ public final class NumberScanner {
   private static boolean isPercentOfDigits(String text, int at, int end) {
     int number = at + PERCENT.length();
     return number < end && Ascii.isDigit(text.charAt(number)) && text.startsWith(PERCENT, at);
+  }
+
+  /** 突破万亿元, 超亿人次: what multiplies is a number by itself where it is said to be passed. */
+  private static boolean isPassed(String text, int at) {
+    return at > 0 && "超破过逾".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isBig(char c) {

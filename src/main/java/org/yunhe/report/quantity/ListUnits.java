@@ -24,14 +24,18 @@ final class ListUnits {
     return shared == null ? uses : shared;
   }
 
-  /** 5.2、6.8% and 1409万、1305万人次. */
+  /** 5.2、6.8%, 1409万、1305万人次 and 2.4个、1.1个百分点. */
   private static boolean leavesUnit(Quantity quantity, Quantity next) {
     boolean multiplier =
         quantity.kind() == UnitKind.COUNT
             && quantity.unit().endsWith("万")
             && next.unit().length() > quantity.unit().length()
             && next.unit().startsWith(quantity.unit());
-    return quantity.kind() == UnitKind.NONE || multiplier;
+    boolean points =
+        next.kind() == UnitKind.POINTS
+            && quantity.kind() == UnitKind.COUNT
+            && next.unit().startsWith(quantity.unit());
+    return quantity.kind() == UnitKind.NONE || multiplier || points;
   }
 
   private static boolean isListJoint(String text, int from, int to) {

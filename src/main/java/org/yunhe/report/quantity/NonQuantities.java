@@ -87,13 +87,16 @@ final class NonQuantities {
     return counts ? Optional.empty() : Optional.of(Disposition.SLOGAN);
   }
 
-  /** 突破百亿, 迈上千亿台阶: a round amount alone that is passed, not 百亿企业 or 两个百亿台阶. */
+  /** 突破百亿, 超万亿元, 迈上千亿台阶: a round amount that is passed, not 百亿企业 or 两个百亿台阶. */
   private boolean isReached(
       String text, int end, NumberToken token, UnitReader.Found unit, Bounds.Found before) {
     int multiplier = words.multiplierAt(unit.text(), 0, unit.text().length());
-    boolean round = token.chinese() && multiplier > 0 && multiplier == unit.text().length();
+    boolean alone = multiplier > 0 && multiplier == unit.text().length();
+    boolean one = token.end() - token.start() == 1 && unit.kind() != UnitKind.TIME;
+    boolean round = one && "百千万亿".indexOf(text.charAt(token.start())) >= 0;
     int at = unit.end();
-    return round
+    return token.chinese()
+        && (alone || (round && unit.kind() != UnitKind.NONE))
         && before.comparison() == Comparison.GE
         && (at >= end || CLOSES.indexOf(text.charAt(at)) >= 0 || words.isMilestone(text, at, end));
   }

@@ -72,7 +72,7 @@ public final class QuantityReader {
         k++;
         continue;
       }
-      List<Quantity> ratio = RatioReader.read(text, tokens, k);
+      List<Quantity> ratio = RatioReader.read(text, end, tokens, k, bounds);
       if (!ratio.isEmpty()) {
         uses.addAll(ratio);
         k += ratio.size();
@@ -145,6 +145,12 @@ public final class QuantityReader {
         unit = nextUnit;
       }
     }
+    if (isMultiplier(text, token)) {
+      String whole = text.charAt(token.start()) + unit.text();
+      UnitReader.Found multiplied =
+          new UnitReader.Found(whole, unit.kind(), unit.end(), unit.more());
+      return new Amount(BigDecimal.ONE, high, multiplied);
+    }
     BigDecimal value = token.value();
     BigDecimal tenths = unit.text().equals("成") ? tenths(text, unit.end(), end) : BigDecimal.ZERO;
     if (tenths.signum() > 0) {
@@ -152,6 +158,13 @@ public final class QuantityReader {
       unit = new UnitReader.Found(unit.text(), unit.kind(), unit.end() + 1, unit.more());
     }
     return new Amount(value, high, unit);
+  }
+
+  /** 突破万亿元, 超亿人次: what multiplies stands alone and is one of its unit. */
+  private static boolean isMultiplier(String text, NumberToken token) {
+    return token.chinese()
+        && token.end() - token.start() == 1
+        && "万亿".indexOf(text.charAt(token.start())) >= 0;
   }
 
   /** 六成五, 两成半: what stands behind 成, in tenths; 0 if nothing does. */

@@ -12,7 +12,7 @@ final class RatioReader {
   private RatioReader() {}
 
   /** The terms of the ratio that starts with a number; empty if none does. */
-  static List<Quantity> read(String text, List<NumberToken> tokens, int k) {
+  static List<Quantity> read(String text, int end, List<NumberToken> tokens, int k, Bounds bounds) {
     int last = k;
     while (last + 1 < tokens.size()
         && tokens.get(last + 1).start() == tokens.get(last).end() + 1
@@ -24,6 +24,7 @@ final class RatioReader {
     if (last == k || (!told && isClock(tokens, k, last))) {
       return List.of();
     }
+    Bounds.Found after = bounds.after(text, tokens.get(last).end(), end);
     List<Quantity> terms = new ArrayList<>();
     for (int i = k; i <= last; i++) {
       NumberToken token = tokens.get(i);
@@ -31,14 +32,14 @@ final class RatioReader {
           new Quantity(
               token.start(),
               token.start(),
-              token.end(),
+              i == last ? after.at() : token.end(),
               token.end(),
               token.value(),
               null,
               "",
               UnitKind.RATIO,
-              Comparison.EQ,
-              false,
+              after.comparison(),
+              after.comparison() != Comparison.EQ,
               token.chinese(),
               List.of(token)));
     }

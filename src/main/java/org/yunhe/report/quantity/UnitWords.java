@@ -3,6 +3,7 @@ package org.yunhe.report.quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordMap;
@@ -22,6 +23,8 @@ final class UnitWords {
           Map.entry("unit.count", UnitKind.COUNT),
           Map.entry("unit.count.weak", UnitKind.COUNT));
 
+  private static final Set<String> PLACES = Set.of("省", "市", "县", "区", "乡", "镇", "村", "城");
+
   private final WordMap<UnitKind> units;
   private final WordTrie multipliers;
   private final WordTrie time;
@@ -39,7 +42,9 @@ final class UnitWords {
       for (String unit : lexicon.words(group.getKey())) {
         all.putIfAbsent(unit, kind);
         if (kind == UnitKind.MONEY || kind == UnitKind.MEASURE || kind == UnitKind.COUNT) {
-          multiplierWords.forEach(multiplier -> all.putIfAbsent(multiplier + unit, kind));
+          multiplierWords.stream()
+              .filter(multiplier -> !isClass(multiplier, unit))
+              .forEach(multiplier -> all.putIfAbsent(multiplier + unit, kind));
         }
       }
     }
@@ -52,6 +57,11 @@ final class UnitWords {
     ordinal = lexicon.trie("unit.ordinal");
     figure = lexicon.trie("figure");
     milestone = lexicon.trie("milestone");
+  }
+
+  /** 千亿县, 百亿镇: places by what they produce, not so many of them. */
+  private static boolean isClass(String multiplier, String unit) {
+    return multiplier.endsWith("亿") && PLACES.contains(unit);
   }
 
   /** Whether letters that name a figure end at a place: 人均GDP4.2万元. */

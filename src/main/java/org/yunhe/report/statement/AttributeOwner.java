@@ -1,7 +1,5 @@
 package org.yunhe.report.statement;
 
-import java.util.List;
-
 /** Says whose a sum, a size or an income is that a clause gives without saying of what. */
 final class AttributeOwner {
   /** 的 and a word that tells little by itself: 的项目. */
@@ -32,9 +30,11 @@ final class AttributeOwner {
       return lists.joined(actor(base), subject);
     }
     if (lists.isAttribute(subject)) {
-      String whose = described(ofThings(base));
+      String whose = described(memory.latestThing());
       boolean other = !project.isEmpty() && !base.startsWith(project);
-      return lists.joined(base.isEmpty() || other ? named() : lists.owner(whose, 0), subject);
+      String whole = subject.startsWith("总") && !isSum(subject) ? withoutVerb(whose) : whose;
+      return lists.joined(
+          base.isEmpty() || other ? named() : withoutDeed(lists.owner(whole, 0), subject), subject);
     }
     int anaphor = words.anaphor.longestAt(subject, 0, subject.length());
     if (anaphor > 0 && lists.isAttribute(subject.substring(anaphor)) && !named().isEmpty()) {
@@ -43,13 +43,30 @@ final class AttributeOwner {
     return "";
   }
 
+  /** 新增实验室3家、总数达9家: the whole is of all, not of those added. */
+  private String withoutVerb(String told) {
+    int deed = words.deed.longestAt(told, 0, told.length());
+    return deed < told.length() ? told.substring(deed) : told;
+  }
+
+  private static boolean isSum(String subject) {
+    return subject.endsWith("投资") || subject.endsWith("额") || subject.endsWith("值");
+  }
+
+  /** 项目 of 开工项目 before 开工率: the rate says what was done. */
+  private static String withoutDeed(String owner, String rate) {
+    int deed = rate.length() - 1;
+    boolean same = rate.endsWith("率") && deed > 0 && owner.startsWith(rate.substring(0, deed));
+    return same ? owner.substring(deed) : owner;
+  }
+
   /** The project that the sentence names before, else that of its title; empty if there is none. */
   private String named() {
     if (project.isEmpty()) {
       String before = memory.facilityBefore();
       project = before.isEmpty() ? title : before;
     }
-    return project;
+    return project.isEmpty() ? memory.topic() : project;
   }
 
   /** 青石景区 of 青石景区共接待游客; empty if a deed does not say whose. */
@@ -67,19 +84,5 @@ final class AttributeOwner {
     int of = base.lastIndexOf('的');
     boolean kind = of > 0 && base.length() - of <= SHORT_KIND && base.startsWith("以上", of - 2);
     return kind ? base.substring(0, of) + base.substring(of + 1) : base.substring(of + 1);
-  }
-
-  /** 复工率95%、完成投资3亿元: a rate owns nothing, what was told before it does. */
-  private String ofThings(String base) {
-    if (!base.endsWith("率")) {
-      return base;
-    }
-    List<String> history = memory.history();
-    for (int i = history.size() - 1; i >= 0; i--) {
-      if (!history.get(i).endsWith("率")) {
-        return history.get(i);
-      }
-    }
-    return base;
   }
 }

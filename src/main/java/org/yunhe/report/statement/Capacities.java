@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.yunhe.report.quantity.Quantity;
 import org.yunhe.staged.Comparison;
@@ -11,6 +12,7 @@ final class Capacities {
   private static final int SHORTEST_NAME = 2;
   private static final String NAME_OPENS = "，；：。！？、（）—\t";
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
+  private static final List<String> YEARLY = List.of("年产", "日产", "年加工", "年处理", "年出栏", "年屠宰");
   private static final Set<String> WHOLES = Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全旗");
 
   private final StatementWords words;
@@ -25,7 +27,7 @@ final class Capacities {
    * @param noun how many chars of plain words stand behind it
    */
   boolean inName(String text, int start, int end, Quantity quantity, int noun) {
-    boolean capacity = isCapacity(quantity.unit()) || isYearly(text, start, quantity.start());
+    boolean capacity = isCapacity(quantity.unit()) || yearly(text, start, quantity.start()) > 0;
     return capacity
         && (isFacility(text, quantity.end(), end)
             || isListOfProjects(text, quantity.end(), end)
@@ -37,7 +39,7 @@ final class Capacities {
    * before it tells of a figure; so does a remark behind it.
    */
   private boolean isNamed(String text, int start, Quantity quantity, int noun) {
-    int at = isYearly(text, start, quantity.start()) ? quantity.start() - 2 : quantity.start();
+    int at = quantity.start() - yearly(text, start, quantity.start());
     int from = afterMark(text, start, at);
     boolean voltage = quantity.unit().indexOf('伏') >= 0;
     int to = quantity.end() + noun;
@@ -80,23 +82,43 @@ final class Capacities {
         || words.lead.longestBefore(text, from, at) > 0;
   }
 
-  /** 年产3000辆汽车项目: what a plant makes in a year is part of its name. */
-  private static boolean isYearly(String text, int start, int at) {
-    return at - 2 >= start && (text.startsWith("年产", at - 2) || text.startsWith("日产", at - 2));
+  /**
+   * Length of the words before a quantity by which it is what a plant makes or takes in a year, and
+   * part of its name: 年产3000辆汽车项目, 年加工5万吨面粉生产线; 0 if there are none.
+   */
+  private static int yearly(String text, int start, int at) {
+    for (String word : YEARLY) {
+      if (at - word.length() >= start && text.startsWith(word, at - word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
-  /** 700万吨煤矿、5万千瓦风电等项目. */
+  /** 700万吨煤矿、5万千瓦风电等项目, 5000吨香料扩建、皮革改造等14个项目. */
   private static boolean isListOfProjects(String text, int from, int end) {
     for (int i = from; i + 2 < end && i < from + LONGEST_LIST; i++) {
       char c = text.charAt(i);
       if (c == '，' || c == '。' || c == '；') {
         return false;
       }
-      if (c == '等' && (text.startsWith("项目", i + 1) || text.startsWith("重点项目", i + 1))) {
-        return true;
+      if (c == '等') {
+        int at = afterCount(text, i + 1, end);
+        if (text.startsWith("项目", at) || text.startsWith("重点项目", at)) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Behind 14个; the place itself if no count stands there. */
+  private static int afterCount(String text, int at, int end) {
+    int i = at;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > at && i < end && text.charAt(i) == '个' ? i + 1 : i;
   }
 
   private static boolean isCapacity(String unit) {

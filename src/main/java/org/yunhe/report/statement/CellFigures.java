@@ -58,6 +58,16 @@ final class CellFigures {
         List.of(token));
   }
 
+  /** Whether a cell holds a unit and nothing else. */
+  boolean isUnit(String cell) {
+    if (cell.length() > LONGEST) {
+      return false;
+    }
+    String one = "1" + cell;
+    Quantity figure = of(one, 0, one.length());
+    return figure != null && figure.kind() != UnitKind.NONE && figure.unit().equals(cell);
+  }
+
   /** Whether a cell holds a number and nothing else. */
   static boolean isNumber(String text, int start, int end) {
     int digits = 0;

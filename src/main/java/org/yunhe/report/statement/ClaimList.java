@@ -84,7 +84,8 @@ final class ClaimList {
     boolean rising = beyond || raised || lead.deed().startsWith("净增");
     boolean down = lead.verb() == Lead.Verb.DOWN || falling;
     Measure told = Measures.of(group.kind(), lead, falling || rising);
-    Measure measure = told == Measure.LEVEL && isGrowth(group, found) ? Measure.GROWTH : told;
+    boolean grew = told == Measure.LEVEL && (isGrowth(group, found) || growsBehind(group));
+    Measure measure = grew ? Measure.GROWTH : told;
     boolean bound = group.size() > 1 && group.last().boundAfter();
     boolean over = group.first().start() < group.first().numberStart();
     int size = claims.size();
@@ -139,7 +140,10 @@ final class ClaimList {
    */
   void share(Group group, String lastPost, String deed) {
     int at = group.first().start();
-    boolean listed = at > start && "、和与及".indexOf(text.charAt(at - 1)) >= 0;
+    boolean listed =
+        at > start
+            && ("、和与及".indexOf(text.charAt(at - 1)) >= 0
+                || text.startsWith(lastPost, at - lastPost.length()));
     if (lastPost.isEmpty() || !listed || group.size() > 1) {
       listFrom = claims.size() - 1;
       listPosts.clear();
@@ -171,6 +175,16 @@ final class ClaimList {
         && item
         && grew
         && words.head.longestBefore(subject, 0, subject.length()) > 0;
+  }
+
+  /** 保持8%以上的增长: the number says how much it grew. */
+  private boolean growsBehind(Group group) {
+    int end = group.last().end();
+    int at = end < text.length() && text.charAt(end) == '的' ? end + 1 : end;
+    boolean noun = at + 2 < text.length() && "极点期".indexOf(text.charAt(at + 2)) >= 0;
+    return group.kind() == UnitKind.PERCENT
+        && !noun
+        && words.changeNounUp.longestAt(text, at, text.length()) > 0;
   }
 
   /** Where the quote of a group starts: with its clause, marks left out. */

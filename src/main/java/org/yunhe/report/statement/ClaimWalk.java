@@ -103,7 +103,7 @@ final class ClaimWalk {
         things.isCounted(group, lead) && !subjects.isDescription(group, lead, lastPost);
     List<String> found =
         counted
-            ? List.of(things.name(text, start, group, lead, memory))
+            ? List.of(things.name(text, start, group, lead, lastPost, memory))
             : subjects.of(group, lead, lastPost, claims.isEmpty());
     if (found.isEmpty()) {
       refuse(group, Disposition.UNEXPLAINED);
@@ -115,7 +115,11 @@ final class ClaimWalk {
       claims.share(group, lastPost, memory.deed());
     }
     lastPost = counted ? group.post() : "";
-    if (!beyond && !isRemark(group)) {
+    boolean share =
+        group.kind() == UnitKind.PERCENT && SubjectComposer.isShareOfPlan(lead.subject());
+    if (share) {
+      memory.share(found);
+    } else if (!beyond && !isRemark(group)) {
       boolean rates = group.kind() == UnitKind.POINTS;
       List<String> about = rates ? found.stream().map(this::withoutRate).toList() : found;
       memory.remember(about, group.last().end(), group.last().unit());

@@ -3,7 +3,7 @@ package org.yunhe.report.statement;
 /**
  * The words behind a count, taken apart.
  *
- * @param thing what is counted: 公路 of 公路建成通车
+ * @param thing what is counted: 公路 of 公路建成通车; empty if the words only say what it did (已开工)
  * @param tail what a list says once for all its things: 改扩建工程 of 道路等改扩建工程; empty if nothing
  * @param predicate what the things did: 建成通车; empty if the words do not say
  * @param manner whether the words tell how they did it: 全部, 顺利
@@ -17,9 +17,17 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
 
   static CountedPost of(String post, StatementWords words) {
     int end = post.length();
-    int verb = verbIn(post, end, words);
+    int said = afterManner(post, words);
+    if (said < end && afterVerbs(post, said, words) == end) {
+      return new CountedPost("", "", post.substring(said), said > 0);
+    }
+    if (end > 2 && "为是".indexOf(post.charAt(0)) >= 0) {
+      return new CountedPost("", "", post.substring(1), false);
+    }
+    boolean doing = words.mannerOfVerb.longestAt(post, 0, end) > 0;
+    int verb = doing ? -1 : verbIn(post, end, words);
     if (verb < 0) {
-      return listed(post, "", false, words);
+      return withManner(post, words);
     }
     int of = post.lastIndexOf('的', verb);
     if (of > 0) {
@@ -46,6 +54,42 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
       verb = words.doneBy.find(post, after, end);
     }
     return -1;
+  }
+
+  /** Behind the words that open a post and tell how something was done: 开工 of 已陆续开工. */
+  private static int afterManner(String post, StatementWords words) {
+    int at = 0;
+    int manner = words.manner.longestAt(post, 0, post.length());
+    while (manner > 0) {
+      at += manner;
+      manner = words.manner.longestAt(post, at, post.length());
+    }
+    return at;
+  }
+
+  /** Behind the verbs that stand in a row at a place: 竣工投产. */
+  private static int afterVerbs(String post, int from, StatementWords words) {
+    int at = from;
+    int verb = words.doneBy.longestAt(post, at, post.length());
+    while (verb > 0) {
+      at += verb;
+      verb = words.doneBy.longestAt(post, at, post.length());
+    }
+    return at;
+  }
+
+  /** 池子全部点火使用, 正在开展前期工作: whatever stands behind such a word is what was done. */
+  private static CountedPost withManner(String post, StatementWords words) {
+    int end = post.length();
+    int at = words.mannerOfVerb.find(post, 0, end);
+    int verb = at < 0 ? end : at + words.mannerOfVerb.longestAt(post, at, end);
+    if (at == 1 || end - verb < SHORTEST_THING) {
+      return listed(post, "", false, words);
+    }
+    String predicate = post.substring(verb);
+    return at == 0
+        ? new CountedPost("", "", predicate, true)
+        : listed(post.substring(0, at), predicate, true, words);
   }
 
   private static int beforeManner(String post, int verb, StatementWords words) {

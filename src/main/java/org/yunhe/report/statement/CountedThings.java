@@ -8,9 +8,11 @@ final class CountedThings {
   private static final int LONGEST_MODIFIER = 8;
 
   private final StatementWords words;
+  private final OtherDeed otherDeed;
 
   CountedThings(StatementWords words) {
     this.words = words;
+    this.otherDeed = new OtherDeed(words);
   }
 
   /** Whether the words behind a group are what it counts. */
@@ -46,14 +48,24 @@ final class CountedThings {
     return !subject.isEmpty() && "内中里".indexOf(subject.charAt(subject.length() - 1)) >= 0;
   }
 
-  /** Deed and thing, as 新建养老中心; remembers the deed for the next item of a list. */
-  String name(String text, int start, Group group, Lead lead, SentenceMemory memory) {
+  /**
+   * Deed and thing, as 新建养老中心; remembers the deed for the next item of a list.
+   *
+   * @param lastPost what the group before counted; empty if it did not count
+   */
+  String name(
+      String text, int start, Group group, Lead lead, String lastPost, SentenceMemory memory) {
     int before = group.first().start();
     boolean such = before > start && text.charAt(before - 1) == '等';
     boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
     String subject =
         change ? SubjectText.clean(text, group.leadStart(), before, words) : lead.subject();
     String verb = lead.deed();
+    if (verb.isEmpty() && !lastPost.isEmpty() && subject.equals(lastPost)) {
+      // 新增12个班480个学位: what was counted before is no part of the next thing.
+      subject = memory.deed();
+      verb = memory.deed();
+    }
     if (such || subject.indexOf('、') >= 0) {
       int item = subject.lastIndexOf('、') + 1;
       boolean other = item > 0 && words.deed.contains(subject.substring(item));
@@ -90,10 +102,28 @@ final class CountedThings {
     }
     memory.deed(verb);
     CountedPost post = CountedPost.of(group.post(), words);
+    if (post.thing().isEmpty()) {
+      return done(post, subject, verb, group, memory);
+    }
     if (verb.isEmpty() && !post.predicate().isEmpty() && isPlace(subject)) {
       return post.turned();
     }
-    return subject.isEmpty() ? post.turned() : subject + post.done();
+    return verb.isEmpty() ? subject + post.turned() : subject + post.done();
+  }
+
+  /** What things did that are named before their number, or told of before: 重点项目96个，其中62个已竣工. */
+  private String done(
+      CountedPost post, String subject, String verb, Group group, SentenceMemory memory) {
+    if (subject.isEmpty()) {
+      String told = memory.latestThing();
+      return told.isEmpty()
+          ? post.predicate()
+          : otherDeed.of(post.predicate(), told, group.last().unit());
+    }
+    if (subject.equals(verb)) {
+      return verb + post.predicate();
+    }
+    return !verb.isEmpty() && post.manner() ? subject : post.predicate() + subject;
   }
 
   /**

@@ -15,7 +15,7 @@ final class DateMentions {
   private static final String SINCE = "为是创自";
 
   /** 是2005年的2倍, 由2021年的38万台: the year is what something is compared with. */
-  private static final String EQUAL = "是为由从";
+  private static final String EQUAL = "是为由从自";
 
   /** Within so many chars behind a day stands who learned of it. */
   private static final int TOLD = 24;

@@ -59,7 +59,7 @@ final class DocumentStatements {
     owners = new Owners(words);
     regions = new ClaimRegions(data, document);
     Integer year = document.reviewYear();
-    table = new TextTable(words.measureNoun, quantities, year == null ? 0 : year);
+    table = new TextTable(words, quantities, year == null ? 0 : year);
   }
 
   /** Reads all sections. */

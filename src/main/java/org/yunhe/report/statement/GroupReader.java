@@ -10,8 +10,6 @@ final class GroupReader {
   private static final String SEPARATORS = "，；：。！？…】▲●■◆★\t\n";
   private static final int LONGEST_POST = 36;
   private static final int CLOSED = -2;
-  private static final String KINDS = "省市县区旗州镇乡街道办事处村社团场园、";
-  private static final int LONGEST_KINDS = 12;
 
   private final StatementWords words;
 
@@ -46,37 +44,19 @@ final class GroupReader {
       }
       int to = list.get(list.size() - 1).end();
       int limit = i + 1 < lists.size() ? lists.get(i + 1).get(0).start() : end;
-      Between between = between(text, to, limit, i + 1 < lists.size());
+      Between between = between(text, to, limit, i + 1 < lists.size(), list.get(0).kind());
       groups.add(
           new Group(
               list,
               leadStart,
               clauseStart,
-              noun(text, between.postStart, between.postEnd),
+              CountedNoun.of(text, between.postStart, between.postEnd),
               between.postEnd,
               sameClause));
       leadStart = between.leadStart;
       previousEnd = to;
     }
     return groups;
-  }
-
-  private static String noun(String text, int start, int end) {
-    StringBuilder noun = new StringBuilder(end - start);
-    int i = start;
-    while (i < end) {
-      int kinds = kindsLength(text, i, end);
-      if (kinds == 0) {
-        noun.append(text.charAt(i));
-      }
-      i += Math.max(1, kinds);
-    }
-    int length = noun.length();
-    while (length > 2 && "或和与及的".indexOf(noun.charAt(length - 1)) >= 0) {
-      length--;
-    }
-    noun.setLength(length);
-    return noun.toString();
   }
 
   /** Quantities of one kind with nothing but a list mark between them. */
@@ -138,13 +118,13 @@ final class GroupReader {
   /** What lies behind a group: the thing counted, and where the words of the next group start. */
   private record Between(int postStart, int postEnd, int leadStart) {}
 
-  private Between between(String text, int from, int to, boolean more) {
+  private Between between(String text, int from, int to, boolean more, UnitKind kind) {
     if (from >= to) {
       return new Between(from, from, from);
     }
     int stop = from;
     while (stop < to && stop - from <= LONGEST_POST) {
-      int kinds = kindsLength(text, stop, to);
+      int kinds = CountedNoun.bracketAt(text, stop, to);
       if (kinds == 0 && isStop(text, stop)) {
         break;
       }
@@ -153,6 +133,7 @@ final class GroupReader {
     if (stop - from > LONGEST_POST) {
       return new Between(from, from, from);
     }
+    stop = kind == UnitKind.COUNT ? listEnd(text, from, stop, to) : stop;
     if (stop < to || !more) {
       int lead = stop;
       while (lead < to && text.charAt(lead) == '、') {
@@ -183,16 +164,28 @@ final class GroupReader {
     return postOf(text, from, verb, verb);
   }
 
-  /** Length of a bracket that only widens the noun before it: （市、区） of 11个县（市、区）; else 0. */
-  private static int kindsLength(String text, int at, int to) {
-    if (text.charAt(at) != '（') {
-      return 0;
+  /** 3个产业联合体、科教联合体: a list of things that are counted as one goes on up to its clause's end. */
+  private int listEnd(String text, int from, int stop, int to) {
+    if (stop == from
+        || stop >= to
+        || text.charAt(stop) != '、'
+        || words.deed.longestBefore(text, from, stop) > 0) {
+      return stop;
     }
-    int i = at + 1;
-    while (i < to && i - at <= LONGEST_KINDS && KINDS.indexOf(text.charAt(i)) >= 0) {
-      i++;
+    int end = stop;
+    while (end < to
+        && end - from <= LONGEST_POST
+        && (text.charAt(end) == '、' || !isStop(text, end))) {
+      boolean item = text.charAt(end) == '、';
+      if (item
+          && (words.deed.longestAt(text, end + 1, to) > 0
+              || words.attribute.longestAt(text, end + 1, to) > 0)) {
+        return stop;
+      }
+      end++;
     }
-    return i > at + 1 && i < to && text.charAt(i) == '）' ? i + 1 - at : 0;
+    boolean closed = end < to && end - from <= LONGEST_POST;
+    return closed ? end : stop;
   }
 
   private Between postOf(String text, int from, int to, int lead) {

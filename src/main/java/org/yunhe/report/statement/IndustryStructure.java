@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.yunhe.report.quantity.Quantity;
-import org.yunhe.staged.Comparison;
 import org.yunhe.staged.Measure;
 
 /** Ratios: 三次产业结构为7.4：39.6：53 is the shares of three sectors, 2.5：1 is a level. */
@@ -48,7 +47,7 @@ final class IndustryStructure {
         value,
         null,
         unit,
-        Comparison.EQ,
+        term.comparison(),
         start,
         group.last().end(),
         term);

@@ -45,8 +45,13 @@ final class Owners {
     if (word == 0) {
       return;
     }
-    String title = text.substring(ItemNumber.end(text, start, end), end);
-    if (word < title.length() && title.indexOf('，') < 0) {
+    int named = ItemNumber.end(text, start, end);
+    String title = text.substring(named, end);
+    boolean told =
+        words.deed.longestAt(text, named, end) > 0
+            || words.attribute.longestAt(text, named, end) > 0
+            || words.predicate.longestAt(text, named, end) > 0;
+    if (!told && word < title.length() && title.indexOf('，') < 0) {
       owner = title;
       until = sentence.end() + REACH;
     }

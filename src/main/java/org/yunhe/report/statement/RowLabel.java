@@ -9,12 +9,15 @@ final class RowLabel {
   private static final List<String> GROWTH_TAILS = List.of("同比增长", "增长率", "增长", "增速", "增幅");
 
   private final WordTrie measureNoun;
+  private final WordTrie modifier;
   private String parent = "";
   private String label = "";
   private String unit = "";
+  private String unitAbove = "";
 
-  RowLabel(WordTrie measureNoun) {
-    this.measureNoun = measureNoun;
+  RowLabel(StatementWords words) {
+    measureNoun = words.measureNoun;
+    modifier = words.modifier;
   }
 
   /** Takes the label of a row: 其中：城镇 below 户籍总人口 is 户籍城镇人口. */
@@ -24,24 +27,33 @@ final class RowLabel {
     name = name.replace("其中：", "").replace("其中", "");
     unit = Column.unitOf(name);
     if (!unit.isEmpty()) {
+      unitAbove = unit;
       name = name.substring(0, name.lastIndexOf('（'));
     }
-    boolean member =
-        name.length() <= LONGEST_MEMBER
-            && measureNoun.longestBefore(name, 0, name.length()) == 0
-            && !parent.isEmpty();
-    if (child || member) {
+    boolean part = child || modifier.contains(name);
+    if (part && !parent.isEmpty()) {
       label = within(name);
+    } else if (isMember(name)) {
+      label = name + parent.substring(parent.length() - nounOf(parent));
     } else {
       label = name;
       parent = name;
     }
   }
 
+  /** 男性 below 总人口, 禽蛋 below 肉类总产量; what stands below a name such as 发电量 is another product. */
+  private boolean isMember(String name) {
+    return name.length() <= LONGEST_MEMBER && nounOf(name) == 0 && nounOf(parent) > 1;
+  }
+
+  private int nounOf(String name) {
+    return measureNoun.longestBefore(name, 0, name.length());
+  }
+
   private String within(String name) {
-    int noun = measureNoun.longestBefore(parent, 0, parent.length());
+    int noun = nounOf(parent);
     boolean total = noun > 0 && parent.charAt(parent.length() - noun) == '总';
-    if (noun == 0 || total || measureNoun.longestBefore(name, 0, name.length()) > 0) {
+    if (noun == 0 || total || nounOf(name) > 0) {
       return name;
     }
     String owner = parent.substring(0, parent.length() - noun);
@@ -59,9 +71,15 @@ final class RowLabel {
     return unit;
   }
 
+  /** The unit of the last row above that gives one in its label: 奶牛 below 大牲畜（万头）. */
+  String unitAbove() {
+    return unitAbove;
+  }
+
   /** Ends the table: what follows is no part of a label above. */
   void close() {
     parent = "";
+    unitAbove = "";
   }
 
   /** Whether the label itself says that its figures are growth: 制造业投资增速. */

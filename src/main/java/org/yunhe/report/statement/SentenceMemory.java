@@ -2,6 +2,7 @@ package org.yunhe.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yunhe.report.quantity.UnitKind;
 import org.yunhe.report.text.ItemNumber;
 
 /** What a sentence has said so far, from which later clauses take what they leave out. */
@@ -9,6 +10,7 @@ final class SentenceMemory {
   private static final String CLAUSE_ENDS = "，；：。";
   private static final String NAME_STARTS = "，、：；。为是的在";
   private static final int LONGEST_CLAUSE = 120;
+  private static final int LONGEST_TOPIC = 14;
   private static final int MOST_JOINED = 12;
   private static final String RECIPIENT = "向为对给";
 
@@ -18,10 +20,15 @@ final class SentenceMemory {
   private final int start;
   private final List<String> history = new ArrayList<>();
   private List<String> subjects = List.of();
+
+  /** The share of a plan told last: what is more or less by points than another is said of it. */
+  private List<String> share = List.of();
+
   private String deed = "";
   private String lastUnit = "";
   private boolean part;
   private int lastEnd;
+  private int clauseStart;
 
   SentenceMemory(StatementWords words, SubjectList lists, String text, int start) {
     this.words = words;
@@ -34,9 +41,17 @@ final class SentenceMemory {
   /** Remembers what a group was about, and in what unit. */
   void remember(List<String> found, int end, String unit) {
     lastUnit = unit;
+    share = List.of();
     subjects = found;
     history.addAll(found);
     lastEnd = end;
+  }
+
+  /**
+   * Remembers what share of a plan was done, told in passing: what follows is about what was done.
+   */
+  void share(List<String> found) {
+    share = found;
   }
 
   /** Remembers a subject that a clause names without a claim (贫困发生率由7%…). */
@@ -52,6 +67,20 @@ final class SentenceMemory {
   /** The subject told last, of several the last one; empty if none was. */
   String latest() {
     return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
+  }
+
+  /** The same, rates passed over: 复工率95%、完成投资3亿元 are of the things told before. */
+  String latestThing() {
+    String latest = latest();
+    if (!latest.endsWith("率")) {
+      return latest;
+    }
+    for (int i = history.size() - 1; i >= 0; i--) {
+      if (!history.get(i).endsWith("率")) {
+        return history.get(i);
+      }
+    }
+    return latest;
   }
 
   /** All subjects that the sentence told, in order. */
@@ -87,9 +116,11 @@ final class SentenceMemory {
         while (from > floor && NAME_STARTS.indexOf(text.charAt(from - 1)) < 0) {
           from--;
         }
-        String name = text.substring(ItemNumber.end(text, from, i), i);
-        if (!words.anaphor.contains(name)) {
-          return name;
+        from = ItemNumber.end(text, from, i);
+        from += words.deed.longestAt(text, from, i);
+        boolean cut = from == floor && floor > start;
+        if (!cut && i - from > word && !words.anaphor.contains(text, from, i)) {
+          return text.substring(from, i);
         }
       }
     }
@@ -104,6 +135,7 @@ final class SentenceMemory {
    * @param number where its number starts: one added up (累计) is no part of what was told before
    */
   void reached(int clauseStart, int leadStart, int number) {
+    this.clauseStart = clauseStart;
     part = words.summed.find(text, leadStart, number) < 0;
     if (subjects.isEmpty()) {
       lastEnd = Math.max(lastEnd, clauseStart);
@@ -113,6 +145,9 @@ final class SentenceMemory {
   /** The subjects of a group that names none; empty if nothing tells. */
   List<String> inherited(Group group) {
     int count = group.size();
+    if (group.kind() == UnitKind.POINTS && share.size() == count) {
+      return share;
+    }
     if (subjects.size() == count) {
       return subjects;
     }
@@ -133,9 +168,35 @@ final class SentenceMemory {
     return clause.isEmpty() ? List.of() : lists.split(clause, count);
   }
 
+  /**
+   * What the clause before is about, where the sentence has told nothing yet: 合作医疗 of
+   * 合作医疗工作全面开展，参合率达到99%; empty if it is a deed or there is none.
+   */
+  String topic() {
+    if (!subjects.isEmpty() || !history.isEmpty()) {
+      return "";
+    }
+    String topic = clauseBefore(clauseStart, true);
+    boolean deed = words.deed.longestAt(topic, 0, topic.length()) > 0;
+    boolean anaphor = words.anaphor.longestAt(topic, 0, topic.length()) > 0;
+    if (deed || anaphor || topic.indexOf('、') >= 0 || topic.length() > LONGEST_TOPIC) {
+      return "";
+    }
+    return topic.endsWith("工作") ? topic.substring(0, topic.length() - 2) : topic;
+  }
+
   /** The subject of the clause before, which holds no number. */
   private String clauseBefore(Group group) {
-    int to = group.clauseStart() - 1;
+    return clauseBefore(group.clauseStart(), false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole whether the clause has to say something of its subject, too
+   */
+  private String clauseBefore(int clauseStart, boolean whole) {
+    int to = clauseStart - 1;
     int floor = subjects.isEmpty() ? start : lastEnd;
     if (to <= floor || to < start) {
       return "";
@@ -151,6 +212,9 @@ final class SentenceMemory {
         end = i;
         break;
       }
+    }
+    if (whole && end == to) {
+      return "";
     }
     String subject = SubjectText.clean(text, from, end, words);
     if (!subject.isEmpty() && RECIPIENT.indexOf(subject.charAt(0)) >= 0) {

@@ -57,6 +57,9 @@ final class StatementWords {
   /** How something was done, which says nothing between what is counted and its verb: 顺利. */
   final WordTrie manner;
 
+  /** Those of them behind which a verb of any kind stands: 全部 of 412口池子全部点火使用. */
+  final WordTrie mannerOfVerb;
+
   /** Deeds that tell what there is, not what was added: 拥有. */
   final WordTrie holding;
 
@@ -149,6 +152,7 @@ final class StatementWords {
     deedDone = words.trie("deed.done");
     doneBy = words.trie("done.by");
     manner = words.trie("manner");
+    mannerOfVerb = words.trie("manner.verb");
     holding = words.trie("holding");
     summed = words.trie("summed");
     reach = words.trie("reach");

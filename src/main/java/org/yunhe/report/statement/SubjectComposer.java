@@ -1,16 +1,19 @@
 package org.yunhe.report.statement;
 
+import java.util.List;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Says what a subject means in its sentence: what was told before completes it. */
 final class SubjectComposer {
   private static final int LONGEST_CONTEXT = 18;
+  private static final List<String> PLANS = List.of("计划", "任务", "目标", "预算");
 
   private final StatementWords words;
   private final SubjectList lists;
   private final PartNames parts;
   private final SentenceMemory memory;
   private final AttributeOwner owner;
+  private final OtherDeed otherDeed;
   private final String contextNoun;
 
   SubjectComposer(
@@ -26,6 +29,7 @@ final class SubjectComposer {
     this.parts = new PartNames(words);
     this.memory = memory;
     this.owner = owner;
+    this.otherDeed = new OtherDeed(words);
     this.contextNoun = contextNoun(text, start, end);
   }
 
@@ -59,7 +63,7 @@ final class SubjectComposer {
     if (kind == UnitKind.PERCENT && isShare(subject)) {
       return share(subject, base);
     }
-    if (kind == UnitKind.PERCENT && isOfPlan(raw)) {
+    if (kind == UnitKind.PERCENT && raw.startsWith("完成") && isShareOfPlan(raw)) {
       return base + raw;
     }
     if (isBeyond(subject)) {
@@ -84,9 +88,14 @@ final class SubjectComposer {
     if (subject.endsWith("类") && base.contains("类")) {
       return subject + base.substring(base.lastIndexOf('类') + 1);
     }
+    if (things && subject.endsWith("类") && !base.isEmpty()) {
+      // 安排重点项目60个，其中工业类3个.
+      return otherDeed.of(subject, base, unit);
+    }
     int manner = words.manner.longestAt(subject, 0, subject.length());
     if (!base.isEmpty() && words.deed.contains(subject.substring(manner))) {
-      return otherDeed(subject, base, unit);
+      // 保障房开工40万套、基本建成31万套.
+      return otherDeed.of(subject, base, unit);
     }
     if (words.measureNoun.longestBefore(subject, 0, subject.length()) > 0) {
       return subject;
@@ -106,25 +115,10 @@ final class SubjectComposer {
     return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
   }
 
-  /** 完成年度计划, 完成全年任务. */
-  private static boolean isOfPlan(String raw) {
-    return raw.startsWith("完成")
-        && (raw.endsWith("计划") || raw.endsWith("任务") || raw.endsWith("目标") || raw.endsWith("预算"));
-  }
-
-  /** 保障房开工40万套、基本建成31万套: the same thing, another deed. */
-  private String otherDeed(String subject, String base, String unit) {
-    if (words.reach.contains(subject)) {
-      return subject + (unit.endsWith("户") ? "户" : unit.endsWith("人") ? "人口" : "");
-    }
-    int atEnd = words.deed.longestBefore(base, 0, base.length());
-    if (atEnd > 0) {
-      return base.substring(0, base.length() - atEnd) + subject;
-    }
-    int atStart = words.deed.longestAt(base, 0, base.length());
-    int last = atStart > 0 ? 0 : words.deed.findLast(base, 1, base.length());
-    int inside = last > 0 ? last + words.deed.longestAt(base, last, base.length()) : 0;
-    return subject + base.substring(inside > 0 ? inside : atStart);
+  /** 占年计划的, 完成年度任务: how much of a plan was done, said in passing. */
+  static boolean isShareOfPlan(String raw) {
+    boolean share = raw.startsWith("占") || raw.startsWith("完成") || raw.startsWith("为");
+    return share && PLANS.stream().anyMatch(raw::endsWith);
   }
 
   /** 超额完成, 超年度计划. */

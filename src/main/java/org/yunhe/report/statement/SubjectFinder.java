@@ -54,7 +54,9 @@ final class SubjectFinder {
     if (lead.subject().isEmpty()) {
       List<String> inherited = memory.inherited(group);
       int before = group.first().start() - 1;
-      return isShare(before) ? inherited.stream().map(s -> s + "占比").toList() : inherited;
+      String use = group.kind() == UnitKind.PERCENT ? works.use(group) : "";
+      String share = isShare(before) ? "占比" : use.isEmpty() ? "" : use + "比重";
+      return share.isEmpty() ? inherited : inherited.stream().map(s -> s + share).toList();
     }
     if (isDescription(group, lead, lastPost) && isDimension(lead.subject())) {
       return List.of(works.named(CountedPost.of(group.post(), words).whole()) + lead.subject());

@@ -107,7 +107,8 @@ final class SubjectList {
     if (words.measureNoun.longestBefore(part, 0, part.length()) > 0) {
       return part;
     }
-    int at = last.length();
+    int share = last.indexOf('占', 1);
+    int at = share > 0 ? share : last.length();
     while (at > 1) {
       int head = words.head.longestBefore(last, 0, at);
       if (head == 0 || head >= at) {

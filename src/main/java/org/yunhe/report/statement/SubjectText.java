@@ -1,5 +1,7 @@
 package org.yunhe.report.statement;
 
+import org.yunhe.report.lexicon.Ascii;
+
 /** Cuts what is not part of an indicator off the text before a number. */
 final class SubjectText {
   private static final int LONGEST = 160;
@@ -48,11 +50,24 @@ final class SubjectText {
         next = i + 1;
       }
       if (next == i) {
+        next = afterItemNumber(text, i, to);
+      }
+      if (next == i) {
         break;
       }
       i = next;
     }
     return i;
+  }
+
+  /** After 7. of 7.完成河道清淤; the place itself if no such number stands there. */
+  private static int afterItemNumber(String text, int at, int to) {
+    int i = at;
+    while (i < to && Ascii.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean number = i > at && i < to && text.charAt(i) == '.';
+    return number ? i + 1 : at;
   }
 
   /** After a date at a place: 2025年, 1-10月, 二〇二六年底; the place itself if there is none. */

@@ -3,8 +3,8 @@ package org.yunhe.report.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yunhe.report.lexicon.CharSet;
-import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.quantity.Quantity;
 import org.yunhe.report.quantity.QuantityReader;
 import org.yunhe.staged.Measure;
@@ -35,8 +35,8 @@ final class TextTable {
   private boolean numbersSeen;
   private int headerSize;
 
-  TextTable(WordTrie measureNoun, QuantityReader quantities, int year) {
-    this.label = new RowLabel(measureNoun);
+  TextTable(StatementWords words, QuantityReader quantities, int year) {
+    this.label = new RowLabel(words);
     this.figures = new CellFigures(quantities);
     this.year = year;
   }
@@ -155,7 +155,8 @@ final class TextTable {
     }
     if (column == 0) {
       int last = lines.size() - 1;
-      boolean unitLine = last > 0 && headers.size() > 1 && headers.get(1).contains("单位");
+      boolean headed = headers.size() > 1 && headers.get(1).contains("单位");
+      boolean unitLine = last > 0 && (headed || figures.isUnit(lines.get(last)));
       label.take(lines.get(unitLine ? last - 1 : last));
       if (unitLine) {
         label.measuredIn(lines.get(last));
@@ -182,8 +183,11 @@ final class TextTable {
 
   private Cell cell(Quantity figure, Column column, int from, int to) {
     String written = figure.unit().isEmpty() ? column.unit() : figure.unit();
-    String rest = label.unit().isEmpty() ? unit : label.unit();
-    String of = written.isEmpty() ? rest : written;
+    String of =
+        Stream.of(written, label.unit(), unit, label.unitAbove())
+            .filter(told -> !told.isEmpty())
+            .findFirst()
+            .orElse("");
     boolean growth = column.measure() == Measure.LEVEL && of.equals("%") && label.saysGrowth();
     boolean wide = to - from > LONGEST_ROW;
     Claim claim =

@@ -54,6 +54,9 @@ final class TimeMentions {
       spoken(text, start, end, planYear, mentions);
     } else if (year > 0) {
       wholeYear(text, start, end, year, mentions);
+      if (issueYear > year) {
+        thisYear(text, start, end, issueYear, mentions);
+      }
       if (issueYear > 0) {
         lastYear(text, start, end, issueYear, mentions);
       }
@@ -145,6 +148,15 @@ final class TimeMentions {
         if (year > 0) {
           mentions.add(new Mention(i, Period.year(year).code(), isCompared(text, i)));
         }
+      }
+    }
+  }
+
+  /** 今年 in what looks back on the year before. */
+  private static void thisYear(String text, int start, int end, int year, List<Mention> mentions) {
+    for (int i = start; i + 1 < end; i++) {
+      if (text.charAt(i) == '今' && text.charAt(i + 1) == '年' && !isCompared(text, i)) {
+        mentions.add(new Mention(i, Period.year(year).code(), false));
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.yunhe.report.statement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,8 @@ final class TimeReader {
     @Nullable Integer plan = document.row().planYear();
     reviewYear = review == null ? 0 : review;
     planYear = plan == null ? 0 : plan;
-    LocalDate issued = document.row().issuedOn();
-    issueYear = issued == null ? 0 : issued.getYear();
+    Integer issued = document.issueYear();
+    issueYear = issued == null ? 0 : issued;
     halved = plan != null;
     span = new ReviewSpan(reviewYear);
     natures = new NatureReader(words, document);

@@ -36,6 +36,12 @@ final class Works {
     };
   }
 
+  /** 用于民生 behind 七成以上: what a share of a sum goes to; empty if nothing tells. */
+  String use(Group group) {
+    int end = group.last().end();
+    return text.startsWith("用于", end) ? text.substring(end, upTo(NAME_ENDS, end)) : "";
+  }
+
   /** 青石水厂 of 青石水厂正在加紧建设; all of a name that no such word is in. */
   String named(String words) {
     int end = ownerEnd(words);
@@ -48,7 +54,7 @@ final class Works {
     if (deed < 2 || Ascii.hasDigit(post, 0, post.length())) {
       return "";
     }
-    int from = post.startsWith("了", deed) ? deed + 1 : deed;
+    int from = post.startsWith("了", deed) || post.startsWith("的", deed) ? deed + 1 : deed;
     return CountedPost.of(post.substring(from), words).whole();
   }
 

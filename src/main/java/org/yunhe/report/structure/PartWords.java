@@ -17,6 +17,9 @@ final class PartWords {
   /** The same for 今年: news of the year tells both what was done in it and what is to be done. */
   private static final int THIS_YEAR = 4;
 
+  /** 第二个百年奋斗目标 is named by those who look back, too. */
+  private static final String CENTENARY = "百年";
+
   private final WordTrie headingReview;
   private final WordTrie headingPlan;
   private final WordTrie headingAnnex;
@@ -69,13 +72,13 @@ final class PartWords {
 
   /** The part that a sentence opens where no heading tells. */
   Optional<SectionPart> ofSentence(String text, int start, int end) {
-    if (setsTargets(text, start, end)) {
-      return Optional.of(SectionPart.PLAN);
-    }
     int to = Math.min(end, start + SENTENCE_START);
     int from = text.startsWith("——", start) ? start + 2 : start;
     if (markerReview.longestAt(text, from, end) > 0) {
       return Optional.of(SectionPart.REVIEW);
+    }
+    if (setsTargets(text, start, end)) {
+      return Optional.of(SectionPart.PLAN);
     }
     if (markerPlan.longestAt(text, from, end) > 0 || afterAddress(text, from, to, end)) {
       return Optional.of(SectionPart.PLAN);
@@ -123,6 +126,10 @@ final class PartWords {
   }
 
   boolean setsTargets(String text, int start, int end) {
-    return markerTarget.find(text, start, end) >= 0;
+    int at = markerTarget.find(text, start, end);
+    while (at > start && text.startsWith(CENTENARY, at - CENTENARY.length())) {
+      at = markerTarget.find(text, at + 1, end);
+    }
+    return at >= 0;
   }
 }

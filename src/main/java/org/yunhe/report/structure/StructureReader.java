@@ -124,7 +124,19 @@ public final class StructureReader {
             metadata.meeting(head),
             range.start(),
             range.end());
-    return new ReportDocument(row, reviewYear, clean, read);
+    return new ReportDocument(row, reviewYear, issueYear(date, reviewYear, fileName), clean, read);
+  }
+
+  /** The year of the date, or that of the file's name where it is no later than the next one. */
+  private static @Nullable Integer issueYear(
+      @Nullable LocalDate date, @Nullable Integer reviewYear, String fileName) {
+    if (date != null) {
+      return date.getYear();
+    }
+    Integer named = Years.first(fileName, 0, fileName.length());
+    boolean near =
+        named != null && reviewYear != null && named >= reviewYear && named <= reviewYear + 1;
+    return near ? named : null;
   }
 
   /**
@@ -197,6 +209,11 @@ public final class StructureReader {
         date == null
             ? Years.first(fileName, 0, fileName.length())
             : Integer.valueOf(date.getYear());
-    return main == null || (issued != null && issued < main) ? issued : main;
+    boolean later = issued != null && main != null && issued > main;
+    return main == null
+            || (issued != null && issued < main)
+            || (later && Years.speaksOfThisYearFirst(text, start, end))
+        ? issued
+        : main;
   }
 }

@@ -34,6 +34,21 @@ final class Years {
     return told;
   }
 
+  /**
+   * Whether 今年 is the first time that a range names: its figures are of the year it was issued in.
+   */
+  static boolean speaksOfThisYearFirst(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.startsWith("年", i + 1) && "今去上当".indexOf(text.charAt(i)) >= 0) {
+        return text.charAt(i) == '今';
+      }
+      if (at(text, i, end) > 0 && text.startsWith("年", i + 4)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The year at a place; 0 if there is none. */
   static int at(CharSequence text, int at, int end) {
     if (at + 4 > end || (at + 4 < end && digit(text.charAt(at + 4)) >= 0)) {

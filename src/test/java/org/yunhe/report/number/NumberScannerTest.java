@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,14 @@ class NumberScannerTest {
     assertThat(tokens.get(tokens.size() - 1).value()).isEqualByComparingTo("5");
     assertThat(tokens).allMatch(NumberToken::chinese);
     assertThat(NumberScanner.countDigits(text)).isZero();
+  }
+
+  @Test
+  void whatMultipliesIsANumberByItselfWhereItIsPassed() {
+    assertThat(NumberScanner.scan("突破万亿元", 0, 5))
+        .singleElement()
+        .satisfies(token -> assertThat(token.value()).isEqualByComparingTo("10000"));
+    assertThat(NumberScanner.scan("迈向万亿元", 0, 5)).isEmpty();
   }
 
   @Property(tries = 300)

@@ -92,4 +92,39 @@ class TextTableTest {
     assertThat(Reading.statements(text))
         .containsExactly("技改投资 level 87.5% eq actual -", "技改投资 growth 6.1% eq actual -");
   }
+
+  @Test
+  void aRowWithoutUnitIsCountedAsTheOneAboveThatHasOne() {
+    String text = "2012年畜禽存栏\n指标名称\n指标值\n大牲畜（万头）\n9.6\n#黄牛\n3.2\n奶牛\n4.1\n羊（万只）\n12.5\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly(
+            "大牲畜 level 9.6万头 eq actual 2012",
+            "黄牛 level 3.2万头 eq actual 2012",
+            "奶牛 level 4.1万头 eq actual 2012",
+            "羊 level 12.5万只 eq actual 2012");
+  }
+
+  @Test
+  void productsAreNoPartsOfTheProductAbove() {
+    String text = "产品名称\t单位\t产量\n发电量\t亿千瓦时\t9.6\n啤酒\t万吨\t1.2\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("发电量产量 level 9.6亿千瓦时 eq actual -", "啤酒产量 level 1.2万吨 eq actual -");
+  }
+
+  @Test
+  void membersAreMeasuredAsTheTotalAbove() {
+    String text = "2012年人口\n指标名称\n指标值（万人）\n总人口\n28\n男性\n14.1\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("总人口 level 28万人 eq actual 2012", "男性人口 level 14.1万人 eq actual 2012");
+  }
+
+  @Test
+  void aLineThatIsAUnitIsNoLabel() {
+    String text = "2012年\n-5.7\n合成氨\n万吨\n53.3\n";
+
+    assertThat(Reading.statements(text)).contains("合成氨 level 53.3万吨 eq actual 2012");
+  }
 }

@@ -109,4 +109,23 @@ class TimeAndNatureTest {
     assertThat(read("2024-news.txt", "要完成投资5亿元；新建学校3所。建成公园2个。"))
         .containsExactly("投资 target 2024", "新建学校 target 2024", "建成公园 actual 2024");
   }
+
+  @Test
+  void thisYearIsTheYearOfTheFileWhereItIsNamedFirst() {
+    assertThat(read("2015-news.txt", "今年新签约项目14个。2014年签约的项目中，开工19个。"))
+        .first()
+        .isEqualTo("新签约项目 actual 2015");
+  }
+
+  @Test
+  void thisYearIsYetToComeInWhatLooksBackOnTheYearBefore() {
+    assertThat(read("2012-news.txt", "去年以来形势向好，2011年全县生产总值完成76亿元。今年实施项目96个。"))
+        .containsExactly("全县生产总值 actual 2011", "实施项目 target 2012");
+  }
+
+  @Test
+  void theGoalOfACenturyIsNoPlan() {
+    assertThat(read("2026-gwr.txt", "五年来，我们向第二个百年奋斗目标迈进。\n生产总值从9亿元提高到14亿元。"))
+        .containsExactly("生产总值 actual 2025");
+  }
 }
