@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yunhe.reference.Industries;
 import org.yunhe.reference.Industry;
 import org.yunhe.reference.Spelling;
 
 /** The industries of a classification, found by code or name. */
 public final class IndustryIndex implements Industries {
+  private static final Pattern JOINING = Pattern.compile("[和及与、,]+");
+  private static final Pattern TRADE = Pattern.compile("(?:产业|行业|业)$");
+
   private final Map<String, Industry> byCode = new LinkedHashMap<>();
   private final Map<String, Industry> byName = new HashMap<>();
 
@@ -46,12 +50,12 @@ public final class IndustryIndex implements Industries {
 
   /** 和 及 与 、 join the parts of a name alike. */
   private static String plain(String name) {
-    return Spelling.folded(name).replaceAll("[和及与、,]+", "、");
+    return JOINING.matcher(Spelling.folded(name)).replaceAll("、");
   }
 
   /** A name without 业 or 产业 at its end, which the standard writes at some levels only. */
   private static String root(String plain) {
-    String shorter = plain.replaceFirst("(产业|行业|业)$", "");
+    String shorter = TRADE.matcher(plain).replaceFirst("");
     return shorter.length() >= 2 ? shorter : plain;
   }
 }

@@ -2,8 +2,10 @@ package org.yunhe.table.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.grid.SerialDates;
@@ -23,8 +25,10 @@ final class CrossReading {
    */
   private TitleFacts title = TitleFacts.NONE;
 
-  /** Where the list of names in the last table of the sheet ended; null if it had none. */
-  private @Nullable Hierarchy list;
+  /** The last table of the sheet; null if there is none yet. */
+  private @Nullable Deferred last;
+
+  private Layout layout = Layout.NONE;
 
   CrossReading(Vocabulary vocabulary, @Nullable Layout prescribed) {
     this.vocabulary = vocabulary;
@@ -34,13 +38,11 @@ final class CrossReading {
   Reading read(List<Grid> sheets) {
     BlockFinder finder = new BlockFinder(vocabulary.words(), vocabulary.numbers());
     List<Reading.Cells> cells = new ArrayList<>();
-    Layout layout = Layout.NONE;
     for (Grid sheet : sheets) {
       title = TitleFacts.NONE;
-      list = null;
+      last = null;
       for (Block block : finder.find(SerialDates.dated(sheet))) {
-        Layout found = add(block, cells);
-        layout = layout == Layout.NONE ? found : layout;
+        add(block, cells);
       }
     }
     return new Reading(
@@ -56,37 +58,67 @@ final class CrossReading {
         understood);
   }
 
-  /** Adds the cells of a block; the layout that it has. */
-  private Layout add(Block block, List<Reading.Cells> cells) {
+  /** Adds the cells of a block. The first table of all tells the layout. */
+  private void add(Block block, List<Reading.Cells> cells) {
     if (!block.isRightOfAnother()) {
       describe(block);
     }
     StrayCells strays = new StrayCells(block, vocabulary);
     if (block.headerRows().isEmpty()) {
       cells.add(strays.withoutHeader());
-      return Layout.NONE;
+      return;
+    }
+    if (block.dataRows().isEmpty()) {
+      cells.add(strays);
+      return;
     }
     if (SeriesTable.matches(block, vocabulary)) {
-      SeriesTable series = new SeriesTable(block, vocabulary);
-      cells.add(series);
+      layout = layout == Layout.NONE ? Layout.E : layout;
+      cells.add(new SeriesTable(block, vocabulary));
       cells.add(strays);
-      return Layout.E;
+      return;
     }
     if (block.columns(Column.Kind.VALUE).isEmpty()) {
-      return Layout.NONE;
+      return;
     }
-    TitleFacts before = block.continues() ? title : title.ofSheet();
+    title =
+        TitleFacts.read(block, vocabulary).continuing(block.continues() ? title : title.ofSheet());
     boolean goesOn = block.isRightOfAnother() || block.isContinued();
-    CrossTable table = new CrossTable(block, vocabulary, before, goesOn ? list : null);
-    title = table.title();
-    list = table.list();
-    cells.add(
-        (points, rejects) -> {
-          table.forEach(points, rejects);
-          return block.dataRows().size() * block.columns(Column.Kind.VALUE).size();
-        });
+    Deferred table =
+        new Deferred(block, title, goesOn && last != null ? last.table().list() : null);
+    layout = layout == Layout.NONE ? layout(block, table.table()) : layout;
+    last = table;
+    cells.add(table);
     cells.add(strays);
-    return layout(block, table);
+  }
+
+  /** A table that is made when its cells are asked for: a sheet may hold half a million of them. */
+  private final class Deferred implements Reading.Cells {
+    private final Block block;
+    private final TitleFacts title;
+    private final @Nullable Hierarchy list;
+    private @Nullable CrossTable made;
+
+    Deferred(Block block, TitleFacts title, @Nullable Hierarchy list) {
+      this.block = block;
+      this.title = title;
+      this.list = list;
+    }
+
+    /** The table, kept for its cells to be read once. */
+    CrossTable table() {
+      CrossTable table = made != null ? made : new CrossTable(block, vocabulary, title, list);
+      made = table;
+      return table;
+    }
+
+    @Override
+    public int read(Consumer<Point> points, Consumer<RejectRow> rejects) {
+      CrossTable table = table();
+      made = null;
+      table.forEach(points, rejects);
+      return block.dataRows().size() * block.columns(Column.Kind.VALUE).size();
+    }
   }
 
   private Layout layout(Block block, CrossTable table) {

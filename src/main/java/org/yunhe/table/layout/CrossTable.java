@@ -33,13 +33,13 @@ final class CrossTable {
   private final UnclearCells unclear;
 
   /**
-   * @param before what stands above the table that this one goes on; none if it begins anew
+   * @param title what stands above it, and above the table that it goes on
    * @param list where the list of names of that table ended; null if it begins anew
    */
-  CrossTable(Block block, Vocabulary vocabulary, TitleFacts before, @Nullable Hierarchy list) {
+  CrossTable(Block block, Vocabulary vocabulary, TitleFacts title, @Nullable Hierarchy list) {
     this.block = block;
     this.vocabulary = vocabulary;
-    this.title = TitleFacts.read(block, vocabulary).continuing(before);
+    this.title = title;
     UnitKinds kinds = new UnitKinds(vocabulary);
     this.rowAxis = new RowAxis(block, vocabulary, kinds, list);
     this.units = new CellUnits(block, title, vocabulary, kinds);
@@ -85,10 +85,6 @@ final class CrossTable {
 
   private Cell cell(int row, ColumnName column) {
     return block.grid().cell(row, column.facts().index());
-  }
-
-  TitleFacts title() {
-    return title;
   }
 
   /** Where its list of names ended; null if its rows are not named. */

@@ -33,15 +33,24 @@ public record Block(
     return columns.stream().filter(column -> column.kind() == kind).toList();
   }
 
-  /** Whether it has no title but 续表: it goes on the table above. */
+  /** Whether what stands above the table before holds for it too, but for what its titles say. */
   public boolean continues() {
-    return titleRows.stream()
-        .allMatch(row -> CellLook.isContinued(CellLook.first(grid, row).text()));
+    return isPart() || areTitlesContinued();
   }
 
   /** Whether a line above it says so: 续表. */
   public boolean isContinued() {
-    return !titleRows.isEmpty() && continues();
+    return !titleRows.isEmpty() && areTitlesContinued();
+  }
+
+  private boolean areTitlesContinued() {
+    return titleRows.stream()
+        .allMatch(row -> CellLook.isContinued(CellLook.first(grid, row).text()));
+  }
+
+  /** Whether its title stands between the rows of a table, of whose header it is a part. */
+  private boolean isPart() {
+    return !headerRows.isEmpty() && !titleRows.isEmpty() && headerRows.get(0) < titleRows.get(0);
   }
 
   /** Whether it stands to the right of another table with the same titles and header rows. */

@@ -25,12 +25,18 @@ public final class BlockFinder {
   public List<Block> find(Grid grid) {
     List<Block> blocks = new ArrayList<>();
     DataStart start = new DataStart(grid, look);
+    Parts parts = new Parts(grid, look);
     OptionalInt data = start.from(0);
     int from = 0;
     while (data.isPresent()) {
       List<Block> found = blocks(grid, from, data.getAsInt());
       blocks.addAll(found);
       from = found.get(0).end();
+      while (from < grid.height() && parts.begins(from)) {
+        found = part(grid, from, found);
+        blocks.addAll(found);
+        from = found.get(0).end();
+      }
       data = start.from(from);
     }
     return blocks;
@@ -40,6 +46,11 @@ public final class BlockFinder {
     HeaderRows headers = new HeaderRows(grid, look);
     int dataRow = headers.firstLabelled(firstNumber, from);
     List<Integer> header = headers.above(dataRow, from);
+    List<Integer> below = List.of();
+    if (header.isEmpty()) {
+      below = new Parts(grid, look).titlesAbove(dataRow, from);
+      header = below.isEmpty() ? header : headers.above(below.get(0), from);
+    }
     int headerTop = header.isEmpty() ? dataRow : header.get(0);
     List<Integer> titles = new ArrayList<>();
     for (int r = from; r < headerTop; r++) {
@@ -47,11 +58,26 @@ public final class BlockFinder {
         titles.add(r);
       }
     }
+    if (!header.isEmpty()) {
+      titles.addAll(below);
+    }
     List<Integer> candidates = candidates(grid, header, dataRow);
     List<Block> blocks = new ArrayList<>();
     Columns all = new Columns(grid, look, words, header, candidates);
     for (List<Column> columns : new SideBySide(all).tables()) {
       blocks.add(new BodyRows(grid, look, header, columns).read(dataRow, titles));
+    }
+    return blocks;
+  }
+
+  /** The next part of tables, from its title lines on, under the header that they have. */
+  private List<Block> part(Grid grid, int from, List<Block> tables) {
+    Parts parts = new Parts(grid, look);
+    List<Block> blocks = new ArrayList<>();
+    for (Block table : tables) {
+      blocks.add(
+          new BodyRows(grid, look, table.headerRows(), table.columns())
+              .read(parts.body(from), parts.titles(from)));
     }
     return blocks;
   }

@@ -31,11 +31,16 @@ final class BodyRows {
   }
 
   Block read(int from, List<Integer> titles) {
+    Parts parts = new Parts(grid, look);
     int row = from;
-    while (row < grid.height() && !(row > from && isNewHeader(grid, look, row))) {
+    boolean newHeader = false;
+    boolean newPart = false;
+    while (row < grid.height() && !newHeader && !newPart) {
       sort(row++);
+      newHeader = row < grid.height() && isNewHeader(grid, look, row);
+      newPart = row < grid.height() && parts.begins(row);
     }
-    if (row < grid.height()) {
+    if (newHeader) {
       row = titleOfNext(row);
     }
     return new Block(grid, titles, header, data, notes, units, strays, columns, row);
