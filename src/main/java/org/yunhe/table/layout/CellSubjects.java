@@ -40,7 +40,7 @@ final class CellSubjects {
     this.titleMeasure = titleMeasure;
     this.units = units;
     this.vocabulary = vocabulary;
-    this.paths = new RowPaths(vocabulary, rows);
+    this.paths = new RowPaths(vocabulary, title.indicator(), rows);
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.columnsNameIndicators = columnsNameIndicators;
   }
@@ -178,7 +178,7 @@ final class CellSubjects {
 
     private List<String> pathOfIndicator() {
       List<String> own = paths.path(row);
-      return own.isEmpty() ? paths.below(title.indicator(), named) : own;
+      return own.isEmpty() ? paths.below(named) : own;
     }
 
     private List<String> pathBesideIndicators() {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
-import org.yunhe.table.label.IndustryName;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Block;
@@ -96,11 +95,7 @@ final class RowAxis {
   }
 
   private long industries(List<String> labels) {
-    return labels.stream().filter(label -> isIndustry(RowName.of(label).text())).count();
-  }
-
-  private boolean isIndustry(String name) {
-    return IndustryName.find(name, vocabulary.reference().industries()).isPresent();
+    return labels.stream().filter(label -> vocabulary.isIndustry(RowName.of(label).text())).count();
   }
 
   private List<String> labels(Column column) {
@@ -270,8 +265,11 @@ final class RowAxis {
   }
 
   private Optional<String> industry(Column column, String name) {
-    boolean industries = kinds.get(column.index()) == Kind.INDUSTRIES;
-    return (industries && !vocabulary.words().isGroup(name)) ? Optional.of(name) : Optional.empty();
+    boolean industry =
+        kinds.get(column.index()) == Kind.INDUSTRIES
+            && !vocabulary.words().isGroup(name)
+            && (vocabulary.isIndustry(name) || !vocabulary.isIndicator(name));
+    return industry ? Optional.of(name) : Optional.empty();
   }
 
   /** The code of the row's indicator, where the file has a column for it. */

@@ -23,11 +23,16 @@ final class RowPaths {
       List<String> chain, Label label, String region, PartialPeriod period, String aggregate) {}
 
   private final Vocabulary vocabulary;
+  private final String title;
   private final Map<Named, Set<List<String>>> chains = new HashMap<>();
   private final Map<Said, Set<String>> sections = new HashMap<>();
 
-  RowPaths(Vocabulary vocabulary, List<RowFacts> rows) {
+  /**
+   * @param title the indicator that the title names; empty if it names none
+   */
+  RowPaths(Vocabulary vocabulary, String title, List<RowFacts> rows) {
     this.vocabulary = vocabulary;
+    this.title = title;
     for (RowFacts row : rows) {
       chains.computeIfAbsent(named(row), n -> new HashSet<>()).add(row.chain());
       sections.computeIfAbsent(said(row), s -> new HashSet<>()).add(row.section());
@@ -45,11 +50,27 @@ final class RowPaths {
 
   private Named named(RowFacts row) {
     return new Named(
-        indicator(row), String.join("/", belowRoot(row)), Objects.toString(row.region(), ""));
+        isIndustry(row) ? row.industry() : indicator(row),
+        String.join("/", belowRoot(row)),
+        Objects.toString(row.region(), ""));
+  }
+
+  /**
+   * Whether a row names the industry whose figure it gives of what the title names: 采矿业 under
+   * 规模以上工业增加值.
+   */
+  private boolean isIndustry(RowFacts row) {
+    return !title.isEmpty()
+        && !row.industry().isEmpty()
+        && vocabulary.isIndustry(row.industry())
+        && !vocabulary.isIndicator(row.industry());
   }
 
   /** The indicator of a row; empty if it names only a part of something. */
   String indicator(RowFacts row) {
+    if (isIndustry(row)) {
+      return title;
+    }
     String name = row.label().name();
     return vocabulary.words().isGroup(name) ? row.parent() : name;
   }
@@ -85,7 +106,8 @@ final class RowPaths {
   /** Whether a row under another has a name that no reference data tell the meaning of. */
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
-    return row.chain().size() > 1
+    return !isIndustry(row)
+        && row.chain().size() > 1
         && !name.equals(row.chain().get(0))
         && !vocabulary.isIndicator(name);
   }
@@ -107,13 +129,26 @@ final class RowPaths {
     return vocabulary.reference().indicators().find(name).map(Indicator::name).orElse(name);
   }
 
-  /** The path of a part of what a title names: 采矿业 below 工业增加值 is not that below 工业用电量. */
-  List<String> below(String title, String part) {
+  /** The path of a part of what a title names: 轻工业 below 工业增加值 is not that below 工业用电量. */
+  List<String> below(String part) {
     boolean unlisted = !part.isEmpty() && !title.isEmpty() && !vocabulary.isIndicator(part);
     return unlisted ? List.of(fullName(title), part) : List.of();
   }
 
   private List<String> belowRoot(RowFacts row) {
+    return isIndustry(row) ? besideIndustry(row) : belowOwnRoot(row);
+  }
+
+  /** What more than its industry tells a row of what the title names: 轻工业 over 纺织业. */
+  private List<String> besideIndustry(RowFacts row) {
+    return row.chain().stream()
+        .filter(label -> !vocabulary.words().isTotal(label))
+        .filter(label -> !vocabulary.isIndustry(label))
+        .filter(label -> !fullName(label).equals(fullName(title)))
+        .toList();
+  }
+
+  private List<String> belowOwnRoot(RowFacts row) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < row.chain().size(); i++) {
       String label = row.chain().get(i);

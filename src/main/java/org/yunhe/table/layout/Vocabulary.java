@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yunhe.reference.Memo;
 import org.yunhe.reference.ReferenceData;
+import org.yunhe.table.label.IndustryName;
 import org.yunhe.table.label.LabelParser;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.label.UnitWords;
@@ -29,12 +30,15 @@ public final class Vocabulary {
   private final UnitWords units;
   private final LabelParser labels;
   private final Memo<String, Boolean> compared;
+  private final Memo<String, Boolean> industries;
   private final Memo<String, Boolean> regions = new Memo<>(this::lookUpRegion);
 
   public Vocabulary(ReferenceData reference, TableWords words) {
     this.reference = reference;
     this.words = words;
     this.compared = new Memo<>(words::compares);
+    this.industries =
+        new Memo<>(name -> IndustryName.find(name, reference.industries()).isPresent());
     this.numbers = new NumberParser(words);
     this.units = new UnitWords(reference.units());
     this.labels = new LabelParser(words, units);
@@ -83,6 +87,11 @@ public final class Vocabulary {
   /** Whether the reference data list an indicator by a name. */
   public boolean isIndicator(String name) {
     return !name.isEmpty() && reference.indicators().find(name).isPresent();
+  }
+
+  /** Whether a name is that of an industry, perhaps with its code. */
+  public boolean isIndustry(String name) {
+    return industries.get(name);
   }
 
   /** Whether a label is a region, or stands among regions without being one of the code list. */
