@@ -34,7 +34,11 @@ final class RowAxis {
   private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
   private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
   private final Sections sections;
+  private final Optional<RegionHeadings> headings;
   private PartialPeriod section = PartialPeriod.NONE;
+
+  /** The name of a region over the rows below it; empty if they are of the title's. */
+  private String heading = "";
 
   /**
    * @param above where the list of the table before ended, which this one may go on; null if it
@@ -51,6 +55,10 @@ final class RowAxis {
     for (Column column : block.columns(Column.Kind.LABEL)) {
       kinds.put(column.index(), kind(column));
     }
+    this.headings =
+        kinds.get(inner()) == Kind.NAMES && !has(Kind.REGIONS)
+            ? Optional.of(new RegionHeadings(block, vocabulary, inner()))
+            : Optional.empty();
   }
 
   /** The last column of labels that are no qualifiers, if there is any such. */
@@ -123,7 +131,8 @@ final class RowAxis {
 
   private RowFacts facts(int at, Map<Integer, Cell> last) {
     int row = block.dataRows().get(at);
-    @Nullable String region = null;
+    heading = headings.flatMap(regions -> regions.at(row)).orElse(heading);
+    @Nullable String region = heading.isEmpty() ? null : heading;
     Label label = Label.NONE;
     List<String> chain = List.of();
     String below = "";
@@ -156,9 +165,10 @@ final class RowAxis {
           boolean group = vocabulary.words().isGroup(own.name());
           @Nullable String unit = own.unit() != null ? own.unit() : unitCell(row);
           Hierarchy.Place place = hierarchy.place(cell, name, own.name(), unit, group);
-          chain = joined(chain, place.chain());
+          List<String> names = withoutHeading(place.chain());
+          chain = joined(chain, names);
           below = column.index() == inner() ? sections.of(row, cell, own.name()) : below;
-          parent = nearestNamed(place.chain()).orElse(parent);
+          parent = nearestNamed(names).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
           label = unit == null && mayHave(own, place.unit()) ? own.withUnit(place.unit()) : own;
         }
@@ -193,13 +203,20 @@ final class RowAxis {
     return label.length();
   }
 
+  /** Names below the heading of a region are not parts of it. */
+  private List<String> withoutHeading(List<String> chain) {
+    boolean below = chain.size() > 1 && Vocabulary.regionName(chain.get(0)).equals(heading);
+    return below ? chain.subList(1, chain.size()) : chain;
+  }
+
+  private boolean isValued(int row) {
+    return block.columns(Column.Kind.VALUE).stream()
+        .anyMatch(column -> !block.grid().cell(row, column.index()).isBlank());
+  }
+
   /** 2031年 alone in a row among names: the period of the rows below. */
   private Optional<PartialPeriod> section(int at) {
-    int row = block.dataRows().get(at);
-    boolean valued =
-        block.columns(Column.Kind.VALUE).stream()
-            .anyMatch(column -> !block.grid().cell(row, column.index()).isBlank());
-    return valued
+    return isValued(block.dataRows().get(at))
         ? Optional.empty()
         : block.columns(Column.Kind.LABEL).stream()
             .filter(column -> kinds.get(column.index()) == Kind.NAMES)
