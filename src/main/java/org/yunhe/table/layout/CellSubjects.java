@@ -101,7 +101,7 @@ final class CellSubjects {
           region != null ? title.region() : null,
           indicator(column),
           row.code(),
-          row.industry(),
+          columnsNameIndicators ? row.industry() : paths.industry(row),
           path(column, measured),
           measured.sense(),
           facts.measured() || row.label().isMeasured() || measured.over().isMeasured(),

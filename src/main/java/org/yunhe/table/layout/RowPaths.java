@@ -24,6 +24,10 @@ final class RowPaths {
 
   private final Vocabulary vocabulary;
   private final String title;
+
+  /** Whether rows are industries. */
+  private final boolean industries;
+
   private final Map<Named, Set<List<String>>> chains = new HashMap<>();
   private final Map<Said, Set<String>> sections = new HashMap<>();
 
@@ -33,6 +37,7 @@ final class RowPaths {
   RowPaths(Vocabulary vocabulary, String title, List<RowFacts> rows) {
     this.vocabulary = vocabulary;
     this.title = title;
+    this.industries = rows.stream().anyMatch(row -> !row.industry().isEmpty());
     for (RowFacts row : rows) {
       chains.computeIfAbsent(named(row), n -> new HashSet<>()).add(row.chain());
       sections.computeIfAbsent(said(row), s -> new HashSet<>()).add(row.section());
@@ -50,25 +55,36 @@ final class RowPaths {
 
   private Named named(RowFacts row) {
     return new Named(
-        isIndustry(row) ? row.industry() : indicator(row),
+        isOfTitle(row) ? industry(row) : indicator(row),
         String.join("/", belowRoot(row)),
         Objects.toString(row.region(), ""));
   }
 
+  /** The industry that a row names, or is a part of under a title; empty if there is none. */
+  String industry(RowFacts row) {
+    boolean part =
+        industries
+            && !title.isEmpty()
+            && row.industry().isEmpty()
+            && vocabulary.words().isGroup(row.label().name())
+            && isIndustry(row.parent());
+    return part ? row.parent() : row.industry();
+  }
+
   /**
-   * Whether a row names the industry whose figure it gives of what the title names: 采矿业 under
-   * 规模以上工业增加值.
+   * Whether a row gives for its industry what the title names: 采矿业 under 规模以上工业增加值, or 国有 below it.
    */
-  private boolean isIndustry(RowFacts row) {
-    return !title.isEmpty()
-        && !row.industry().isEmpty()
-        && vocabulary.isIndustry(row.industry())
-        && !vocabulary.isIndicator(row.industry());
+  private boolean isOfTitle(RowFacts row) {
+    return !title.isEmpty() && isIndustry(industry(row));
+  }
+
+  private boolean isIndustry(String name) {
+    return vocabulary.isIndustry(name) && !vocabulary.isIndicator(name);
   }
 
   /** The indicator of a row; empty if it names only a part of something. */
   String indicator(RowFacts row) {
-    if (isIndustry(row)) {
+    if (isOfTitle(row)) {
       return title;
     }
     String name = row.label().name();
@@ -106,7 +122,7 @@ final class RowPaths {
   /** Whether a row under another has a name that no reference data tell the meaning of. */
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
-    return !isIndustry(row)
+    return !isOfTitle(row)
         && row.chain().size() > 1
         && !name.equals(row.chain().get(0))
         && !vocabulary.isIndicator(name);
@@ -136,7 +152,7 @@ final class RowPaths {
   }
 
   private List<String> belowRoot(RowFacts row) {
-    return isIndustry(row) ? besideIndustry(row) : belowOwnRoot(row);
+    return isOfTitle(row) ? besideIndustry(row) : belowOwnRoot(row);
   }
 
   /** What more than its industry tells a row of what the title names: 轻工业 over 纺织业. */
