@@ -58,6 +58,23 @@ final class Conjunctions {
     return items;
   }
 
+  /**
+   * Splits the one name that holds a conjunction, where a count behind the list tells of one more.
+   */
+  void splitOne(String text, List<Span> items) {
+    for (int k = 0; k < items.size(); k++) {
+      Span item = items.get(k);
+      for (int i = item.start() + 2; i < item.end() - 2; i++) {
+        int length = lengthAt(text, i);
+        if (length > 0) {
+          items.set(k, new Span(item.start(), i));
+          items.add(k + 1, new Span(i + length, item.end()));
+          return;
+        }
+      }
+    }
+  }
+
   private boolean joins(String text, Span part, int left, int right) {
     Span first = new Span(part.start(), left);
     Head head = Head.of(words, text, first);

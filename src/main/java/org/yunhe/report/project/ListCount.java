@@ -14,7 +14,7 @@ final class ListCount {
   static int closing(String text, Span range, Nesting nesting) {
     for (int i = range.end() - 2; i > range.start() + 1; i--) {
       boolean counts =
-          !nesting.inside(i) && CLASSIFIERS.has(text.charAt(i)) && NUMERALS.has(text.charAt(i - 1));
+          CLASSIFIERS.has(text.charAt(i)) && NUMERALS.has(text.charAt(i - 1)) && !nesting.inside(i);
       if (counts) {
         int start = i - 1;
         while (start > range.start() && NUMERALS.has(text.charAt(start - 1))) {
@@ -25,6 +25,14 @@ final class ListCount {
       }
     }
     return -1;
+  }
+
+  /** The count that starts at a place, as far as one numeral tells; 0 if it is larger. */
+  static int valueAt(String text, int start) {
+    boolean one = !NUMERALS.has(text.charAt(start + 1));
+    int chinese = "一二三四五六七八九".indexOf(text.charAt(start)) + 1;
+    int value = text.charAt(start) == '两' ? 2 : Math.max(chinese, text.charAt(start) - '0');
+    return one && value <= 9 ? value : 0;
   }
 
   private static int lastJoiner(String text, int from, int to) {

@@ -81,6 +81,9 @@ final class ListReader {
         }
       }
     }
+    if (count >= 0 && items.size() + 1 == ListCount.valueAt(text, count)) {
+      conjunctions.splitOne(text, items);
+    }
     List<Head> heads = new ArrayList<>();
     int built = 0;
     for (Span item : items) {

@@ -32,12 +32,15 @@ final class PlainNumbers {
     if (isSectionNumber(start, token, before, after)) {
       return Optional.of(Disposition.SECTION_NUMBER);
     }
-    boolean lettered = Ascii.isLetter(before) && !token.chinese();
+    boolean lettered = (Ascii.isLetter(before) || before == '_') && !token.chinese();
     if (lettered && !units.figureBefore(text, start, token.start())) {
       return Optional.of(Disposition.NAME);
     }
     if (quotes.inName(token.start()) || isInName(text, end, token, before, after)) {
       return Optional.of(Disposition.NAME);
+    }
+    if (!token.chinese() && isSlash(text, tokens, k) && !isDateChain(text, tokens, k)) {
+      return Optional.of(Disposition.FRACTION);
     }
     if (text.startsWith("分之", token.end())
         || (before == '之' && !token.percent() && isFraction(text, token, start))) {
@@ -47,6 +50,16 @@ final class PlainNumbers {
       return Optional.of(Disposition.RANK);
     }
     return time(text, end, tokens, k, before);
+  }
+
+  /** 1/10: either number of it. */
+  private static boolean isSlash(String text, List<NumberToken> tokens, int k) {
+    return isOver(text, tokens, k) || (k > 0 && isOver(text, tokens, k - 1));
+  }
+
+  private static boolean isOver(String text, List<NumberToken> tokens, int k) {
+    int end = tokens.get(k).end();
+    return k + 1 < tokens.size() && tokens.get(k + 1).start() == end + 1 && text.charAt(end) == '/';
   }
 
   private static boolean isFraction(String text, NumberToken token, int start) {

@@ -40,7 +40,8 @@ public record Quantity(
     tokens = List.copyOf(tokens);
   }
 
-  Quantity withUnit(String newUnit, UnitKind newKind) {
+  /** The same in another unit. */
+  public Quantity withUnit(String newUnit, UnitKind newKind) {
     return new Quantity(
         start,
         numberStart,

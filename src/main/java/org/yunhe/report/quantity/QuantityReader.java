@@ -147,8 +147,8 @@ public final class QuantityReader {
     }
     if (isMultiplier(text, token)) {
       String whole = text.charAt(token.start()) + unit.text();
-      UnitReader.Found multiplied =
-          new UnitReader.Found(whole, unit.kind(), unit.end(), unit.more());
+      UnitKind kind = unit.kind() == UnitKind.NONE ? UnitKind.COUNT : unit.kind();
+      UnitReader.Found multiplied = new UnitReader.Found(whole, kind, unit.end(), unit.more());
       return new Amount(BigDecimal.ONE, high, multiplied);
     }
     BigDecimal value = token.value();

@@ -27,6 +27,9 @@ final class Capacities {
    * @param noun how many chars of plain words stand behind it
    */
   boolean inName(String text, int start, int end, Quantity quantity, int noun) {
+    if (isArea(quantity.unit()) && isListOfProjects(text, quantity.end(), end)) {
+      return true;
+    }
     boolean capacity = isCapacity(quantity.unit()) || yearly(text, start, quantity.start()) > 0;
     return capacity
         && (isFacility(text, quantity.end(), end)
@@ -119,6 +122,10 @@ final class Capacities {
       i++;
     }
     return i > at && i < end && text.charAt(i) == '个' ? i + 1 : i;
+  }
+
+  private static boolean isArea(String unit) {
+    return unit.endsWith("亩") || unit.endsWith("平方米");
   }
 
   private static boolean isCapacity(String unit) {

@@ -83,9 +83,7 @@ final class ClaimList {
     boolean raised = lead.subject().startsWith("提高") && group.kind() == UnitKind.MONEY;
     boolean rising = beyond || raised || lead.deed().startsWith("净增");
     boolean down = lead.verb() == Lead.Verb.DOWN || falling;
-    Measure told = Measures.of(group.kind(), lead, falling || rising);
-    boolean grew = told == Measure.LEVEL && (isGrowth(group, found) || growsBehind(group));
-    Measure measure = grew ? Measure.GROWTH : told;
+    boolean grew = isGrowth(group, found) || growsBehind(group);
     boolean bound = group.size() > 1 && group.last().boundAfter();
     boolean over = group.first().start() < group.first().numberStart();
     int size = claims.size();
@@ -105,10 +103,11 @@ final class ClaimList {
       }
       String indicator = found.size() == group.size() ? found.get(i) : found.get(0);
       BigDecimal high = quantity.high();
+      Measure told = Measures.of(quantity.kind(), lead, falling || rising);
       claims.add(
           new Claim(
               indicator,
-              measure,
+              grew && told == Measure.LEVEL ? Measure.GROWTH : told,
               Measures.signed(quantity.value(), quantity, down),
               high == null ? null : Measures.signed(high, quantity, down),
               Measures.unit(quantity),
@@ -125,9 +124,10 @@ final class ClaimList {
 
   /** 投资3600万元，完成54栋住宅楼改造: the amount is for what follows. */
   private void attach(String subject) {
+    Claim claim = claims.get(0);
     int verb = words.deed.longestAt(subject, 0, subject.length());
-    if (verb > 0 && verb < subject.length()) {
-      Claim claim = claims.get(0);
+    boolean other = !subject.startsWith(claim.indicator());
+    if (other && verb > 0 && verb < subject.length()) {
       claims.set(0, claim.about(subject.substring(verb) + claim.indicator()));
     }
   }

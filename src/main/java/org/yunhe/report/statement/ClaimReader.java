@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.quantity.Quantity;
+import org.yunhe.report.quantity.UnitKind;
 
 /** Reads the claims of one sentence from its quantities. */
 final class ClaimReader {
@@ -45,7 +46,8 @@ final class ClaimReader {
       if (other.isPresent()) {
         others.put(quantity.numberStart(), other.get());
       } else {
-        kept.add(quantity);
+        kept.add(
+            isGrowth(text, start, quantity) ? quantity.withUnit("%", UnitKind.PERCENT) : quantity);
       }
     }
     ClaimWalk walk = new ClaimWalk(words, title, text, start, end, others);
@@ -53,5 +55,14 @@ final class ClaimReader {
       walk.group(group);
     }
     return new Found(walk.claims(), others);
+  }
+
+  /** 增长22.9: a figure with a point behind such a verb has lost its sign. */
+  private static boolean isGrowth(String text, int start, Quantity quantity) {
+    int at = quantity.start() - 2;
+    return quantity.kind() == UnitKind.NONE
+        && quantity.value().scale() > 0
+        && at >= start
+        && (text.startsWith("增长", at) || text.startsWith("下降", at));
   }
 }

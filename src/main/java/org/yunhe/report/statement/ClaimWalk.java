@@ -94,7 +94,10 @@ final class ClaimWalk {
     if (group.kind() != UnitKind.COUNT || post.isEmpty()) {
       return false;
     }
-    boolean list = post.contains("实事") && !words.deedDone.contains(lead.deed());
+    boolean done =
+        words.deedDone.contains(lead.deed())
+            || words.deedDone.longestBefore(post, 0, post.length()) > 0;
+    boolean list = post.contains("实事") && !done;
     return list || words.aspect.longestAt(post, 0, post.length()) > 0;
   }
 

@@ -77,7 +77,8 @@ final class GroupReader {
   }
 
   private static boolean goesOn(String text, Quantity last, Quantity next) {
-    if (last.kind() != next.kind()) {
+    boolean rates = isRate(last.kind()) && isRate(next.kind());
+    if (last.kind() != next.kind() && !rates) {
       return false;
     }
     if (last.kind() == UnitKind.RATIO) {
@@ -88,6 +89,11 @@ final class GroupReader {
       return "、和与及".indexOf(text.charAt(last.end())) >= 0;
     }
     return length == 2 && (text.startsWith("以及", last.end()) || text.startsWith("，和", last.end()));
+  }
+
+  /** 分别增长3.8倍、80%: both say how much something grew. */
+  private static boolean isRate(UnitKind kind) {
+    return kind == UnitKind.PERCENT || kind == UnitKind.TIMES;
   }
 
   /**

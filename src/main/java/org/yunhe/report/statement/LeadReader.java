@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import java.util.List;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Takes the words before a number apart: subject, verb, what is compared. */
@@ -8,6 +9,7 @@ final class LeadReader {
   static final String YEARS = "0123456789〇一二两三四五六七八九十今去当";
 
   private static final String FROM = "由从自";
+  private static final List<String> MILESTONES = List.of("大关", "台阶", "关口");
 
   private final StatementWords words;
 
@@ -31,9 +33,19 @@ final class LeadReader {
         old
             ? cursor.end() - 1
             : cursor.reached() ? beforeOrigin(text, from, cursor.end()) : cursor.end();
-    String subject = isYears(text, from, end) ? "" : SubjectText.clean(text, from, end, words);
+    String subject =
+        isYears(text, from, end) ? "" : beforeMilestone(SubjectText.clean(text, from, end, words));
     int deed = words.deed.longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb(), subject.substring(0, deed), old, cursor.compared());
+  }
+
+  /** 经济总量 of 经济总量跨过两个万亿元大关、超过6万亿元: what was passed before is no part of the subject. */
+  private String beforeMilestone(String subject) {
+    if (MILESTONES.stream().noneMatch(subject::endsWith)) {
+      return subject;
+    }
+    int passed = words.predicate.find(subject, 2, subject.length());
+    return passed > 0 ? subject.substring(0, passed) : subject;
   }
 
   /** 2026年达到, 五年净增, 今年完成: the words before 年 say when, not what. */

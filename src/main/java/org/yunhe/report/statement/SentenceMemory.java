@@ -83,6 +83,13 @@ final class SentenceMemory {
     return latest;
   }
 
+  /**
+   * The first subject told that ends in a word, of which later ones may be kinds; empty if none.
+   */
+  String whole(String word) {
+    return history.stream().filter(told -> told.endsWith(word)).findFirst().orElse("");
+  }
+
   /** All subjects that the sentence told, in order. */
   List<String> history() {
     return history;

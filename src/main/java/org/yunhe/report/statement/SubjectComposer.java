@@ -6,6 +6,8 @@ import org.yunhe.report.quantity.UnitKind;
 /** Says what a subject means in its sentence: what was told before completes it. */
 final class SubjectComposer {
   private static final int LONGEST_CONTEXT = 18;
+  private static final int LONGEST_OWNER = 6;
+  private static final String PROJECT = "项目";
   private static final List<String> PLANS = List.of("计划", "任务", "目标", "预算");
 
   private final StatementWords words;
@@ -82,6 +84,10 @@ final class SubjectComposer {
     if (!owned.isEmpty()) {
       return owned;
     }
+    String ofKind = things ? kindOfProject(subject) : "";
+    if (!ofKind.isEmpty()) {
+      return ofKind;
+    }
     if (subject.endsWith("以上") && !base.isEmpty()) {
       return subject + base;
     }
@@ -103,6 +109,17 @@ final class SubjectComposer {
     return contextNoun.isEmpty()
         ? parts.of(subject, unit, base, memory.lastUnit(), memory.mayBePart())
         : subject + contextNoun;
+  }
+
+  /** 市级重点项目79个，其中工业项目41个: 市级重点工业项目; empty if it is no kind of what was told before. */
+  private String kindOfProject(String subject) {
+    int kind = subject.length() - PROJECT.length();
+    if (kind != PROJECT.length() || !subject.endsWith(PROJECT)) {
+      return "";
+    }
+    String whole = memory.whole(PROJECT);
+    int owner = whole.length() - PROJECT.length();
+    return owner >= kind && owner <= LONGEST_OWNER ? whole.substring(0, owner) + subject : "";
   }
 
   private boolean isShare(String subject) {
@@ -129,6 +146,9 @@ final class SubjectComposer {
 
   /** Without 实现 or 完成 in front, and without what comes first (建成达产后预计年产值). */
   private String bare(String raw) {
+    if (words.attribute.contains(raw)) {
+      return raw;
+    }
     String subject = raw;
     for (int i = subject.length() - 1; i >= 0; i--) {
       int future = words.aimFuture.longestAt(subject, i, subject.length());
@@ -144,7 +164,7 @@ final class SubjectComposer {
       if (done == 0 && (subject.startsWith("预计") || subject.startsWith("可实现"))) {
         done = subject.startsWith("可") ? 3 : 2;
       }
-      if (done >= subject.length()) {
+      if (done >= subject.length() || words.attribute.contains(subject)) {
         break;
       }
       subject = subject.substring(done);

@@ -58,8 +58,9 @@ final class SubjectFinder {
       String share = isShare(before) ? "占比" : use.isEmpty() ? "" : use + "比重";
       return share.isEmpty() ? inherited : inherited.stream().map(s -> s + share).toList();
     }
-    if (isDescription(group, lead, lastPost) && isDimension(lead.subject())) {
-      return List.of(works.named(CountedPost.of(group.post(), words).whole()) + lead.subject());
+    String dimension = lead.subject().substring(lead.subject().lastIndexOf('、') + 1);
+    if (isDescription(group, lead, lastPost) && isDimension(dimension)) {
+      return List.of(works.named(CountedPost.of(group.post(), words).whole()) + dimension);
     }
     List<String> parts = lists.split(lead.subject(), group.size());
     if (parts.size() > 1) {

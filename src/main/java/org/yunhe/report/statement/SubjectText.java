@@ -22,6 +22,7 @@ final class SubjectText {
     while (end > start && isTrimmed(text.charAt(end - 1))) {
       end--;
     }
+    start = afterSaid(text, start, end, words);
     StringBuilder subject = new StringBuilder();
     int depth = 0;
     for (int i = start; i < end; i++) {
@@ -37,6 +38,16 @@ final class SubjectText {
     return subject.length() > LONGEST
         ? subject.substring(subject.length() - LONGEST)
         : subject.toString();
+  }
+
+  /** 处理率 of 实现污水处理全覆盖、处理率: what the items before say is said already. */
+  private static int afterSaid(String text, int start, int end, StatementWords words) {
+    int mark = end - 1;
+    while (mark > start && text.charAt(mark) != '、') {
+      mark--;
+    }
+    boolean said = mark > start + 2 && text.startsWith("全覆盖", mark - "全覆盖".length());
+    return said && words.measureNoun.longestBefore(text, mark + 1, end) > 0 ? mark + 1 : start;
   }
 
   private static int skipLead(String text, int from, int to, StatementWords words) {

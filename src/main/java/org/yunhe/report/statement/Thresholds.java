@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class Thresholds {
   private static final String RATES = "率重比例值入";
 
   private static final Set<String> CLASSES = Set.of("类", "级", "型", "代", "大", "线", "期");
+
+  private static final List<String> WORKS = List.of("工程", "行动", "计划", "工程建设", "基地建设");
+
+  /** 连续4次获评, 连续三届: for how long, not how many. */
+  private static final Set<String> TIMES = Set.of("次", "届", "批", "轮");
+
   private static final String THIS = "这该此";
   private static final Set<String> WHOLES = Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全旗");
 
@@ -47,6 +54,9 @@ final class Thresholds {
       return Optional.of(Disposition.NAME);
     }
     int noun = nounLength(text, at, after == null ? end : Math.min(end, after.start()));
+    if (noun > 2 && text.startsWith("之一", at + noun - 2)) {
+      return Optional.of(Disposition.REFERENCE);
+    }
     if (quantity.unit().equals("个") && text.startsWith("台阶", at + Math.max(0, noun - 2))) {
       // 连跨4个千亿台阶: how far something got is told in figures beside.
       return Optional.of(Disposition.MENTION);
@@ -59,6 +69,10 @@ final class Thresholds {
       return time(text, start, end, quantity);
     }
     char previous = quantity.start() > start ? text.charAt(quantity.start() - 1) : ' ';
+    boolean times = TIMES.contains(quantity.unit());
+    if (times && text.startsWith("连续", quantity.start() - 2)) {
+      return Optional.of(Disposition.DURATION);
+    }
     if (THIS.indexOf(previous) >= 0 || isInside(text, start, end, quantity)) {
       return Optional.of(Disposition.REFERENCE);
     }
@@ -98,7 +112,7 @@ final class Thresholds {
     if (bounded && counted) {
       return Optional.of(Disposition.THRESHOLD);
     }
-    if (capacities.inName(text, start, end, quantity, noun)) {
+    if (capacities.inName(text, start, end, quantity, noun) || isOfWork(text, quantity, noun)) {
       return Optional.of(Disposition.NAME);
     }
     boolean done = words.deed.longestBefore(text, start, quantity.start()) > 0;
@@ -106,6 +120,15 @@ final class Thresholds {
       return Optional.of(Disposition.THRESHOLD);
     }
     return Optional.empty();
+  }
+
+  /** 百万亩造林工程, 百亿斤产能提升行动: a round size in words is part of the name of a work. */
+  private static boolean isOfWork(String text, Quantity quantity, int noun) {
+    int end = quantity.end() + noun;
+    return quantity.chinese()
+        && quantity.kind() == UnitKind.MEASURE
+        && quantity.unitEnd() == quantity.end()
+        && WORKS.stream().anyMatch(work -> text.startsWith(work, end - work.length()));
   }
 
   /** 203个断面水质优良率达95%: what the next number measures is said of the things counted. */

@@ -24,13 +24,13 @@ final class Works {
    */
   String of(Group group, boolean first) {
     boolean money = group.kind() == UnitKind.MONEY;
-    String done = money ? done(group.post()) : "";
     int end = group.last().end();
+    String done = money ? done(end) : "";
     if (!done.isEmpty() || !first || end >= text.length()) {
       return done;
     }
     return switch (text.charAt(end)) {
-      case '，' -> money ? done(text.substring(end + 1, upTo(NAME_ENDS, end + 1))) : "";
+      case '，' -> money ? done(end + 1) : "";
       case '、' -> described(end);
       default -> "";
     };
@@ -48,14 +48,36 @@ final class Works {
     return end > 0 ? words.substring(0, end) : words;
   }
 
-  /** 投资3亿元实施了改造工程: the work that money went into; empty if the words behind it name none. */
-  private String done(String post) {
-    int deed = words.deed.longestAt(post, 0, post.length());
-    if (deed < 2 || Ascii.hasDigit(post, 0, post.length())) {
+  /**
+   * 投资3亿元实施了改造工程, 投资3亿元，实施柳河中学、青石小学扩建: the work or works that money went into; empty if the words
+   * behind it name none.
+   */
+  private String done(int at) {
+    int most = upTo(CLAUSE_ENDS + "（", at);
+    int deed = words.deed.longestAt(text, at, most);
+    if (deed < 2) {
       return "";
     }
-    int from = post.startsWith("了", deed) || post.startsWith("的", deed) ? deed + 1 : deed;
-    return CountedPost.of(post.substring(from), words).whole();
+    int from = at + deed;
+    if (from < most && "了的".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int end = listEnd(from, most);
+    return Ascii.hasDigit(text, from, end)
+        ? ""
+        : CountedPost.of(text.substring(from, end), words).whole();
+  }
+
+  /** Where a list of works ends: at 等, or before an item with a deed of its own. */
+  private int listEnd(int from, int most) {
+    for (int i = from + 2; i < most; i++) {
+      char c = text.charAt(i);
+      if ((c == '等' && i + 1 < most && Character.isDigit(text.charAt(i + 1)))
+          || (c == '、' && words.deed.longestAt(text, i + 1, most) > 0)) {
+        return i;
+      }
+    }
+    return most;
   }
 
   /** 总投资3亿元、占地50亩的青石水厂: what stands behind the last 的 of the clause. */

@@ -61,6 +61,8 @@ class CandidateFinderTest {
     "白鹭湖水厂实现供水, 白鹭湖水厂, completed",
     // a count behind the last name, 等 or not
     "推进柳河大街和青石大街两条出口路等市政工程建设, 柳河大街|青石大街, ongoing",
+    // a count of one more than the list has names
+    "建成柳河和东升路两个广场, 柳河|东升路, completed",
     // work that has not begun
     "青石医院尚未实质性开工, 青石医院, planned",
     // how far a part has got tells it of what was only agreed on

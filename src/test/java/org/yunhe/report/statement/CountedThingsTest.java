@@ -28,6 +28,8 @@ class CountedThingsTest {
           安排重点项目60个，其中工业类3个。 | 安排重点项目 level 60个 eq actual - ; 安排工业类重点项目 level 3个 eq actual -
           # the deed goes on to the parts
           新设经营主体30户，其中企业8户。 | 新设经营主体 level 30户 eq actual - ; 新设企业 level 8户 eq actual -
+          # deeds for the people that were done
+          10件惠民实事全部办结。 | 办结惠民实事 level 10件 eq actual -
           # a list that is counted as one
           建成3个产业联合体、科教联合体。 | 建成产业联合体、科教联合体 level 3个 eq actual -
           建成3个产业联合体、改造学校2所。 | 建成产业联合体 level 3个 eq actual - ; 改造学校 level 2所 eq actual -

@@ -158,33 +158,6 @@ class StatementExamplesTest {
           接待游客300万人次（其中境外2万人次），增长5%。 | 接待游客 level 300万人次 eq actual - ; 接待境外 level 2万人次 eq actual - ; 接待游客 growth 5% eq actual -
           # another deed done to the same things
           全市安排重点项目60个，已开工40个。 | 全市安排重点项目 level 60个 eq actual - ; 开工重点项目 level 40个 eq actual -
-          # a list that leaves the rest of its unit to the last
-          入园率、巩固率分别达88%、93%，比上年提高2.4个、1.1个百分点。 | 入园率 level 88% eq actual - ; 巩固率 level 93% eq actual - ; 入园率 change 2.4个百分点 eq actual - ; 巩固率 change 1.1个百分点 eq actual -
-          # how much of a plan was done is said in passing
-          完成投资68亿元，占年计划的81%，增长5%，比上年多完成3亿元。 | 投资 level 68亿元 eq actual - ; 投资占年计划比重 level 81% eq actual - ; 投资 growth 5% eq actual - ; 投资 change 3亿元 eq actual -
-          完成投资68亿元，占年计划的81%，快于时间进度3个百分点。 | 投资 level 68亿元 eq actual - ; 投资占年计划比重 level 81% eq actual - ; 投资占年计划比重 change 3个百分点 eq actual -
-          # how fast something kept growing
-          汽车产量继续保持40%以上增长。 | 汽车产量 growth 40% ge actual -
-          # a bound behind a ratio
-          城乡收入比收窄至2∶1以内。 | 城乡收入比 level 2 le actual -
-          # what a share goes to
-          财政支出34亿元，七成以上用于民生。 | 财政支出 level 34亿元 eq actual - ; 财政支出用于民生比重 level 7成 ge actual -
-          # members of a list, each with a share of the same
-          文化及相关产业、旅游及相关产业增加值占生产总值比重分别超过2%、5%。 | 文化及相关产业增加值占生产总值比重 level 2% ge actual - ; 旅游及相关产业增加值占生产总值比重 level 5% ge actual -
-          # a whole beside what was added to it
-          新增实验室3家、总数达9家。 | 新增实验室 level 3家 eq actual - ; 实验室总数 level 9家 eq actual -
-          # what the clause before is about
-          合作医疗工作全面开展，参合率达99%。 | 合作医疗参合率 level 99% eq actual -
-          # the number of an item is none of its subject
-          7.完成河道清淤3公里。 | 完成河道清淤 level 3公里 eq actual -
-          # multipliers that stand alone where they are passed
-          旅游收入突破万亿元，货运班列超千列。 | 旅游收入 level 1万亿元 ge actual - ; 货运班列 level 1000列 ge actual -
-          # a deed is no owner of what follows
-          着力拓市场、稳主体，出口增长8%。 | 出口 growth 8% eq actual -
-          # a rate of what was done
-          已有18项开工，开工率90%。 | 开工 level 18项 eq actual - ; 开工率 level 90% eq actual -
-          # what works make in a year is part of their names in a list that a count closes, too
-          青石化工年产5000吨香料扩建、柳河皮革改造等14个项目竣工。 | 竣工项目 level 14个 eq actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
           """)
@@ -205,9 +178,7 @@ class StatementExamplesTest {
     "新建110千伏甲乙变。",
     "总量连跨两个千亿台阶。",
     "总量连跨4个千亿台阶。",
-    "培育百亿企业，打造千亿产业。",
-    "培育千亿县、百亿镇。",
-    "年加工5万吨面粉生产线投产。"
+    "培育百亿企业，打造千亿产业。"
   })
   void leavesWhatClaimsNothing(String text) {
     assertThat(Reading.statements(text)).isEmpty();

@@ -13,6 +13,8 @@ class ItemNumberTest {
     "十二、柳河水厂, 3",
     "①、柳河水厂, 2",
     "柳河水厂, 0",
+    // a mark alone is none
+    "、柳河水厂, 0",
     // a number that no mark ends is the name's own
     "二期工程, 0",
     "110千伏变电站, 0"
