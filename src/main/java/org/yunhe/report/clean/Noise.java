@@ -1,6 +1,7 @@
 package org.yunhe.report.clean;
 
 import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.lexicon.Han;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordTrie;
 
@@ -51,7 +52,7 @@ final class Noise {
   /** Length of a bracketed note at a place: （下转第三版）, [内容纠错], 【打印】; 0 if there is none. */
   int noteAt(Draft draft, int at) {
     char open = draft.charAt(at);
-    if (isHan(open) || !OPEN.has(open)) {
+    if (Han.is(open) || !OPEN.has(open)) {
       return 0;
     }
     char close = CLOSING.charAt(OPENING.indexOf(open));
@@ -62,11 +63,6 @@ final class Noise {
       }
     }
     return 0;
-  }
-
-  /** Most chars are such, and need no look-up to tell that they open no note. */
-  private static boolean isHan(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private boolean isNote(String words) {

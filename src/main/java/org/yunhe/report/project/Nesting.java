@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.lexicon.Han;
 
 /**
  * Which characters of a sentence stand inside quotes or brackets, where commas and verbs belong to
@@ -26,7 +27,8 @@ final class Nesting {
   Nesting(String text) {
     boolean[] marked = NONE;
     for (int i = 0; i < text.length(); i++) {
-      int kind = OPENING.has(text.charAt(i)) ? OPEN.indexOf(text.charAt(i)) : -1;
+      char c = text.charAt(i);
+      int kind = Han.is(c) || !OPENING.has(c) ? -1 : OPEN.indexOf(c);
       int close = kind < 0 ? -1 : closing(text, i, CLOSE.charAt(kind));
       if (close > 0) {
         marked = marked.length == 0 ? new boolean[text.length()] : marked;
@@ -56,7 +58,8 @@ final class Nesting {
     List<Span> parts = new ArrayList<>();
     int from = range.start();
     for (int i = range.start(); i <= range.end(); i++) {
-      if (i == range.end() || (marks.has(text.charAt(i)) && !inside(i))) {
+      if (i == range.end()
+          || (!Han.is(text.charAt(i)) && marks.has(text.charAt(i)) && !inside(i))) {
         if (i > from) {
           parts.add(new Span(from, i));
         }

@@ -40,6 +40,9 @@ final class DocumentStatements {
   private final List<Headlines.Stated> stated = new ArrayList<>();
   private final List<NumberRow> numbers = new ArrayList<>();
 
+  /** The first 翻番 at or behind the sentences that were read; the length of the text if none. */
+  private int nextDoubling = -1;
+
   /** The first tab at or behind the sentences that were read; the length of the text if none. */
   private int nextTab = -1;
 
@@ -125,16 +128,26 @@ final class DocumentStatements {
     return nextTab < end;
   }
 
+  /** The same for 翻番, which is a figure without a numeral. */
+  private boolean hasDoubling(int start, int end) {
+    if (nextDoubling < start) {
+      int doubling = text.indexOf(Doublings.WORD, start);
+      nextDoubling = doubling < 0 ? text.length() : doubling;
+    }
+    return nextDoubling < end;
+  }
+
   private void sentence(Section section, Sentence sentence) {
     String title = owners.of(sentence);
     owners.reached(text, sentence);
     List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
-    if (tokens.isEmpty() && Doublings.find(text, sentence.start(), sentence.end()) < 0) {
+    boolean doubled = hasDoubling(sentence.start(), sentence.end());
+    if (tokens.isEmpty() && !doubled) {
       time.unnumbered(text, sentence);
       return;
     }
     List<NumberUse> uses = quantities.read(text, sentence.start(), sentence.end(), tokens);
-    List<Quantity> measured = Doublings.with(text, sentence, uses);
+    List<Quantity> measured = Doublings.with(text, sentence, uses, doubled);
     ClaimReader.Found read = claims.read(title, text, sentence.start(), sentence.end(), measured);
     time.sentence(text, sentence, uses);
     boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());

@@ -12,12 +12,12 @@ import org.yunhe.staged.Comparison;
 
 /** 翻番 holds no numeral and yet says two times. */
 final class Doublings {
-  private static final String WORD = "翻番";
+  static final String WORD = "翻番";
 
   private Doublings() {}
 
   /** Where the word stands first in a range; -1 if it does not. */
-  static int find(String text, int from, int to) {
+  private static int find(String text, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (text.charAt(i) == '翻' && text.charAt(i + 1) == '番') {
         return i;
@@ -26,18 +26,23 @@ final class Doublings {
     return -1;
   }
 
-  /** The quantities of a sentence, doublings without a numeral among them, in order. */
-  static List<Quantity> with(String text, Sentence sentence, List<NumberUse> uses) {
+  /**
+   * The quantities of a sentence, doublings without a numeral among them, in order.
+   *
+   * @param doubled whether the sentence holds one
+   */
+  static List<Quantity> with(
+      String text, Sentence sentence, List<NumberUse> uses, boolean doubled) {
     List<Quantity> all = new ArrayList<>(uses.size() + 1);
     for (NumberUse use : uses) {
       if (use instanceof Quantity quantity) {
         all.add(quantity);
       }
     }
-    int at = find(text, sentence.start(), sentence.end());
-    if (at < 0) {
+    if (!doubled) {
       return all;
     }
+    int at = find(text, sentence.start(), sentence.end());
     while (at >= 0) {
       int end = at + WORD.length();
       all.add(

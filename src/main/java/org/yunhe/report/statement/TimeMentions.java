@@ -174,6 +174,9 @@ final class TimeMentions {
   /** 全年, 年底前: the whole year, where months of it were named before. */
   private static void wholeYear(String text, int start, int end, int year, List<Mention> mentions) {
     for (int i = start; i + 1 < end; i++) {
+      if (text.charAt(i) != '年' && text.charAt(i + 1) != '年') {
+        continue;
+      }
       boolean whole = text.charAt(i) == '全' && text.charAt(i + 1) == '年' && !isGoal(text, i + 2);
       boolean bound = text.charAt(i) == '年' && "内底".indexOf(text.charAt(i + 1)) >= 0;
       char before = i > 0 ? text.charAt(i - 1) : ' ';
