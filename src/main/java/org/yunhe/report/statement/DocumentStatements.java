@@ -40,11 +40,8 @@ final class DocumentStatements {
   private final List<Headlines.Stated> stated = new ArrayList<>();
   private final List<NumberRow> numbers = new ArrayList<>();
 
-  /** The first 翻番 at or behind the sentences that were read; the length of the text if none. */
-  private int nextDoubling = -1;
-
-  /** The first tab at or behind the sentences that were read; the length of the text if none. */
-  private int nextTab = -1;
+  private final Occurrences tabs;
+  private final Occurrences doublings;
 
   DocumentStatements(
       ReferenceData data,
@@ -58,6 +55,8 @@ final class DocumentStatements {
     this.document = document;
     clean = document.text();
     text = clean.text();
+    tabs = new Occurrences("\t", text, document.sections());
+    doublings = new Occurrences(Doublings.WORD, text, document.sections());
     time = new TimeReader(words, document);
     owners = new Owners(words);
     regions = new ClaimRegions(data, document);
@@ -95,7 +94,7 @@ final class DocumentStatements {
     int start = sentence.start();
     int end = sentence.end();
     List<TextTable.Cell> cells =
-        hasTab(start, end) ? table.row(text, start, end) : table.line(text, start, end);
+        tabs.in(start, end) ? table.row(text, start, end) : table.line(text, start, end);
     if (cells.isEmpty()) {
       return false;
     }
@@ -119,29 +118,11 @@ final class DocumentStatements {
     return true;
   }
 
-  /** Sentences come in the order of the text, so that each tab is looked for once. */
-  private boolean hasTab(int start, int end) {
-    if (nextTab < start) {
-      int tab = text.indexOf('\t', start);
-      nextTab = tab < 0 ? text.length() : tab;
-    }
-    return nextTab < end;
-  }
-
-  /** The same for 翻番, which is a figure without a numeral. */
-  private boolean hasDoubling(int start, int end) {
-    if (nextDoubling < start) {
-      int doubling = text.indexOf(Doublings.WORD, start);
-      nextDoubling = doubling < 0 ? text.length() : doubling;
-    }
-    return nextDoubling < end;
-  }
-
   private void sentence(Section section, Sentence sentence) {
     String title = owners.of(sentence);
     owners.reached(text, sentence);
     List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
-    boolean doubled = hasDoubling(sentence.start(), sentence.end());
+    boolean doubled = doublings.in(sentence.start(), sentence.end());
     if (tokens.isEmpty() && !doubled) {
       time.unnumbered(text, sentence);
       return;
