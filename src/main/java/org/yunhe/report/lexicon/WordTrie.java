@@ -36,6 +36,28 @@ public final class WordTrie {
     return contains(text, 0, text.length());
   }
 
+  /** Where a range begins behind the words that stand in a row at its start. */
+  public int afterAll(String text, int from, int to) {
+    int at = from;
+    int length = longestAt(text, at, to);
+    while (length > 0) {
+      at += length;
+      length = longestAt(text, at, to);
+    }
+    return at;
+  }
+
+  /** Where a range ends before the words that stand in a row at its end. */
+  public int beforeAll(String text, int from, int to) {
+    int end = to;
+    int length = longestBefore(text, from, end);
+    while (length > 0) {
+      end -= length;
+      length = longestBefore(text, from, end);
+    }
+    return end;
+  }
+
   /** Where the first word in a range starts; -1 if there is none. */
   public int find(String text, int from, int to) {
     for (int i = graph.next(text, from, to); i < to; i = graph.next(text, i + 1, to)) {

@@ -15,6 +15,11 @@ public final class ChineseNumerals {
     return NUMERALS.has(c);
   }
 
+  /** Whether a char multiplies all before it: 万, 亿. */
+  public static boolean multiplies(char c) {
+    return c == '万' || c == '亿';
+  }
+
   /** The digit that a char stands for; -1 if it is none. */
   public static int digit(char c) {
     return switch (c) {
@@ -59,7 +64,7 @@ public final class ChineseNumerals {
         }
         point = i;
       }
-      powers |= power(c) > 0 || c == '万' || c == '亿';
+      powers |= power(c) > 0 || multiplies(c);
     }
     if (point >= 0) {
       return fraction(text, start, point, end);

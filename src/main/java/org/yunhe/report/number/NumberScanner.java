@@ -118,11 +118,14 @@ public final class NumberScanner {
     if (i - start <= LONGEST_CHINESE) {
       // What multiplies at the end belongs to the unit: 三十万吨 is 30 万吨; 百亿 is 100 亿.
       int to = i;
-      while (to > start + 1 && !percent && isBig(text.charAt(to - 1))) {
+      while (to > start + 1 && !percent && ChineseNumerals.multiplies(text.charAt(to - 1))) {
         to--;
       }
       Optional<BigDecimal> value = ChineseNumerals.value(text, start, to);
-      boolean alone = to == start + 1 && isBig(text.charAt(start)) && !isPassed(text, start);
+      boolean alone =
+          to == start + 1
+              && ChineseNumerals.multiplies(text.charAt(start))
+              && !isPassed(text, start);
       if (value.isPresent() && !alone) {
         tokens.add(new NumberToken(from, to, value.get(), true, percent));
       }
@@ -139,10 +142,6 @@ public final class NumberScanner {
   /** 突破万亿元, 超亿人次: what multiplies is a number by itself where it is said to be passed. */
   private static boolean isPassed(String text, int at) {
     return at > 0 && "超破过逾".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  private static boolean isBig(char c) {
-    return c == '万' || c == '亿';
   }
 
   private static boolean isPlainDigit(String text, int at) {

@@ -1,6 +1,8 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.number.ChineseNumerals;
 
 /** Finds the count that closes a list as 等 does: A、B两座大桥. */
 final class ListCount {
@@ -30,9 +32,9 @@ final class ListCount {
   /** The count that starts at a place, as far as one numeral tells; 0 if it is larger. */
   static int valueAt(String text, int start) {
     boolean one = !NUMERALS.has(text.charAt(start + 1));
-    int chinese = "一二三四五六七八九".indexOf(text.charAt(start)) + 1;
-    int value = text.charAt(start) == '两' ? 2 : Math.max(chinese, text.charAt(start) - '0');
-    return one && value <= 9 ? value : 0;
+    char c = text.charAt(start);
+    int value = Ascii.isDigit(c) ? c - '0' : ChineseNumerals.digit(c);
+    return one ? Math.max(0, value) : 0;
   }
 
   private static int lastJoiner(String text, int from, int to) {

@@ -251,24 +251,12 @@ final class ProjectWords {
 
   /** Where a range begins behind the adverbs at its start. */
   int afterAdverbs(String text, int from, int end) {
-    int at = from;
-    int adverb = adverbs.longestAt(text, at, end);
-    while (adverb > 0) {
-      at += adverb;
-      adverb = adverbs.longestAt(text, at, end);
-    }
-    return at;
+    return adverbs.afterAll(text, from, end);
   }
 
   /** Where a range ends before the adverbs at its end. */
   int beforeAdverbs(String text, int from, int end) {
-    int to = end;
-    int adverb = adverbs.longestBefore(text, from, to);
-    while (adverb > 0) {
-      to -= adverb;
-      adverb = adverbs.longestBefore(text, from, to);
-    }
-    return to;
+    return adverbs.beforeAll(text, from, end);
   }
 
   /** The stage that a verb states. */

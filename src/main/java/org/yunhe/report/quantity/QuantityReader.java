@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.number.ChineseNumerals;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
 import org.yunhe.staged.Comparison;
@@ -164,7 +165,7 @@ public final class QuantityReader {
   private static boolean isMultiplier(String text, NumberToken token) {
     return token.chinese()
         && token.end() - token.start() == 1
-        && "万亿".indexOf(text.charAt(token.start())) >= 0;
+        && ChineseNumerals.multiplies(text.charAt(token.start()));
   }
 
   /** 六成五, 两成半: what stands behind 成, in tenths; 0 if nothing does. */

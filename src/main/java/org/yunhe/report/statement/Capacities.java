@@ -2,6 +2,7 @@ package org.yunhe.report.statement;
 
 import java.util.List;
 import java.util.Set;
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.quantity.Quantity;
 import org.yunhe.staged.Comparison;
 
@@ -118,7 +119,7 @@ final class Capacities {
   /** Behind 14个; the place itself if no count stands there. */
   private static int afterCount(String text, int at, int end) {
     int i = at;
-    while (i < end && Character.isDigit(text.charAt(i))) {
+    while (i < end && Ascii.isDigit(text.charAt(i))) {
       i++;
     }
     return i > at && i < end && text.charAt(i) == '个' ? i + 1 : i;

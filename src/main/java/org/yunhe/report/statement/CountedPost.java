@@ -17,8 +17,9 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
 
   static CountedPost of(String post, StatementWords words) {
     int end = post.length();
-    int said = afterManner(post, words);
-    if (said < end && afterVerbs(post, said, words) == end) {
+    int said = words.manner.afterAll(post, 0, end);
+    if (said < end && words.doneBy.afterAll(post, said, end) == end) {
+      // 已陆续开工, 竣工投产.
       return new CountedPost("", "", post.substring(said), said > 0);
     }
     if (end > 2 && "为是".indexOf(post.charAt(0)) >= 0) {
@@ -54,28 +55,6 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
       verb = words.doneBy.find(post, after, end);
     }
     return -1;
-  }
-
-  /** Behind the words that open a post and tell how something was done: 开工 of 已陆续开工. */
-  private static int afterManner(String post, StatementWords words) {
-    int at = 0;
-    int manner = words.manner.longestAt(post, 0, post.length());
-    while (manner > 0) {
-      at += manner;
-      manner = words.manner.longestAt(post, at, post.length());
-    }
-    return at;
-  }
-
-  /** Behind the verbs that stand in a row at a place: 竣工投产. */
-  private static int afterVerbs(String post, int from, StatementWords words) {
-    int at = from;
-    int verb = words.doneBy.longestAt(post, at, post.length());
-    while (verb > 0) {
-      at += verb;
-      verb = words.doneBy.longestAt(post, at, post.length());
-    }
-    return at;
   }
 
   /** 池子全部点火使用, 正在开展前期工作: whatever stands behind such a word is what was done. */

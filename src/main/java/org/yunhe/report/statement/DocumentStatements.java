@@ -39,7 +39,6 @@ final class DocumentStatements {
   private final TextTable table;
   private final List<Headlines.Stated> stated = new ArrayList<>();
   private final List<NumberRow> numbers = new ArrayList<>();
-
   private final Occurrences tabs;
   private final Occurrences doublings;
 
@@ -55,8 +54,13 @@ final class DocumentStatements {
     this.document = document;
     clean = document.text();
     text = clean.text();
-    tabs = new Occurrences("\t", text, document.sections());
-    doublings = new Occurrences(Doublings.WORD, text, document.sections());
+    List<Sentence> sentences =
+        document.sections().stream().flatMap(section -> section.sentences().stream()).toList();
+    int start = sentences.stream().mapToInt(Sentence::start).min().orElse(0);
+    int end = sentences.stream().mapToInt(Sentence::end).max().orElse(start);
+    String own = text.substring(start, end);
+    tabs = new Occurrences("\t", own, start);
+    doublings = new Occurrences(Doublings.WORD, own, start);
     time = new TimeReader(words, document);
     owners = new Owners(words);
     regions = new ClaimRegions(data, document);

@@ -1,9 +1,5 @@
 package org.yunhe.report.statement;
 
-import java.util.List;
-import org.yunhe.report.text.Section;
-import org.yunhe.report.text.Sentence;
-
 /**
  * Tells in which sentences of a document a word stands. They are asked for in the order of the
  * text, so that each word is looked for once, and never beyond the document.
@@ -15,15 +11,13 @@ final class Occurrences {
   private int next = -1;
 
   /**
-   * @param text the text of the whole source
-   * @param sections those of the document
+   * @param text the text of the document
+   * @param start where it starts in the text of the source
    */
-  Occurrences(String word, String text, List<Section> sections) {
+  Occurrences(String word, String text, int start) {
     this.word = word;
-    List<Sentence> sentences = sections.stream().flatMap(s -> s.sentences().stream()).toList();
-    start = sentences.stream().mapToInt(Sentence::start).min().orElse(0);
-    this.text =
-        text.substring(start, sentences.stream().mapToInt(Sentence::end).max().orElse(start));
+    this.text = text;
+    this.start = start;
   }
 
   /** Whether the word stands in a range of the source's text that ends no earlier than the last. */

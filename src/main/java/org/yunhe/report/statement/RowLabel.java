@@ -96,7 +96,7 @@ final class RowLabel {
    */
   String name(boolean growth, String suffix) {
     String name = growth ? label.substring(0, label.length() - growthTail()) : label;
-    boolean own = measureNoun.longestBefore(name, 0, name.length()) > 1 || name.endsWith(suffix);
+    boolean own = nounOf(name) > 1 || name.endsWith(suffix);
     return own && !suffix.equals("比重") ? name : name + suffix;
   }
 

@@ -54,11 +54,8 @@ final class TimeMentions {
       spoken(text, start, end, planYear, mentions);
     } else if (year > 0) {
       wholeYear(text, start, end, year, mentions);
-      if (issueYear > year) {
-        thisYear(text, start, end, issueYear, mentions);
-      }
       if (issueYear > 0) {
-        lastYear(text, start, end, issueYear, mentions);
+        told(text, start, end, year, issueYear, mentions);
       }
     }
     mentions.sort((a, b) -> Integer.compare(a.at(), b.at()));
@@ -152,21 +149,21 @@ final class TimeMentions {
     }
   }
 
-  /** 今年 in what looks back on the year before. */
-  private static void thisYear(String text, int start, int end, int year, List<Mention> mentions) {
+  /**
+   * 今年 and 去年 in what is no half of a report: 今年 where it looks back on the year before, 去年 unless
+   * it is only compared with (去年同期).
+   */
+  private static void told(
+      String text, int start, int end, int year, int issueYear, List<Mention> mentions) {
     for (int i = start; i + 1 < end; i++) {
-      if (text.charAt(i) == '今' && text.charAt(i + 1) == '年' && !isCompared(text, i)) {
-        mentions.add(new Mention(i, Period.year(year).code(), false));
+      if (text.charAt(i + 1) != '年' || isCompared(text, i)) {
+        continue;
       }
-    }
-  }
-
-  /** 去年 in what is no half of a report, unless it is only compared with (去年同期). */
-  private static void lastYear(String text, int start, int end, int year, List<Mention> mentions) {
-    for (int i = start; i + 1 < end; i++) {
-      boolean last = text.charAt(i) == '去' && text.charAt(i + 1) == '年';
-      if (last && !text.startsWith("同期", i + 2) && !isCompared(text, i)) {
-        mentions.add(new Mention(i, Period.year(year - 1).code(), false));
+      char c = text.charAt(i);
+      if (c == '今' && issueYear > year) {
+        mentions.add(new Mention(i, Period.year(issueYear).code(), false));
+      } else if (c == '去' && !text.startsWith("同期", i + 2)) {
+        mentions.add(new Mention(i, Period.year(issueYear - 1).code(), false));
       }
     }
   }

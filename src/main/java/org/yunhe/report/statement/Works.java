@@ -72,7 +72,7 @@ final class Works {
   private int listEnd(int from, int most) {
     for (int i = from + 2; i < most; i++) {
       char c = text.charAt(i);
-      if ((c == '等' && i + 1 < most && Character.isDigit(text.charAt(i + 1)))
+      if ((c == '等' && i + 1 < most && Ascii.isDigit(text.charAt(i + 1)))
           || (c == '、' && words.deed.longestAt(text, i + 1, most) > 0)) {
         return i;
       }

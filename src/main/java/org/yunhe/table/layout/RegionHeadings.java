@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Block;
-import org.yunhe.table.shape.Column;
 
 /**
  * Regions that stand over rows of names: 台儿庄区 without numbers above 发电量 and 财政收入, and 薛城区 above the
@@ -27,7 +26,7 @@ final class RegionHeadings {
     this.vocabulary = vocabulary;
     this.column = column;
     for (int row : block.dataRows()) {
-      if (!isValued(row) && isRegion(row)) {
+      if (!block.isValued(row) && isRegion(row)) {
         found.put(row, wholeOrName(label(row)));
       }
     }
@@ -58,11 +57,6 @@ final class RegionHeadings {
       again |= before != null && before != section;
     }
     return again;
-  }
-
-  private boolean isValued(int row) {
-    return block.columns(Column.Kind.VALUE).stream()
-        .anyMatch(values -> !block.grid().cell(row, values.index()).isBlank());
   }
 
   private String label(int row) {

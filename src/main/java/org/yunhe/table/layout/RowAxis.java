@@ -209,14 +209,9 @@ final class RowAxis {
     return below ? chain.subList(1, chain.size()) : chain;
   }
 
-  private boolean isValued(int row) {
-    return block.columns(Column.Kind.VALUE).stream()
-        .anyMatch(column -> !block.grid().cell(row, column.index()).isBlank());
-  }
-
   /** 2031年 alone in a row among names: the period of the rows below. */
   private Optional<PartialPeriod> section(int at) {
-    return isValued(block.dataRows().get(at))
+    return block.isValued(block.dataRows().get(at))
         ? Optional.empty()
         : block.columns(Column.Kind.LABEL).stream()
             .filter(column -> kinds.get(column.index()) == Kind.NAMES)

@@ -66,4 +66,10 @@ public record Block(
   public Optional<Column> column(ColumnRole role) {
     return columns.stream().filter(column -> column.is(role)).findFirst();
   }
+
+  /** Whether a row has anything in its columns of values. */
+  public boolean isValued(int row) {
+    return columns(Column.Kind.VALUE).stream()
+        .anyMatch(values -> !grid.cell(row, values.index()).isBlank());
+  }
 }

@@ -28,10 +28,7 @@ final class Parts {
    * Whether a part begins at a row: title lines that name one, and no header of their own below.
    */
   boolean begins(int row) {
-    if (!look.isKeyed(CellLook.first(grid, row).text())) {
-      return false;
-    }
-    if (row < refused) {
+    if (row < refused || !look.isKeyed(CellLook.first(grid, row).text())) {
       return false;
     }
     int body = body(row);
