@@ -13,6 +13,14 @@ final class NonQuantities {
   private static final String VAGUE = "几数上成若干";
   private static final String CLOSES = "，；。、）\n";
 
+  private static final String ENDS_CLAUSE = "，；：。！？\n";
+
+  /** What counts the names of a list before it: 两个, 三条, 四项. */
+  private static final String LISTED = "个条项处";
+
+  private static final int LONGEST_LIST = 100;
+  private static final int SHORTEST_ITEM = 2;
+
   private final UnitWords words;
 
   NonQuantities(UnitWords words) {
@@ -55,11 +63,12 @@ final class NonQuantities {
     if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
       return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);
     }
-    return numeral(text, token, unit);
+    return numeral(text, start, token, unit);
   }
 
   /** What a Chinese numeral is, which often is part of a word. */
-  private Optional<Disposition> numeral(String text, NumberToken token, UnitReader.Found unit) {
+  private Optional<Disposition> numeral(
+      String text, int start, NumberToken token, UnitReader.Found unit) {
     if (unit.kind() == UnitKind.TIME) {
       return Optional.of(Disposition.DURATION);
     }
@@ -83,8 +92,33 @@ final class NonQuantities {
     if (token.value().compareTo(BigDecimal.ONE) <= 0 || round) {
       return Optional.of(Disposition.MENTION);
     }
-    boolean counts = words.counts(unit.text(), token.value().compareTo(TEN) <= 0);
+    boolean counts =
+        words.counts(unit.text(), token.value().compareTo(TEN) <= 0)
+            || (LISTED.indexOf(unit.text()) >= 0 && closesList(text, start, token));
     return counts ? Optional.empty() : Optional.of(Disposition.SLOGAN);
+  }
+
+  /** 青石、柳河、东湖三个水厂: as many names stand before the numeral as it says. */
+  private static boolean closesList(String text, int start, NumberToken token) {
+    int joints = 0;
+    int item = 0;
+    boolean last = true;
+    for (int i = token.start() - 1; i >= Math.max(start, token.start() - LONGEST_LIST); i--) {
+      char c = text.charAt(i);
+      if (ENDS_CLAUSE.indexOf(c) >= 0) {
+        break;
+      }
+      boolean joint = c == '、' || (last && "和与及".indexOf(c) >= 0);
+      if (joint && item < SHORTEST_ITEM) {
+        return false;
+      }
+      joints += joint ? 1 : 0;
+      item = joint ? 0 : item + 1;
+      last &= !joint;
+    }
+    return joints > 0
+        && item >= SHORTEST_ITEM
+        && token.value().compareTo(BigDecimal.valueOf(joints + 1L)) == 0;
   }
 
   /** 突破百亿, 超万亿元, 迈上千亿台阶: a round amount that is passed, not 百亿企业 or 两个百亿台阶. */

@@ -29,11 +29,14 @@ final class PlainNumbers {
     if (before == '第') {
       return Optional.of(Disposition.ORDINAL);
     }
-    if (isSectionNumber(start, token, before, after)) {
+    if (isSectionNumber(start, end, token, before, after)) {
       return Optional.of(Disposition.SECTION_NUMBER);
     }
     boolean lettered = (Ascii.isLetter(before) || before == '_') && !token.chinese();
     if (lettered && !units.figureBefore(text, start, token.start())) {
+      return Optional.of(Disposition.NAME);
+    }
+    if (!token.chinese() && isNamed(text, end, tokens, k)) {
       return Optional.of(Disposition.NAME);
     }
     if (quotes.inName(token.start()) || isInName(text, end, token, before, after)) {
@@ -52,6 +55,14 @@ final class PlainNumbers {
     return time(text, end, tokens, k, before);
   }
 
+  /** 603地块, 604、605地块: numbers by which plots and lines go. */
+  private boolean isNamed(String text, int end, List<NumberToken> tokens, int k) {
+    int at = tokens.get(k).end();
+    boolean listed =
+        k + 1 < tokens.size() && tokens.get(k + 1).start() == at + 1 && text.charAt(at) == '、';
+    return units.isNamed(text, at, end) || (listed && isNamed(text, end, tokens, k + 1));
+  }
+
   /** 1/10: either number of it. */
   private static boolean isSlash(String text, List<NumberToken> tokens, int k) {
     return isOver(text, tokens, k) || (k > 0 && isOver(text, tokens, k - 1));
@@ -66,7 +77,8 @@ final class PlainNumbers {
     return token.start() - 2 >= start && text.startsWith("分之", token.start() - 2);
   }
 
-  private static boolean isSectionNumber(int start, NumberToken token, char before, char after) {
+  private static boolean isSectionNumber(
+      int start, int end, NumberToken token, char before, char after) {
     boolean shortNumber = token.end() - token.start() <= 2;
     if (!shortNumber) {
       return false;
@@ -75,7 +87,8 @@ final class PlainNumbers {
       return true;
     }
     boolean opens = token.start() == start || (before == '（' && token.start() == start + 1);
-    if (opens && (SECTION_TAIL.indexOf(after) >= 0)) {
+    boolean alone = opens && token.end() == end && !token.chinese();
+    if (alone || (opens && SECTION_TAIL.indexOf(after) >= 0)) {
       return true;
     }
     boolean clause = opens || "，；：。".indexOf(before) >= 0;

@@ -33,6 +33,7 @@ final class UnitWords {
   private final WordTrie ordinal;
   private final WordTrie figure;
   private final WordTrie milestone;
+  private final WordTrie named;
 
   UnitWords(Lexicon lexicon) {
     Map<String, UnitKind> all = new LinkedHashMap<>();
@@ -57,6 +58,7 @@ final class UnitWords {
     ordinal = lexicon.trie("unit.ordinal");
     figure = lexicon.trie("figure");
     milestone = lexicon.trie("milestone");
+    named = lexicon.trie("named");
   }
 
   /** 千亿县, 百亿镇: places by what they produce, not so many of them. */
@@ -67,6 +69,11 @@ final class UnitWords {
   /** Whether letters that name a figure end at a place: 人均GDP4.2万元. */
   boolean figureBefore(String text, int start, int at) {
     return figure.longestBefore(text, start, at) > 0;
+  }
+
+  /** Whether what stands at a place goes by a number: 603地块. */
+  boolean isNamed(String text, int at, int end) {
+    return named.longestAt(text, at, end) > 0;
   }
 
   /** Length of the unit at a place; 0 if there is none. Of 千亿大关 and 百亿台阶 it is 亿. */

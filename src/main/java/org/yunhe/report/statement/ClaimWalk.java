@@ -17,6 +17,7 @@ final class ClaimWalk {
   private final Map<Integer, Disposition> others;
   private final SentenceMemory memory;
   private final SubjectComposer composer;
+  private final Beneficiaries beneficiaries;
   private final ClaimList claims;
   private String lastPost = "";
 
@@ -43,6 +44,7 @@ final class ClaimWalk {
     AttributeOwner owner = new AttributeOwner(words, lists, memory, title);
     composer = new SubjectComposer(words, lists, memory, owner, text, start, end);
     subjects = new SubjectFinder(words, lists, memory, composer, text, start);
+    beneficiaries = new Beneficiaries(words, memory);
     claims = new ClaimList(words, things, text, start);
   }
 
@@ -64,7 +66,7 @@ final class ClaimWalk {
       ratio(group, lead);
     } else if (group.kind() == UnitKind.NONE && !isBare(group, lead)) {
       refuse(group, Disposition.UNEXPLAINED);
-    } else if (isAspect(group, lead)) {
+    } else if (isAspect(group)) {
       refuse(group, Disposition.MENTION);
     } else {
       claim(group, lead);
@@ -89,13 +91,13 @@ final class ClaimWalk {
   }
 
   /** 从6个维度, 三个方面; 办好15件实事 as the headline of a list. */
-  private boolean isAspect(Group group, Lead lead) {
+  private boolean isAspect(Group group) {
     String post = group.post();
     if (group.kind() != UnitKind.COUNT || post.isEmpty()) {
       return false;
     }
     boolean done =
-        words.deedDone.contains(lead.deed())
+        words.deedDone.longestBefore(text, group.leadStart(), group.first().start()) > 0
             || words.deedDone.longestBefore(post, 0, post.length()) > 0;
     boolean list = post.contains("实事") && !done;
     return list || words.aspect.longestAt(post, 0, post.length()) > 0;
@@ -112,6 +114,9 @@ final class ClaimWalk {
       refuse(group, Disposition.UNEXPLAINED);
       return;
     }
+    if (words.benefit.longestAt(lead.subject(), 0, lead.subject().length()) > 0) {
+      found = List.of(beneficiaries.source() + found.get(0));
+    }
     boolean beyond = found.get(0).contains("超额") || SubjectComposer.isBeyond(lead.subject());
     claims.add(group, counted ? Lead.NONE : lead, found, beyond);
     if (counted) {
@@ -119,7 +124,7 @@ final class ClaimWalk {
     }
     lastPost = counted ? group.post() : "";
     boolean share =
-        group.kind() == UnitKind.PERCENT && SubjectComposer.isShareOfPlan(lead.subject());
+        group.kind() == UnitKind.PERCENT && SubjectComposer.isShareOfPlan(lead.subject(), words);
     if (share) {
       memory.share(found);
     } else if (!beyond && !isRemark(group)) {

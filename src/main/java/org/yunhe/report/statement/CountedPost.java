@@ -22,7 +22,7 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
       // 已陆续开工, 竣工投产.
       return new CountedPost("", "", post.substring(said), said > 0);
     }
-    if (end > 2 && "为是".indexOf(post.charAt(0)) >= 0) {
+    if (end > 2 && "为是".indexOf(post.charAt(0)) >= 0 && words.keep.longestAt(post, 0, end) == 0) {
       return new CountedPost("", "", post.substring(1), false);
     }
     boolean doing = words.mannerOfVerb.longestAt(post, 0, end) > 0;
@@ -91,16 +91,17 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
   private static CountedPost listed(
       String noun, String predicate, boolean manner, StatementWords words) {
     int etc = noun.indexOf('等', SHORTEST_THING);
-    boolean list =
-        etc > 0
-            && NOT_AND_SO_ON.indexOf(noun.charAt(etc - 1)) < 0
-            && !noun.startsWith("级", etc + 1);
-    if (!list) {
+    if (etc < 0 || !isAndSoOn(noun, etc)) {
       return new CountedPost(noun, "", predicate, manner);
     }
     String tail = noun.substring(etc + 1);
     boolean generic = tail.isEmpty() || words.generic.contains(tail);
     return new CountedPost(noun.substring(0, etc), generic ? "" : tail, predicate, manner);
+  }
+
+  /** Whether 等 ends a list at a place behind the first: not so in 高等学校, 平等, 三等级. */
+  static boolean isAndSoOn(String text, int at) {
+    return NOT_AND_SO_ON.indexOf(text.charAt(at - 1)) < 0 && !text.startsWith("级", at + 1);
   }
 
   /** The thing with what the list says for all. */

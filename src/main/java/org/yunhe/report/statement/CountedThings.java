@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import java.math.BigDecimal;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Names what is counted where the thing follows its number: 新建50个养老中心, 3家企业上市. */
@@ -31,6 +32,12 @@ final class CountedThings {
     return !change || (!lead.compared() && group.kind() != UnitKind.PERCENT);
   }
 
+  /** 三个 of 青石、柳河、东湖三个水厂: the names in front of the numeral are those of what it counts. */
+  private static boolean isNamed(Group group, String subject) {
+    boolean list = subject.indexOf('、') > 0 || subject.indexOf('和') > 0 || subject.indexOf('与') > 0;
+    return list && group.first().chinese() && group.first().value().compareTo(BigDecimal.TEN) < 0;
+  }
+
   /** 实施好涉及各方面的93个项目: what the thing is like is no part of its name. */
   private static boolean isModified(String text, int before, String subject) {
     boolean of = before > 0 && text.charAt(before - 1) == '的';
@@ -56,7 +63,8 @@ final class CountedThings {
   String name(
       String text, int start, Group group, Lead lead, String lastPost, SentenceMemory memory) {
     int before = group.first().start();
-    boolean such = before > start && text.charAt(before - 1) == '等';
+    boolean such =
+        before > start && (text.charAt(before - 1) == '等' || isNamed(group, lead.subject()));
     boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
     String subject =
         change ? SubjectText.clean(text, group.leadStart(), before, words) : lead.subject();
@@ -102,6 +110,11 @@ final class CountedThings {
     }
     memory.deed(verb);
     CountedPost post = CountedPost.of(group.post(), words);
+    if (!verb.isEmpty() && words.generic.contains(post.thing())) {
+      // 高速公路续建6个项目，新开工2个: what is built stands before the first deed.
+      memory.builder(subject.substring(0, subject.length() - verb.length()));
+      subject = subject.equals(verb) ? memory.builder() + verb : subject;
+    }
     if (post.thing().isEmpty()) {
       return done(post, subject, verb, group, memory);
     }

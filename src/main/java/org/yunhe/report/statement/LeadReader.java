@@ -1,6 +1,5 @@
 package org.yunhe.report.statement;
 
-import java.util.List;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Takes the words before a number apart: subject, verb, what is compared. */
@@ -9,7 +8,6 @@ final class LeadReader {
   static final String YEARS = "0123456789〇一二两三四五六七八九十今去当";
 
   private static final String FROM = "由从自";
-  private static final List<String> MILESTONES = List.of("大关", "台阶", "关口");
 
   private final StatementWords words;
 
@@ -34,18 +32,30 @@ final class LeadReader {
             ? cursor.end() - 1
             : cursor.reached() ? beforeOrigin(text, from, cursor.end()) : cursor.end();
     String subject =
-        isYears(text, from, end) ? "" : beforeMilestone(SubjectText.clean(text, from, end, words));
+        isYears(text, from, end)
+            ? ""
+            : afterAnd(beforeMilestone(SubjectText.clean(text, from, end, words)));
     int deed = words.deed.longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb(), subject.substring(0, deed), old, cursor.compared());
   }
 
   /** 经济总量 of 经济总量跨过两个万亿元大关、超过6万亿元: what was passed before is no part of the subject. */
   private String beforeMilestone(String subject) {
-    if (MILESTONES.stream().noneMatch(subject::endsWith)) {
+    if (words.milestone.longestBefore(subject, 0, subject.length()) == 0) {
       return subject;
     }
     int passed = words.predicate.find(subject, 2, subject.length());
     return passed > 0 ? subject.substring(0, passed) : subject;
+  }
+
+  /** 申请专项资金 of 开展前期工作并申请专项资金: the number is of what was done last. */
+  private String afterAnd(String subject) {
+    int and = subject.lastIndexOf('并');
+    boolean deed =
+        and > 1
+            && "合兼归".indexOf(subject.charAt(and - 1)) < 0
+            && words.deed.longestAt(subject, and + 1, subject.length()) > 1;
+    return deed ? subject.substring(and + 1) : subject;
   }
 
   /** 2026年达到, 五年净增, 今年完成: the words before 年 say when, not what. */

@@ -1,5 +1,6 @@
 package org.yunhe.report.statement;
 
+import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.SectionPart;
 import org.yunhe.staged.Nature;
@@ -54,9 +55,18 @@ final class NatureReader {
     text = sentenceText;
     start = sentenceStart;
     end = sentenceEnd;
-    firstAim = part == SectionPart.UNKNOWN ? words.aim.find(text, start, end) : -1;
+    firstAim = part == SectionPart.UNKNOWN ? first(words.aim, start, end) : -1;
     firstFuture = UNREAD;
     firstDone = UNREAD;
+  }
+
+  /** Where the first word of a list stands that makes an aim of what follows; -1 if none does. */
+  private int first(WordTrie aims, int from, int to) {
+    int at = aims.find(text, from, to);
+    while (at >= 0 && words.aimNever.longestAt(text, at, to) > 0) {
+      at = aims.find(text, at + 1, to);
+    }
+    return at;
   }
 
   /** To be called when a sentence is done: an aim holds up to the next full stop. */
@@ -65,12 +75,16 @@ final class NatureReader {
     willed = false;
   }
 
-  /** Whether words before a place say that it is yet to come (建成后, 预计年产值). */
-  boolean isFuture(int at) {
+  /**
+   * Whether words before a place say that it is yet to come (建成后, 预计年产值), or words of its clause
+   * (计划投资).
+   */
+  boolean isFuture(int clause, int at) {
     if (firstFuture == UNREAD) {
-      firstFuture = words.aimFuture.find(text, start, end);
+      firstFuture = first(words.aimOfSentence, start, end);
     }
-    return firstFuture >= 0 && firstFuture < at;
+    return (firstFuture >= 0 && firstFuture < at)
+        || first(words.aimOfClause, Math.max(clause, start), at) >= 0;
   }
 
   /**
@@ -95,7 +109,7 @@ final class NatureReader {
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
-    boolean aim = ahead || aimed || isFuture(at) || (firstAim >= 0 && firstAim < at);
+    boolean aim = ahead || aimed || isFuture(clause, at) || (firstAim >= 0 && firstAim < at);
     boolean will = !aim && isWill(clause, at);
     willed |= will;
     return aim || will ? Nature.TARGET : Nature.ACTUAL;

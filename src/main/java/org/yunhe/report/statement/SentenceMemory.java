@@ -25,6 +25,7 @@ final class SentenceMemory {
   private List<String> share = List.of();
 
   private String deed = "";
+  private String builder = "";
   private String lastUnit = "";
   private boolean part;
   private int lastEnd;
@@ -95,6 +96,11 @@ final class SentenceMemory {
     return history;
   }
 
+  /** Whether a number that counted roads, projects or the like ends at a place. */
+  boolean countedUpTo(int end) {
+    return lastEnd == end && !subjects.isEmpty() && "条个段座处项".contains(lastUnit);
+  }
+
   /** The unit that the latest subject was told in. */
   String lastUnit() {
     return lastUnit;
@@ -111,6 +117,16 @@ final class SentenceMemory {
 
   String deed() {
     return deed;
+  }
+
+  /** Remembers what stands before a deed: 高速公路 of 高速公路续建6个项目; nothing if it is empty. */
+  void builder(String before) {
+    builder = before.isEmpty() ? builder : before;
+  }
+
+  /** What stood before a deed last; empty if nothing did. */
+  String builder() {
+    return builder;
   }
 
   /** The project or place that the sentence names before; empty if it names none. */
@@ -190,6 +206,11 @@ final class SentenceMemory {
       return "";
     }
     return topic.endsWith("工作") ? topic.substring(0, topic.length() - 2) : topic;
+  }
+
+  /** What the clause before the number at hand is about, which holds no number; empty if none. */
+  String clauseBefore() {
+    return clauseBefore(clauseStart, false);
   }
 
   /** The subject of the clause before, which holds no number. */

@@ -69,6 +69,9 @@ final class StatementWords {
   /** Deeds whose number counts whom something reaches: 惠及. */
   final WordTrie reach;
 
+  /** Those before which stands what reaches them, even where it was told before: 惠及. */
+  final WordTrie benefit;
+
   /** Measures that need the thing that they measure: 总投资. */
   final WordTrie attribute;
 
@@ -117,8 +120,29 @@ final class StatementWords {
   /** What makes a claim an aim, in the part that looks ahead or in a sentence of its own: 力争. */
   final WordTrie aim;
 
+  /** What a share of something planned is of: 年度任务. */
+  final WordTrie planned;
+
+  /** How far something got: 台阶. */
+  final WordTrie milestone;
+
+  /** What stands in front of something yet to come and does not say what it is: 预计可实现. */
+  final WordTrie promise;
+
+  /** What begins like one of those words and makes none: 预期寿命. */
+  final WordTrie aimNever;
+
   /** What tells in any part of a report of what is yet to come: 投产后. */
   final WordTrie aimFuture;
+
+  /** Those of them that tell so of all that follows in the sentence: 目标是. */
+  final WordTrie aimOfSentence;
+
+  /** Those that tell so of their clause alone: 计划投资. */
+  final WordTrie aimOfClause;
+
+  /** Those that tell what has to be done before: 投产后. */
+  final WordTrie aimAfter;
 
   /** What makes a claim in the part that looks ahead one of what is the case: 目前. */
   final WordTrie doneSoFar;
@@ -156,6 +180,7 @@ final class StatementWords {
     holding = words.trie("holding");
     summed = words.trie("summed");
     reach = words.trie("reach");
+    benefit = words.trie("benefit");
     attribute = words.trie("attribute");
     attributeOfActor = words.trie("attribute.actor");
     measureNoun = words.trie("measure.noun");
@@ -171,8 +196,15 @@ final class StatementWords {
     owner = words.trie("facility", "owner");
     anaphor = words.trie("anaphor");
     predicate = words.trie("predicate");
-    aim = words.trie("aim");
-    aimFuture = words.trie("aim.future");
+    aim = words.trie("aim", "aim.after");
+    planned = words.trie("planned");
+    milestone = words.trie("milestone");
+    promise = words.trie("promise");
+    aimNever = words.trie("aim.never");
+    aimFuture = words.trie("aim.future", "aim.clause", "aim.after");
+    aimOfSentence = words.trie("aim.future", "aim.after");
+    aimOfClause = words.trie("aim.clause");
+    aimAfter = words.trie("aim.after");
     doneSoFar = words.trie("done.so.far");
     plan = words.map("plan");
     span = words.map("span");

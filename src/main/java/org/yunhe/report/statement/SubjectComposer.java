@@ -1,6 +1,7 @@
 package org.yunhe.report.statement;
 
-import java.util.List;
+import org.yunhe.report.lexicon.Ascii;
+import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Says what a subject means in its sentence: what was told before completes it. */
@@ -8,7 +9,6 @@ final class SubjectComposer {
   private static final int LONGEST_CONTEXT = 18;
   private static final int LONGEST_OWNER = 6;
   private static final String PROJECT = "项目";
-  private static final List<String> PLANS = List.of("计划", "任务", "目标", "预算");
 
   private final StatementWords words;
   private final SubjectList lists;
@@ -60,15 +60,15 @@ final class SubjectComposer {
    */
   String compose(String raw, UnitKind kind, String unit) {
     boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
-    String subject = things ? raw : bare(raw);
+    String subject = things ? promised(raw, words.aimAfter) : bare(promised(raw, words.aimFuture));
     String base = memory.latest();
     if (kind == UnitKind.PERCENT && isShare(subject)) {
       return share(subject, base);
     }
-    if (kind == UnitKind.PERCENT && raw.startsWith("完成") && isShareOfPlan(raw)) {
-      return base + raw;
+    if (kind == UnitKind.PERCENT && isShareOfPlan(raw, words)) {
+      return raw.startsWith("为") ? base + "占" + raw.substring(1) + "比重" : base + raw;
     }
-    if (isBeyond(subject)) {
+    if (isBeyond(subject) || isUse(subject) || isRate(subject)) {
       return base + subject;
     }
     int list = subject.lastIndexOf('、');
@@ -129,13 +129,36 @@ final class SubjectComposer {
   /** 税收9亿元，占财政收入75%: 税收占财政收入比重. */
   private static String share(String subject, String base) {
     boolean named = subject.contains("比重") || subject.contains("比例") || subject.contains("占比");
-    return (subject.startsWith("占") ? base : "") + subject + (named ? "" : "比重");
+    return (subject.startsWith("占") ? base : "") + withoutSum(subject) + (named ? "" : "比重");
+  }
+
+  /** 用于项目建设 of 发行债券157亿元，其中用于项目建设142亿元. */
+  private static boolean isUse(String subject) {
+    return subject.startsWith("用于") || subject.startsWith("投向");
+  }
+
+  /** 平均每天新增 of 新登记企业增长14%，平均每天新增1.2万户. */
+  private boolean isRate(String subject) {
+    int rate =
+        subject.startsWith("平均每") || subject.startsWith("日均") || subject.startsWith("月均")
+            ? words.adverb.longestAt(subject, 0, subject.length())
+            : 0;
+    return rate > 0 && words.deed.contains(subject.substring(rate));
+  }
+
+  /** 占年度任务 of 占年度任务31亿元. */
+  private static String withoutSum(String subject) {
+    int i = 0;
+    while (i < subject.length() && !Ascii.isDigit(subject.charAt(i))) {
+      i++;
+    }
+    return subject.startsWith("占") && i > 1 ? subject.substring(0, i) : subject;
   }
 
   /** 占年计划的, 完成年度任务: how much of a plan was done, said in passing. */
-  static boolean isShareOfPlan(String raw) {
+  static boolean isShareOfPlan(String raw, StatementWords words) {
     boolean share = raw.startsWith("占") || raw.startsWith("完成") || raw.startsWith("为");
-    return share && PLANS.stream().anyMatch(raw::endsWith);
+    return share && words.planned.longestBefore(raw, 0, raw.length()) > 0;
   }
 
   /** 超额完成, 超年度计划. */
@@ -144,27 +167,30 @@ final class SubjectComposer {
     return subject.contains("超额") || (subject.startsWith("超") && plan);
   }
 
-  /** Without 实现 or 完成 in front, and without what comes first (建成达产后预计年产值). */
-  private String bare(String raw) {
+  /** Without what says when and that it is yet to come: 年产值 of 建成达产后预计年可实现产值. */
+  private String promised(String raw, WordTrie before) {
     if (words.attribute.contains(raw)) {
       return raw;
     }
-    String subject = raw;
-    for (int i = subject.length() - 1; i >= 0; i--) {
-      int future = words.aimFuture.longestAt(subject, i, subject.length());
-      if (future > 0 && i + future < subject.length()) {
-        subject = subject.substring(i + future);
-        break;
-      }
+    int at = before.findLast(raw, 0, raw.length());
+    while (at >= 0 && at + before.longestAt(raw, at, raw.length()) == raw.length()) {
+      at = before.findLast(raw, 0, at);
     }
-    int done = 1;
-    while (done > 0) {
-      done = words.levelDone.longestAt(subject, 0, subject.length());
-      done = done > 1 ? done : 0;
-      if (done == 0 && (subject.startsWith("预计") || subject.startsWith("可实现"))) {
-        done = subject.startsWith("可") ? 3 : 2;
-      }
-      if (done >= subject.length() || words.attribute.contains(subject)) {
+    int from = at < 0 ? 0 : at + before.longestAt(raw, at, raw.length());
+    int promise = words.promise.longestAt(raw, from, raw.length());
+    if (promise == 0 || from + promise == raw.length()) {
+      return raw.substring(from);
+    }
+    boolean yearly = raw.substring(from, from + promise).indexOf('年') >= 0;
+    return (yearly ? "年" : "") + raw.substring(from + promise);
+  }
+
+  /** Without 实现 or 完成 in front. */
+  private String bare(String raw) {
+    String subject = raw;
+    while (!words.attribute.contains(subject)) {
+      int done = words.levelDone.longestAt(subject, 0, subject.length());
+      if (done < 2 || done >= subject.length()) {
         break;
       }
       subject = subject.substring(done);

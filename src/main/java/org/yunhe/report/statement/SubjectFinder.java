@@ -13,6 +13,7 @@ final class SubjectFinder {
   private final StatementWords words;
   private final SubjectList lists;
   private final Works works;
+  private final NamedList named;
   private final SentenceMemory memory;
   private final SubjectComposer composer;
   private final String text;
@@ -28,6 +29,7 @@ final class SubjectFinder {
     this.words = words;
     this.lists = lists;
     this.works = new Works(words, text);
+    this.named = new NamedList(words);
     this.memory = memory;
     this.composer = composer;
     this.text = text;
@@ -39,8 +41,8 @@ final class SubjectFinder {
     int end = group.last().end();
     return end < text.length()
         && text.charAt(end) == '的'
-        && lead.deed().isEmpty()
         && !lead.subject().isEmpty()
+        && (lead.deed().isEmpty() || isWork(group, lead))
         && !(group.afterList() && lead.subject().equals(lastPost));
   }
 
@@ -51,6 +53,9 @@ final class SubjectFinder {
    * @param first whether the sentence has claimed nothing yet
    */
   List<String> of(Group group, Lead lead, String lastPost, boolean first) {
+    if (isLength(group, lead, lastPost)) {
+      return List.of(memory.latest() + "里程");
+    }
     if (lead.subject().isEmpty()) {
       List<String> inherited = memory.inherited(group);
       int before = group.first().start() - 1;
@@ -59,8 +64,14 @@ final class SubjectFinder {
       return share.isEmpty() ? inherited : inherited.stream().map(s -> s + share).toList();
     }
     String dimension = lead.subject().substring(lead.subject().lastIndexOf('、') + 1);
-    if (isDescription(group, lead, lastPost) && isDimension(dimension)) {
-      return List.of(works.named(CountedPost.of(group.post(), words).whole()) + dimension);
+    if (isDescription(group, lead, lastPost)) {
+      String work = works.named(CountedPost.of(group.post(), words).whole());
+      if (isDimension(dimension)) {
+        return List.of(work + dimension);
+      }
+      if (isWork(group, lead)) {
+        return List.of(work + dimension(lead.subject()));
+      }
     }
     List<String> parts = lists.split(lead.subject(), group.size());
     if (parts.size() > 1) {
@@ -82,13 +93,37 @@ final class SubjectFinder {
       // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
       return List.of(lastPost + parts.get(0));
     }
+    String told = group.kind() == UnitKind.COUNT ? named.whole(parts.get(0)) : parts.get(0);
     String subject =
-        withDeed(
-            composer.compose(parts.get(0), group.kind(), group.last().unit()), group, lead, first);
+        withDeed(composer.compose(told, group.kind(), group.last().unit()), group, lead, first);
     boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
     String named = share ? subject + "占比" : subject;
     int longer = named.length() - LONGEST_SUBJECT;
     return List.of(longer > 0 ? named.substring(longer) : named);
+  }
+
+  /**
+   * 21公里 of 道路16条21公里, 518公里 of 6个项目518公里: how long the things are that were counted right before.
+   */
+  private boolean isLength(Group group, Lead lead, String lastPost) {
+    String unit = group.last().unit();
+    boolean length = unit.endsWith("公里") && !unit.endsWith("平方公里");
+    return length
+        && memory.countedUpTo(group.first().start() - lastPost.length())
+        && lead.subject().equals(lastPost);
+  }
+
+  /** 援藏投资3800万元的医院: a work with the measure that its number is of. */
+  private boolean isWork(Group group, Lead lead) {
+    return works.isNamed(group.post()) && !dimension(lead.subject()).isEmpty();
+  }
+
+  /** 投资 of 援藏投资3800万元的医院, 长 of 建设长3850米的大桥: the measure that a subject ends with; empty if none. */
+  private String dimension(String subject) {
+    int end = subject.length();
+    int attribute = words.attribute.longestBefore(subject, 0, end);
+    boolean extent = attribute == 0 && "长宽高深".indexOf(subject.charAt(end - 1)) >= 0;
+    return subject.substring(end - (extent ? 1 : attribute));
   }
 
   private boolean isDimension(String subject) {
@@ -116,6 +151,7 @@ final class SubjectFinder {
     boolean list =
         !first
             && !words.attribute.contains(lead.subject())
+            && words.benefit.longestAt(subject, 0, subject.length()) == 0
             && words.deed.find(subject, 0, subject.length()) < 0;
     return list ? memory.deed() + subject : subject;
   }

@@ -7,6 +7,10 @@ import java.util.Map;
 /** Takes lists of subjects apart and gives each member what the text says once for all. */
 final class SubjectList {
   private static final String FAMILY_ENDS = "率量数额值费";
+
+  /** 涉及, 惠及, 普及: in these 及 joins nothing. */
+  private static final String IN_WORDS = "涉惠普波危提顾触";
+
   private static final int SHORT = 4;
   private static final List<String> SHARES = List.of("占比", "比重", "比例", "金额");
 
@@ -73,7 +77,8 @@ final class SubjectList {
       String part = cut.get(i);
       for (String joint : new String[] {"以及", "和", "与", "及"}) {
         int at = part.lastIndexOf(joint);
-        if (at > 0 && at + joint.length() < part.length()) {
+        boolean word = at > 0 && joint.equals("及") && IN_WORDS.indexOf(part.charAt(at - 1)) >= 0;
+        if (at > 0 && !word && at + joint.length() < part.length()) {
           cut.set(i, part.substring(0, at));
           cut.add(i + 1, part.substring(at + joint.length()));
           i += 2;

@@ -16,6 +16,8 @@ import org.yunhe.staged.Nature;
  */
 final class TextTable {
   private static final int LONGEST_CELL = 30;
+  private static final int LONGEST_ORDINAL = 3;
+  private static final Set<String> ORDINALS = Set.of("序号", "编号", "序");
   private static final int LONGEST_ROW = 400;
   private static final int LONGEST_TITLE = 60;
   private static final String UNIT = "单位：";
@@ -32,6 +34,13 @@ final class TextTable {
   private String unit = "";
   private int column;
   private Column left = Column.PLAIN;
+
+  /** The number of the next row, where the rows are numbered; else 0. */
+  private int ordinal;
+
+  /** Whether the numbered rows have held figures. */
+  private boolean figuresSeen;
+
   private boolean numbersSeen;
   private int headerSize;
 
@@ -54,8 +63,6 @@ final class TextTable {
   List<Cell> row(String text, int start, int end) {
     List<int[]> cells = cells(text, start, end);
     List<Cell> found = new ArrayList<>();
-    int[] first = cells.get(0);
-    String name = text.substring(first[0], first[1]);
     boolean header = true;
     for (int i = 1; i < cells.size(); i++) {
       header &= !CellFigures.isNumber(text, cells.get(i)[0], cells.get(i)[1]);
@@ -68,25 +75,36 @@ final class TextTable {
       headerSize = headers.size();
       return found;
     }
-    label.take(name);
+    int named = isNumbered(text, cells) ? 1 : 0;
+    label.take(text.substring(cells.get(named)[0], cells.get(named)[1]));
     if (headerSize > 0 && headerSize == cells.size() - 1) {
       // The corner above the labels was left out.
       headers.add(0, "");
       headerSize++;
     }
     Column before = Column.PLAIN;
-    for (int i = 1; i < cells.size(); i++) {
+    for (int i = named + 1; i < cells.size(); i++) {
       int[] cell = cells.get(i);
       Column now = i < headers.size() ? Column.of(headers.get(i), year, before) : Column.PLAIN;
       before = now;
       Quantity figure = figures.of(text, cell[0], cell[1]);
       if (figure != null) {
         found.add(cell(figure, now, start, end));
-      } else if (i == 1 && isWord(text, cell[0], cell[1])) {
+      } else if (i == named + 1 && isWord(text, cell[0], cell[1])) {
         label.measuredIn(text.substring(cell[0], cell[1]));
       }
     }
     return found;
+  }
+
+  /** Whether the first cell only numbers the row: words stand in the next one. */
+  private static boolean isNumbered(String text, List<int[]> cells) {
+    int[] first = cells.get(0);
+    int[] next = cells.get(1);
+    return cells.size() > 2
+        && first[1] - first[0] <= LONGEST_ORDINAL
+        && CellFigures.isNumber(text, first[0], first[1])
+        && isWord(text, next[0], next[1]);
   }
 
   /** Whether a cell holds words, not a dash for what is missing. */
@@ -113,10 +131,36 @@ final class TextTable {
         lines.clear();
         column = 0;
       }
+      if (ORDINALS.contains(content)) {
+        ordinal = 1;
+        figuresSeen = false;
+      }
       lines.add(content);
       return List.of();
     }
+    boolean rowEnds = column > 0 || !figuresSeen;
+    if (ordinal > 0 && rowEnds && content.equals(String.valueOf(ordinal))) {
+      numbered();
+      return List.of();
+    }
     return lines.isEmpty() ? List.of() : List.of(vertical(text, start, end));
+  }
+
+  /** A line that only numbers the row below it; the lines above the first are the header. */
+  private void numbered() {
+    if (!numbersSeen) {
+      headers.clear();
+      int first = 0;
+      while (first < lines.size() && !ORDINALS.contains(lines.get(first))) {
+        first++;
+      }
+      headers.addAll(lines.subList(first, lines.size()));
+      numbersSeen = true;
+    }
+    left = Column.PLAIN;
+    lines.clear();
+    column = 0;
+    ordinal++;
   }
 
   /** The unit that a line of its own or the end of a title gives; empty if it gives none. */
@@ -146,6 +190,7 @@ final class TextTable {
   }
 
   private Cell vertical(String text, int start, int end) {
+    figuresSeen = true;
     if (!numbersSeen) {
       // The first number: the line before is its label, those before that are the header.
       headers.clear();
@@ -161,7 +206,7 @@ final class TextTable {
       if (unitLine) {
         label.measuredIn(lines.get(last));
       }
-      column = unitLine ? 2 : 1;
+      column = (unitLine ? 2 : 1) + (ordinal > 0 ? 1 : 0);
     } else {
       column++;
     }

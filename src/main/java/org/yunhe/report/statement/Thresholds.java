@@ -15,6 +15,8 @@ import org.yunhe.staged.Comparison;
  */
 final class Thresholds {
   private static final int LONGEST_NOUN = 24;
+  private static final String CLAUSE_ENDS = "，；：。";
+  private static final String LIST_MARKS = "、和与及";
   private static final String STOPS = "，；：。！？、（）和与及—\t";
 
   /** How rates, shares and values end that are said of things counted before. */
@@ -57,8 +59,10 @@ final class Thresholds {
     if (noun > 2 && text.startsWith("之一", at + noun - 2)) {
       return Optional.of(Disposition.REFERENCE);
     }
-    if (quantity.unit().equals("个") && text.startsWith("台阶", at + Math.max(0, noun - 2))) {
-      // 连跨4个千亿台阶: how far something got is told in figures beside.
+    boolean several = quantity.start() > start && text.charAt(quantity.start() - 1) == '个';
+    boolean milestone = words.milestone.longestBefore(text, at, at + noun) > 0;
+    if (milestone && (several || quantity.unit().equals("个"))) {
+      // 连跨4个千亿台阶, 三个千亿元台阶: how far something got is told in figures beside.
       return Optional.of(Disposition.MENTION);
     }
     boolean within = quantity.kind() == UnitKind.MEASURE && at < end && text.charAt(at) == '内';
@@ -68,6 +72,15 @@ final class Thresholds {
     if (quantity.kind() == UnitKind.TIME) {
       return time(text, start, end, quantity);
     }
+    boolean share =
+        after != null
+            && after.start() == at + 1
+            && text.charAt(at) == '的'
+            && after.kind() == UnitKind.PERCENT;
+    if (share && words.planned.longestBefore(text, start, quantity.start()) > 0) {
+      // 占年度任务31亿元的104%: what was planned is what the share is of.
+      return Optional.of(Disposition.BASE);
+    }
     char previous = quantity.start() > start ? text.charAt(quantity.start() - 1) : ' ';
     boolean times = TIMES.contains(quantity.unit());
     if (times && text.startsWith("连续", quantity.start() - 2)) {
@@ -76,7 +89,9 @@ final class Thresholds {
     if (THIS.indexOf(previous) >= 0 || isInside(text, start, end, quantity)) {
       return Optional.of(Disposition.REFERENCE);
     }
+    boolean figure = noun == 0 && isExtent(quantity);
     if (before != null
+        && !figure
         && before.end() == quantity.start()
         && before.kind() == UnitKind.COUNT
         && (quantity.kind() != UnitKind.COUNT || CLASSES.contains(quantity.unit()))) {
@@ -92,6 +107,9 @@ final class Thresholds {
         && after != null
         && after.start() == at
         && after.kind() == UnitKind.COUNT) {
+      return Optional.of(Disposition.THRESHOLD);
+    }
+    if (amount && isVague(text, start, end, quantity, after)) {
       return Optional.of(Disposition.THRESHOLD);
     }
     if (!amount || noun == 0) {
@@ -115,11 +133,37 @@ final class Thresholds {
     if (capacities.inName(text, start, end, quantity, noun) || isOfWork(text, quantity, noun)) {
       return Optional.of(Disposition.NAME);
     }
-    boolean done = words.deed.longestBefore(text, start, quantity.start()) > 0;
+    boolean done =
+        words.deed.longestBefore(text, start, quantity.start()) > 0
+            || (before != null && isNext(text, before, quantity));
     if (wide && !done && words.remark.longestAt(text, at, end) == 0 && !isMarked(text, at)) {
       return Optional.of(Disposition.THRESHOLD);
     }
     return Optional.empty();
+  }
+
+  /** 培育一批产值超500亿、1000亿元的企业: classes of things that are not counted. */
+  private static boolean isVague(
+      String text, int start, int end, Quantity quantity, @Nullable Quantity after) {
+    boolean listed = after != null && after.start() == quantity.end() + 1;
+    int at = listed ? after.end() : quantity.end();
+    if (nounLength(text, at, end) == 0) {
+      return false;
+    }
+    for (int i = quantity.start() - 2; i >= start && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0; i--) {
+      if (text.startsWith("一批", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 30个以上 of 建设3个以上示范园、30个以上示范村: one more thing that is counted, at least. */
+  private static boolean isNext(String text, Quantity before, Quantity quantity) {
+    return before.kind() == UnitKind.COUNT
+        && quantity.kind() == UnitKind.COUNT
+        && before.boundAfter()
+        && LIST_MARKS.indexOf(text.charAt(quantity.start() - 1)) >= 0;
   }
 
   /** 百万亩造林工程, 百亿斤产能提升行动: a round size in words is part of the name of a work. */
@@ -152,6 +196,14 @@ final class Thresholds {
     }
     boolean rate = end > from && RATES.indexOf(text.charAt(end - 1)) >= 0;
     return rate && end - from > 2 && words.measureNoun.longestBefore(text, from, end) > 0;
+  }
+
+  /** 公里 of 道路16条21公里: how long or large the things are altogether. */
+  private static boolean isExtent(Quantity quantity) {
+    String unit = quantity.unit();
+    return quantity.kind() == UnitKind.MEASURE
+        && (unit.endsWith("亩") || unit.endsWith("公里") || unit.endsWith("米"))
+        && !unit.endsWith("立方米");
   }
 
   /** 过50亿元, 超10亿元. */

@@ -158,7 +158,7 @@ final class TimeReader {
   Settled settle(String text, Claim claim) {
     int at = claim.quantity().start();
     passMentions(at);
-    boolean future = natures.isFuture(at);
+    boolean future = natures.isFuture(claim.start(), at);
     String period = named.isEmpty() ? carried : named;
     Nature nature = natures.of(claim.start(), at, period);
     if (future && named.isEmpty() && part != SectionPart.PLAN) {

@@ -42,6 +42,11 @@ final class Works {
     return text.startsWith("用于", end) ? text.substring(end, upTo(NAME_ENDS, end)) : "";
   }
 
+  /** Whether words begin with the name of a work. */
+  boolean isNamed(String words) {
+    return ownerEnd(words) > 0;
+  }
+
   /** 青石水厂 of 青石水厂正在加紧建设; all of a name that no such word is in. */
   String named(String words) {
     int end = ownerEnd(words);

@@ -119,7 +119,7 @@ class StatementExamplesTest {
           可再生能源发电量超50亿度、装机占比突破40%。 | 可再生能源发电量 level 50亿度 ge actual - ; 可再生能源装机占比 level 40% ge actual -
           # deeds that tell whom something reaches
           接待国内外旅游人数达到80万人次，旅游收入达到6亿元。 | 接待国内外旅游人数 level 80万人次 eq actual - ; 国内外旅游收入 level 6亿元 eq actual -
-          新建饮水工程35处，惠及1.6万人。 | 新建饮水工程 level 35处 eq actual - ; 惠及人口 level 1.6万人 eq actual -
+          新建饮水工程35处，惠及1.6万人。 | 新建饮水工程 level 35处 eq actual - ; 饮水工程惠及人口 level 1.6万人 eq actual -
           # what a name means
           绿色走廊是指两地投入约300辆货车。 | 两地投入货车 level 300辆 approx actual -
           # a capacity between a name and what it is claims nothing; after a deed or a measure it does
@@ -158,6 +158,39 @@ class StatementExamplesTest {
           接待游客300万人次（其中境外2万人次），增长5%。 | 接待游客 level 300万人次 eq actual - ; 接待境外 level 2万人次 eq actual - ; 接待游客 growth 5% eq actual -
           # another deed done to the same things
           全市安排重点项目60个，已开工40个。 | 全市安排重点项目 level 60个 eq actual - ; 开工重点项目 level 40个 eq actual -
+          # a bound behind each number of a list of things
+          建设2个以上示范园区、20个以上示范村。 | 建设示范园区 level 2个 ge actual - ; 建设示范村 level 20个 ge actual -
+          # names in a list say which, not what is counted
+          新建滨河路、文化路等市政道路12条。 | 新建市政道路 level 12条 eq actual -
+          新增滨河等公交线路10条。 | 新增滨河等公交线路 level 10条 eq actual -
+          启用青石、柳河、东湖三个水厂。 | 启用水厂 level 3个 eq actual -
+          # how long the roads are that are counted right before
+          新改扩建城市道路16条21公里。 | 新改扩建城市道路 level 16条 eq actual - ; 新改扩建城市道路里程 level 21公里 eq actual -
+          高速公路续建6个项目518公里，新开工2个项目。 | 高速公路续建项目 level 6个 eq actual - ; 高速公路续建项目里程 level 518公里 eq actual - ; 高速公路新开工项目 level 2个 eq actual -
+          # shares of a plan
+          棚户区改造开工7384套，为年度任务的101.5%。 | 棚户区改造开工 level 7384套 eq actual - ; 棚户区改造开工占年度任务比重 level 101.5% eq actual -
+          完成投资32.4亿元，占年度计划31亿元的104.7%。 | 完成投资 level 32.4亿元 eq actual - ; 完成投资占年度计划比重 level 104.7% eq actual -
+          # milestones that are counted
+          生产总值连续迈上三个千亿元台阶，达到5369亿元。 | 生产总值 level 5369亿元 eq actual -
+          # what was done last has the number
+          开展前期工作并申请专项资金1.6亿元。 | 申请专项资金 level 1.6亿元 eq actual -
+          # what will be once something is built
+          青石水厂开工，达产后年可实现产值4亿元。 | 青石水厂年产值 level 4亿元 eq target -
+          # whom something reaches
+          完成老旧小区改造，涉及居民860户、2300人。 | 老旧小区改造涉及居民 level 860户 eq actual - ; 老旧小区改造涉及居民 level 2300人 eq actual -
+          实施危旧房改造6.3万平方米、受益居民2100户。 | 实施危旧房改造 level 6.3万平方米 eq actual - ; 危旧房改造受益居民 level 2100户 eq actual -
+          # what the things did
+          24台射电望远镜投入观测。 | 投入观测射电望远镜 level 24台 eq actual -
+          每年办成10件为民实事。 | 每年办成为民实事 level 10件 eq actual -
+          # 预期 inside a name is no aim, nor is a plan that a share is of
+          人均预期寿命达到78.5岁。 | 人均预期寿命 level 78.5岁 eq actual -
+          完成投资2亿元，占年度计划投资的46%。 | 完成投资 level 2亿元 eq actual - ; 完成投资占年度计划投资比重 level 46% eq actual -
+          # a work that its sum describes
+          援藏投资3800万元的县医院封顶。 | 县医院投资 level 3800万元 eq actual -
+          建设长3850米的青石大桥。 | 青石大桥长 level 3850米 eq actual -
+          # what part of it is for, how much of it a day
+          发行债券157亿元，其中用于项目建设142亿元。 | 发行债券 level 157亿元 eq actual - ; 发行债券用于项目建设 level 142亿元 eq actual -
+          新登记企业增长14.5%，平均每天新增1.2万户。 | 新登记企业 growth 14.5% eq actual - ; 新登记企业平均每天新增 level 1.2万户 eq actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
           """)
@@ -212,7 +245,7 @@ class StatementExamplesTest {
     assertThat(Reading.statements(text))
         .containsExactly(
             "青石河防洪工程总投资 level 2836万元 eq actual -",
-            "惠及村 level 3个 eq actual -",
+            "青石河防洪工程惠及村 level 3个 eq actual -",
             "总投资 level 5亿元 eq actual -");
   }
 

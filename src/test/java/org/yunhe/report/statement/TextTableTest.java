@@ -32,6 +32,26 @@ class TextTableTest {
   }
 
   @Test
+  void aNumberedRowIsNamedByItsSecondCell() {
+    String text = "序号\t指标\t产量（吨）\t增长（%）\n1\t原煤\t5.2\t1.1\n2\t原盐\t3\t2\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly(
+            "原煤产量 level 5.2吨 eq actual -",
+            "原煤产量 growth 1.1% eq actual -",
+            "原盐产量 level 3吨 eq actual -",
+            "原盐产量 growth 2% eq actual -");
+  }
+
+  @Test
+  void aLineThatNumbersTheNextRowIsNoFigure() {
+    String text = "序号\n指标\n产量（吨）\n1\n原煤\n5.2\n2\n原盐\n3\n";
+
+    assertThat(Reading.statements(text))
+        .containsExactly("原煤产量 level 5.2吨 eq actual -", "原盐产量 level 3吨 eq actual -");
+  }
+
+  @Test
   void aLabelKeepsItsOwnMeasure() {
     String text = "指标\t产量（吨）\t增长（%）\n蔬菜播种面积\t5.2\t1.1\n";
 

@@ -17,7 +17,11 @@ class ThresholdsTest {
         "约占全国1/10。",
         "禁渔连续4次获评先进。",
         "实施百亩造林工程。",
-        "成为全国10个试点城市之一。"
+        "成为全国10个试点城市之一。",
+        "培育一批产值超500亿、1000亿的产业集群。",
+        "青石绿地603地块开放，加快604、605地块建设。",
+        "202路公交改线。",
+        "办好改革、发展两件大事。"
       })
   void leavesThemOut(String text) {
     assertThat(Reading.statements(text)).isEmpty();
