@@ -80,7 +80,11 @@ final class AttributeOwner {
   }
 
   /** 开工项目 of 今年新增的开工项目, but 10亿元以上项目 of 10亿元以上的项目: a class is named by its bound. */
-  private static String described(String base) {
+  private String described(String base) {
+    if (base.startsWith("年") && words.deed.longestAt(base, 1, base.length()) > 0) {
+      // 年加工面粉8万吨，营收3亿元: both are of the plant.
+      return "";
+    }
     int of = base.lastIndexOf('的');
     boolean kind = of > 0 && base.length() - of <= SHORT_KIND && base.startsWith("以上", of - 2);
     return kind ? base.substring(0, of) + base.substring(of + 1) : base.substring(of + 1);

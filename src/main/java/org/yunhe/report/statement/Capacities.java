@@ -134,6 +134,7 @@ final class Capacities {
         || (unit.indexOf('瓦') >= 0 && !unit.endsWith("时"))
         || unit.indexOf('伏') >= 0
         || unit.endsWith("寸")
+        || unit.endsWith("锭")
         || unit.endsWith("纳米");
   }
 

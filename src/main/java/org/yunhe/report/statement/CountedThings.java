@@ -10,10 +10,12 @@ final class CountedThings {
 
   private final StatementWords words;
   private final OtherDeed otherDeed;
+  private final NamedList named;
 
   CountedThings(StatementWords words) {
     this.words = words;
     this.otherDeed = new OtherDeed(words);
+    this.named = new NamedList(words);
   }
 
   /** Whether the words behind a group are what it counts. */
@@ -78,6 +80,7 @@ final class CountedThings {
       int item = subject.lastIndexOf('、') + 1;
       boolean other = item > 0 && words.deed.contains(subject.substring(item));
       verb = other ? subject.substring(item) : verb;
+      verb = verb.isEmpty() ? named.verb(subject) : verb;
       subject = verb;
     }
     if (isModified(text, before, subject)) {

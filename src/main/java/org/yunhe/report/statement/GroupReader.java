@@ -226,16 +226,25 @@ final class GroupReader {
     return at < to && "和与及".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 
+  /** A verb between two quantities, or what the second measures: 总投资 of 63个项目总投资30亿元; -1 if none. */
   private int verb(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (words.levelDone.longestAt(text, i, to) > 0
           || words.changeUp.longestAt(text, i, to) > 1
           || words.changeDown.longestAt(text, i, to) > 1
-          || words.deed.longestAt(text, i, to) > 1) {
+          || words.deed.longestAt(text, i, to) > 1
+          || isMeasure(text, from, i, to)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isMeasure(String text, int from, int at, int to) {
+    return at > from + 1
+        && to - at > 1
+        && words.attribute.longestAt(text, at, to) == to - at
+        && words.levelDone.longestBefore(text, from, at) == 0;
   }
 
   private static boolean isStop(String text, int i) {

@@ -23,6 +23,7 @@ final class NatureReader {
   private final boolean halved;
   private final int reviewYear;
   private final int planYear;
+  private final int issueYear;
 
   private SectionPart part = SectionPart.UNKNOWN;
   private String text = "";
@@ -40,6 +41,8 @@ final class NatureReader {
     Integer plan = document.row().planYear();
     reviewYear = review == null ? 0 : review;
     planYear = plan == null ? 0 : plan;
+    Integer issued = document.issueYear();
+    issueYear = issued == null ? 0 : issued;
     halved = plan != null;
   }
 
@@ -100,7 +103,7 @@ final class NatureReader {
       return Nature.ACTUAL;
     }
     if (part == SectionPart.PLAN) {
-      return halved && year > 0 && year < planYear ? Nature.ACTUAL : Nature.TARGET;
+      return year > 0 && year < (halved ? planYear : issueYear) ? Nature.ACTUAL : Nature.TARGET;
     }
     if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
       return Nature.ACTUAL;

@@ -60,7 +60,7 @@ final class SubjectComposer {
    */
   String compose(String raw, UnitKind kind, String unit) {
     boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
-    String subject = things ? promised(raw, words.aimAfter) : bare(promised(raw, words.aimFuture));
+    String subject = things ? achieved(promised(raw, words.aimAfter)) : bare(promised(raw, words.aimFuture));
     String base = memory.latest();
     if (kind == UnitKind.PERCENT && isShare(subject)) {
       return share(subject, base);
@@ -183,6 +183,14 @@ final class SubjectComposer {
     }
     boolean yearly = raw.substring(from, from + promise).indexOf('年') >= 0;
     return (yearly ? "年" : "") + raw.substring(from + promise);
+  }
+
+  /** 基本建成 of 实现基本建成6项. */
+  private String achieved(String subject) {
+    int done = words.levelDone.longestAt(subject, 0, subject.length());
+    int manner = done + words.manner.longestAt(subject, done, subject.length());
+    boolean deed = done > 0 && manner > done && words.deed.contains(subject.substring(manner));
+    return deed ? subject.substring(done) : subject;
   }
 
   /** Without 实现 or 完成 in front. */

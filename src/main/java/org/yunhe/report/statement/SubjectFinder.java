@@ -93,7 +93,7 @@ final class SubjectFinder {
       // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
       return List.of(lastPost + parts.get(0));
     }
-    String told = group.kind() == UnitKind.COUNT ? named.whole(parts.get(0)) : parts.get(0);
+    String told = group.kind() == UnitKind.COUNT ? listed(parts.get(0), group) : parts.get(0);
     String subject =
         withDeed(composer.compose(told, group.kind(), group.last().unit()), group, lead, first);
     boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
@@ -124,6 +124,12 @@ final class SubjectFinder {
     int attribute = words.attribute.longestBefore(subject, 0, end);
     boolean extent = attribute == 0 && "长宽高深".indexOf(subject.charAt(end - 1)) >= 0;
     return subject.substring(end - (extent ? 1 : attribute));
+  }
+
+  /** What a list of names counts: 新建道路 of 新建滨河路、文化路等道路, 竣工项目 of 竣工项目有甲水厂、乙水厂等. */
+  private String listed(String subject, Group group) {
+    boolean such = text.charAt(group.first().start() - 1) == '等';
+    return such ? named.headed(subject) : named.whole(subject);
   }
 
   private boolean isDimension(String subject) {
