@@ -3,6 +3,7 @@ package org.yunhe.report.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.yunhe.report.lexicon.Ascii;
+import org.yunhe.report.number.ChineseNumerals;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
 import org.yunhe.staged.Comparison;
@@ -10,7 +11,7 @@ import org.yunhe.staged.Comparison;
 /** Tells the numbers that make no quantity with the unit behind them: 国道315线, 六大, 两件. */
 final class NonQuantities {
   private static final BigDecimal TEN = BigDecimal.TEN;
-  private static final String VAGUE = "几数上成若干";
+  private static final String VAGUE = "几数上若干";
   private static final String CLOSES = "，；。、）\n";
 
   private static final String ENDS_CLAUSE = "，；：。！？\n";
@@ -60,10 +61,17 @@ final class NonQuantities {
               && Ascii.isLetter(text.charAt(token.end()));
       return named ? Optional.of(Disposition.NAME) : Optional.empty();
     }
-    if (token.start() > start && VAGUE.indexOf(text.charAt(token.start() - 1)) >= 0) {
+    if (token.start() > start && isVague(text, token.start())) {
       return unit.kind() == UnitKind.NONE ? Optional.empty() : Optional.of(Disposition.MENTION);
     }
     return numeral(text, start, token, unit);
+  }
+
+  /** 几百, 上千, 成百: no number; but 完成七成. */
+  private static boolean isVague(String text, int at) {
+    char before = text.charAt(at - 1);
+    return VAGUE.indexOf(before) >= 0
+        || (before == '成' && ChineseNumerals.multiplies(text.charAt(at)));
   }
 
   /** What a Chinese numeral is, which often is part of a word. */

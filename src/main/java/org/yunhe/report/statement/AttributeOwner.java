@@ -5,6 +5,8 @@ final class AttributeOwner {
   /** 的 and a word that tells little by itself: 的项目. */
   private static final int SHORT_KIND = 3;
 
+  private static final int LONGEST_PART = 6;
+
   private final StatementWords words;
   private final SubjectList lists;
   private final SentenceMemory memory;
@@ -41,6 +43,15 @@ final class AttributeOwner {
       return lists.joined(named(), subject.substring(anaphor));
     }
     return "";
+  }
+
+  /**
+   * A part with the project that the sentence or its title names, if the part is none by itself.
+   */
+  String ofPart(String part) {
+    boolean own =
+        part.length() > LONGEST_PART || words.owner.longestBefore(part, 0, part.length()) > 0;
+    return own ? part : named() + part;
   }
 
   /** 新增实验室3家、总数达9家: the whole is of all, not of those added. */

@@ -226,7 +226,9 @@ final class GroupReader {
     return at < to && "和与及".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
   }
 
-  /** A verb between two quantities, or what the second measures: 总投资 of 63个项目总投资30亿元; -1 if none. */
+  /**
+   * A verb between two quantities, or what the second measures: 总投资 of 63个项目总投资30亿元; -1 if none.
+   */
   private int verb(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (words.levelDone.longestAt(text, i, to) > 0

@@ -60,7 +60,8 @@ final class SubjectComposer {
    */
   String compose(String raw, UnitKind kind, String unit) {
     boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
-    String subject = things ? achieved(promised(raw, words.aimAfter)) : bare(promised(raw, words.aimFuture));
+    String subject =
+        things ? achieved(promised(raw, words.aimAfter)) : bare(promised(raw, words.aimFuture));
     String base = memory.latest();
     if (kind == UnitKind.PERCENT && isShare(subject)) {
       return share(subject, base);
@@ -109,6 +110,11 @@ final class SubjectComposer {
     return contextNoun.isEmpty()
         ? parts.of(subject, unit, base, memory.lastUnit(), memory.mayBePart())
         : subject + contextNoun;
+  }
+
+  /** 青石大桥桥面 of 青石大桥开工，桥面完成八成: how much of a part of a project is done. */
+  String part(String raw) {
+    return owner.ofPart(bare(raw));
   }
 
   /** 市级重点项目79个，其中工业项目41个: 市级重点工业项目; empty if it is no kind of what was told before. */

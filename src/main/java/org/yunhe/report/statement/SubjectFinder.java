@@ -93,6 +93,9 @@ final class SubjectFinder {
       // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
       return List.of(lastPost + parts.get(0));
     }
+    if (group.kind() == UnitKind.PERCENT && text.startsWith("完成", group.first().start() - 2)) {
+      return List.of(composer.part(parts.get(0)));
+    }
     String told = group.kind() == UnitKind.COUNT ? listed(parts.get(0), group) : parts.get(0);
     String subject =
         withDeed(composer.compose(told, group.kind(), group.last().unit()), group, lead, first);

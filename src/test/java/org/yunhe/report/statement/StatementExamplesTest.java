@@ -191,6 +191,15 @@ class StatementExamplesTest {
           # what part of it is for, how much of it a day
           发行债券157亿元，其中用于项目建设142亿元。 | 发行债券 level 157亿元 eq actual - ; 发行债券用于项目建设 level 142亿元 eq actual -
           新登记企业增长14.5%，平均每天新增1.2万户。 | 新登记企业 growth 14.5% eq actual - ; 新登记企业平均每天新增 level 1.2万户 eq actual -
+          # measures behind a count, deeds before a list of names
+          全市63个重点项目总投资300亿元。 | 全市重点项目 level 63个 eq actual - ; 重点项目总投资 level 300亿元 eq actual -
+          全年已建成青石小学、柳河小学两所学校。 | 建成学校 level 2所 eq actual -
+          竣工项目有青石水厂、柳河水厂等3个。 | 竣工项目 level 3个 eq actual -
+          # a span of years is no subject
+          生产总值达到30亿元，“十五”期间年均增长11.4%。 | 生产总值 level 30亿元 eq actual - ; 生产总值 growth 11.4% eq actual 2001/2005
+          # how much of a part of a project is done
+          青石大桥加快建设，桥面完成82%，护栏完成七成。 | 青石大桥桥面 level 82% eq actual - ; 青石大桥护栏 level 7成 eq actual -
+          青石工业园加快建设，入驻企业17家。 | 青石工业园入驻企业 level 17家 eq actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
           """)
