@@ -1,7 +1,6 @@
 package org.yunhe.report.project;
 
 import java.util.IdentityHashMap;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
@@ -10,16 +9,16 @@ import org.yunhe.staged.Nature;
 
 /**
  * Tells what is done from what is meant in a document: by the part of the report; where no part is
- * known, by the words of the clause, else by those of its section, else by those of the whole
- * document. What is told without such words is told as done.
+ * known, by the words of the clause, else by those of its section and what its sentences weigh. What
+ * is told without such words is told as done.
  */
 final class ProjectNature {
   private final ProjectWords words;
   private final ReportDocument document;
   private final IdentityHashMap<Section, Integer> leanings = new IdentityHashMap<>();
 
-  /** What all sections add up to; null until a clause asks. */
-  private @Nullable Integer whole;
+  /** What a word of a section counts beside what its sentences weigh. */
+  private static final int WORD = 8;
 
   ProjectNature(ProjectWords words, ReportDocument document) {
     this.words = words;
@@ -35,19 +34,9 @@ final class ProjectNature {
     }
     int leaning = leaning(clause, 0, clause.length());
     if (leaning == 0) {
-      leaning = of(section);
-    }
-    if (leaning == 0) {
-      leaning = ofDocument();
+      leaning = WORD * of(section) + section.weight();
     }
     return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
-  }
-
-  private int ofDocument() {
-    if (whole == null) {
-      whole = document.sections().stream().mapToInt(this::of).sum();
-    }
-    return whole;
   }
 
   private int of(Section section) {
