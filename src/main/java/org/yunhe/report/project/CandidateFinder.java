@@ -47,7 +47,9 @@ final class CandidateFinder {
       } else if (before != null && here.isEmpty() && progress.isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
-      listing = before != null && (isOpened(before) || (listing && clause.groups().isEmpty()));
+      listing =
+          before != null
+              && (isOpened(before) || ((listing || goesOn(before)) && clause.groups().isEmpty()));
       if (told != null && listing) {
         here = listed(clause, clause.start(), told);
       } else if (clause.groups().isEmpty() && told != null) {
@@ -147,6 +149,11 @@ final class CandidateFinder {
       found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
     }
     return found;
+  }
+
+  /** 续建的有A，B: the list goes on behind the comma. */
+  private boolean goesOn(Clause clause) {
+    return !clause.groups().isEmpty() && !clause.endsSentence() && words.listing.longestBefore(clause.text(), clause.last().start(), clause.last().end()) > 0;
   }
 
   /** 集中开工的项目有：A、B. */

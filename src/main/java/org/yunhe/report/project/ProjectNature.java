@@ -9,23 +9,26 @@ import org.yunhe.staged.Nature;
 
 /**
  * Tells what is done from what is meant in a document: by the part of the report; where no part is
- * known, by the words of the clause, else by those of its section and what its sentences weigh. What
- * is told without such words is told as done.
+ * known, by the words of the clause, else by those of its sentence and its section and by what the
+ * sentences of the section weigh. What is told without such words is told as done.
  */
 final class ProjectNature {
-  private final ProjectWords words;
-  private final ReportDocument document;
-  private final IdentityHashMap<Section, Integer> leanings = new IdentityHashMap<>();
+  /** How often a word of the sentence counts that the clause stands in. */
+  private static final int SENTENCE = 4;
 
   /** What a word of a section counts beside what its sentences weigh. */
   private static final int WORD = 8;
+
+  private final ProjectWords words;
+  private final ReportDocument document;
+  private final IdentityHashMap<Section, Integer> leanings = new IdentityHashMap<>();
 
   ProjectNature(ProjectWords words, ReportDocument document) {
     this.words = words;
     this.document = document;
   }
 
-  Nature of(Section section, String clause) {
+  Nature of(Section section, String sentence, String clause) {
     if (section.part() == SectionPart.REVIEW) {
       return Nature.ACTUAL;
     }
@@ -34,7 +37,8 @@ final class ProjectNature {
     }
     int leaning = leaning(clause, 0, clause.length());
     if (leaning == 0) {
-      leaning = WORD * of(section) + section.weight();
+      int near = leaning(sentence, 0, sentence.length());
+      leaning = WORD * (SENTENCE * near + of(section)) + section.weight();
     }
     return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
   }

@@ -37,7 +37,7 @@ final class ProjectReader {
         String text = document.text().text().substring(sentence.start(), sentence.end());
         for (Candidate candidate : judge.projects(text, finder.find(text))) {
           String code = codes.of(candidate.name().of(text));
-          Nature nature = natures.of(section, candidate.quote().of(text));
+          Nature nature = natures.of(section, text, candidate.quote().of(text));
           Candidate told = nature == Nature.ACTUAL ? candidate.asDone(words) : candidate;
           mentions.merge(
               nature + code,

@@ -65,6 +65,9 @@ final class ProjectWords {
   /** What leads to how far something has got: 正在, 现已. */
   final WordTrie progressMarks;
 
+  /** Those that say that it goes on: 正在. */
+  final WordTrie going;
+
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
 
@@ -94,6 +97,9 @@ final class ProjectWords {
 
   /** What no name ends with: 已, 开始. */
   final WordTrie neverEnds;
+
+  /** Words of kinds of projects: 重点, 民生. */
+  final WordTrie kinds;
 
   /** What follows a name and says no more than its verb does: 步伐, 的实施. */
   final WordTrie deeds;
@@ -153,6 +159,7 @@ final class ProjectWords {
     measures = lexicon.trie("name.measures");
     contents = lexicon.trie("contents");
     progressMarks = lexicon.trie("progress.marks");
+    going = lexicon.trie("progress.going");
     anaphors = lexicon.trie("anaphors");
     sites = lexicon.trie("sites");
     partsOfTopic = lexicon.trie("topic.parts");
@@ -167,6 +174,7 @@ final class ProjectWords {
     ownStarts = lexicon.trie("name.starts");
     neverInside = lexicon.trie("name.never");
     neverEnds = lexicon.trie("name.never.ends");
+    kinds = lexicon.trie("kinds");
     deeds = lexicon.trie("name.deeds");
     deedVerbs = lexicon.trie("name.deed.verbs");
     preliminaries = lexicon.trie("name.preliminaries");

@@ -15,10 +15,12 @@ final class VerbFinder {
 
   private final ProjectWords words;
   private final PlannedVerbs planned;
+  private final ListingVerbs listings;
 
   VerbFinder(ProjectWords words) {
     this.words = words;
     this.planned = new PlannedVerbs(words);
+    this.listings = new ListingVerbs(words);
   }
 
   /** The clause in a range of a sentence, with its verbs. */
@@ -81,7 +83,7 @@ final class VerbFinder {
       return VerbGroup.of(
           at, at + planning, text.substring(at, at + planning), Stage.PLANNED, true, false);
     }
-    VerbGroup listing = listing(text, at, clause.end(), verbal);
+    VerbGroup listing = listings.at(text, at, clause.end(), verbal);
     if (listing != null) {
       return listing;
     }
@@ -113,19 +115,6 @@ final class VerbFinder {
         stage == null ? words.stage(verb) : stage,
         after == length,
         before == length);
-  }
-
-  /** 续建的有A: a verb told of what follows; null if none is. */
-  private @Nullable VerbGroup listing(String text, int at, int end, Verbal verbal) {
-    int to = at + Math.max(verbal.before(), verbal.after());
-    if (to == at || to >= end || text.charAt(to) != '的') {
-      return null;
-    }
-    int listing = words.listing.longestAt(text, to, end);
-    String verb = text.substring(at, to);
-    return listing == 0
-        ? null
-        : VerbGroup.of(at, to + listing, verb, words.stage(verb), false, true);
   }
 
   /** Whether names may stand behind a verb that it governs. */
@@ -182,7 +171,8 @@ final class VerbFinder {
     if ("并和及后".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
       return true;
     }
-    return text.startsWith("仪式", at)
+    return (text.charAt(at) == '等' && at + 1 == clause.end())
+        || text.startsWith("仪式", at)
         || text.startsWith("成功", at)
         || isChain(text, at, clause.end());
   }

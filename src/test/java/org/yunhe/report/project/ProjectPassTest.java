@@ -88,6 +88,15 @@ class ProjectPassTest {
   }
 
   @Test
+  void theWordsOfItsSentenceCountMoreThanThoseOfOthers() {
+    String others = "全年已引进企业20家，就业保持了稳定。";
+
+    assertThat(projects(others + "柳河大桥开工建设，东岭水库力争年底前完工，确保青石路通车。"))
+        .contains("柳河大桥|started|target|");
+    assertThat(projects(others + "柳河大桥开工建设。")).contains("柳河大桥|started|actual|");
+  }
+
+  @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
         Reading.read(REPORT).rows(ProjectRow.class).stream().findFirst().orElseThrow();
