@@ -153,7 +153,7 @@ final class CandidateFinder {
 
   /** 续建的有A，B: the list goes on behind the comma. */
   private boolean goesOn(Clause clause) {
-    return !clause.groups().isEmpty() && !clause.endsSentence() && words.listing.longestBefore(clause.text(), clause.last().start(), clause.last().end()) > 0;
+    return !clause.groups().isEmpty() && !clause.endsSentence() && words.listing.find(clause.text(), clause.last().start(), clause.last().end()) >= 0;
   }
 
   /** 集中开工的项目有：A、B. */

@@ -91,7 +91,8 @@ final class ClauseReader {
       boolean verbFollows,
       List<Candidate> found) {
     String text = clause.text();
-    if (isPolicy(text, region) || tellsContents(clause, verb, government)) {
+    int end = verbFollows ? words.beforeAdverbs(text, region.start(), region.end()) : region.end();
+    if (isPolicy(text, new Span(region.start(), end)) || tellsContents(clause, verb, government)) {
       return;
     }
     VerbGroup told = verb.at(stage(text, region, verb.stage()));

@@ -78,7 +78,10 @@ final class NameTrimmer {
     return to == from;
   }
 
-  /** Length of a number, a quantity or an adverb before a name; a single character may be the name's own. */
+  /**
+   * Length of a number, a quantity, an adverb or a kind before a name; a single character may be the name's
+   * own.
+   */
   private int lead(String text, int from, int to) {
     if (words.ownStarts.longestAt(text, from, to) > 0) {
       return 0;
@@ -86,6 +89,10 @@ final class NameTrimmer {
     int prefix = words.prefixes.longestAt(text, from, to);
     int adverb = words.adverbs.longestAt(text, from, to);
     boolean spare = adverb > 1 && to - from > SHORT;
+    int kind = words.classes.longestAt(text, from, to);
+    if (kind > 0 && Head.endsName(words, text, from + kind, to)) {
+      return kind;
+    }
     int number = ItemNumber.end(text, from, to) - from;
     return Math.max(
         number, spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix);

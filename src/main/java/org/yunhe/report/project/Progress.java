@@ -130,6 +130,10 @@ final class Progress {
       return Stage.PLANNED;
     }
     int last = words.after.longestBefore(text, from, end);
-    return last == 0 ? Stage.ONGOING : words.stage(text.substring(end - last, end));
+    if (last > 0) {
+      return words.stage(text.substring(end - last, end));
+    }
+    int first = words.complemented.longestAt(text, from, end);
+    return first == 0 ? Stage.ONGOING : words.stage(text.substring(from, from + first));
   }
 }

@@ -53,6 +53,12 @@ final class ProjectWords {
   /** What leads to the parts of a project: 主要建设. */
   final WordTrie contents;
 
+  /** What kind of project a whole name behind it is of: 易地扶贫搬迁安置点. */
+  final WordTrie classes;
+
+  /** What follows a name and tells where and how large it is: 位于, 总投资. */
+  final WordTrie topicLeads;
+
   /** What stands for a project named before: 该项目. */
   final WordTrie anaphors;
 
@@ -160,6 +166,8 @@ final class ProjectWords {
     contents = lexicon.trie("contents");
     progressMarks = lexicon.trie("progress.marks");
     going = lexicon.trie("progress.going");
+    classes = lexicon.trie("name.classes");
+    topicLeads = lexicon.trie("topic.leads");
     anaphors = lexicon.trie("anaphors");
     sites = lexicon.trie("sites");
     partsOfTopic = lexicon.trie("topic.parts");

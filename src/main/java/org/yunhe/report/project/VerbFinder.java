@@ -11,6 +11,7 @@ final class VerbFinder {
   /** After these a verb may follow. */
   private static final CharSet OPENS = CharSet.of("、元要将已年月内前底了并是—");
 
+  private static final String FINISHED = "完成";
   private static final String JOINERS = "并及和与、";
 
   private final ProjectWords words;
@@ -91,8 +92,10 @@ final class VerbFinder {
     int before = governs(text, at, clause, place, verbal) ? verbal.before() : 0;
     boolean complemented = isComplemented(text, at, clause.end(), verbal);
     int after = verbal.after();
-    boolean ends = complemented || (after > 0 && endsPhrase(text, at + after, clause));
-    if (!ends || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
+    if (after == 0 || !endsPhrase(text, at + after, clause)) {
+      after = complemented ? verbal.complement() : 0;
+    }
+    if (isPartOfWorks(text, clause.start(), at, after) || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
       after = 0;
     }
     int length = Math.max(before, after);
@@ -128,8 +131,8 @@ final class VerbFinder {
 
   /** A verb that may have more behind it: A落户B, but not A取得的B or A列入试点名单. */
   private boolean isComplemented(String text, int at, int end, Verbal verbal) {
-    int to = at + verbal.after();
-    return verbal.complemented()
+    int to = at + verbal.complement();
+    return verbal.complement() > 0
         && (to == end || "的了".indexOf(text.charAt(to)) < 0)
         && words.honours.longestBefore(text, to, end) == 0;
   }
@@ -137,6 +140,14 @@ final class VerbFinder {
   /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */
   private boolean isOfName(String text, int from, int at) {
     return words.beforeAdverbs(text, from, at) - from > 1;
+  }
+
+  /** 技术改造|完成: the first half of a verb is the end of a name. */
+  private boolean isPartOfWorks(String text, int start, int at, int length) {
+    int works = length - FINISHED.length();
+    return works > 1
+        && text.startsWith(FINISHED, at + works)
+        && Head.of(words, text, start, at + works).length() > works;
   }
 
   /** 风力发电: a verb that follows neither an adverb or verb nor a whole name is part of one. */
