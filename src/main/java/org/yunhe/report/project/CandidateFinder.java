@@ -25,17 +25,24 @@ final class CandidateFinder {
     this.clauses = new ClauseReader(words, lists, trimmer, progress);
   }
 
+  /** The candidates of a sentence that stands alone. */
   List<Candidate> find(String sentence) {
+    return find(sentence, new Event(words));
+  }
+
+  /** The candidates of a sentence, where an event may have been told of before it. */
+  List<Candidate> find(String sentence, Event event) {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     Topic topic = new Topic(words, lists, progress);
-    VerbGroup told = null;
-    boolean listing = false;
+    VerbGroup told = event.verb();
+    boolean listing = event.isListing();
     Clause before = null;
     for (Span span : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
       if (before != null && before.endsSentence()) {
+        listing &= sentence.charAt(before.end()) == '；';
+        told = listing ? told : event.verb();
         before = null;
-        told = null;
       }
       Clause clause = verbs.read(sentence, span, nesting);
       List<Candidate> here = clauses.read(clause);
@@ -47,21 +54,23 @@ final class CandidateFinder {
       } else if (before != null && here.isEmpty() && progress.isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
-      listing =
-          before != null
-              && (isOpened(before) || ((listing || goesOn(before)) && clause.groups().isEmpty()));
+      boolean opened = before != null && (isOpened(before) || goesOn(before));
+      listing = opened ? isOpened(before) || clause.groups().isEmpty() : listing && clause.groups().isEmpty();
       if (told != null && listing) {
         here = listed(clause, clause.start(), told);
       } else if (clause.groups().isEmpty() && told != null) {
         here = listed(clause, told);
+        listing = !here.isEmpty();
       }
       found.addAll(here);
       for (VerbGroup group : clause.groups()) {
         told = group.stage() == null ? told : group;
       }
       topic.reached(clause);
+      event.reached(clause);
       before = clause;
     }
+    event.ended(sentence, listing, told);
     return found;
   }
 

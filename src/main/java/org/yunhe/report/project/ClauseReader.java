@@ -92,7 +92,7 @@ final class ClauseReader {
       List<Candidate> found) {
     String text = clause.text();
     int end = verbFollows ? words.beforeAdverbs(text, region.start(), region.end()) : region.end();
-    if (isPolicy(text, new Span(region.start(), end)) || tellsContents(clause, verb, government)) {
+    if (isPolicy(text, new Span(region.start(), end)) || hosts(clause, verb, government) || tellsContents(clause, verb, government)) {
       return;
     }
     VerbGroup told = verb.at(stage(text, region, verb.stage()));
@@ -105,6 +105,18 @@ final class ClauseReader {
         found.add(many ? here.asCounted() : here);
       }
     }
+  }
+
+  /** 柳河产业园落户企业39家: the place where others settle. */
+  private static boolean hosts(Clause clause, VerbGroup verb, Government government) {
+    if (government != Government.AFTER || verb.stage() != Stage.SIGNED) {
+      return false;
+    }
+    int i = verb.end();
+    while (i < clause.end() && !Count.opens(clause.text(), i, clause.end())) {
+      i++;
+    }
+    return i < clause.end();
   }
 
   /** 主要建设A、B: what a project is made of. */

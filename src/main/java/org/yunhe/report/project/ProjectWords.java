@@ -59,6 +59,9 @@ final class ProjectWords {
   /** What follows a name and tells where and how large it is: 位于, 总投资. */
   final WordTrie topicLeads;
 
+  /** What news tells was held: 集中开工. */
+  final WordTrie events;
+
   /** What stands for a project named before: 该项目. */
   final WordTrie anaphors;
 
@@ -168,6 +171,7 @@ final class ProjectWords {
     going = lexicon.trie("progress.going");
     classes = lexicon.trie("name.classes");
     topicLeads = lexicon.trie("topic.leads");
+    events = lexicon.trie("events");
     anaphors = lexicon.trie("anaphors");
     sites = lexicon.trie("sites");
     partsOfTopic = lexicon.trie("topic.parts");
