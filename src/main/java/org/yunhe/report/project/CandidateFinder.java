@@ -37,6 +37,7 @@ final class CandidateFinder {
     Topic topic = new Topic(words, lists, progress);
     VerbGroup told = event.verb();
     boolean listing = event.isListing();
+    boolean headed = false;
     Clause before = null;
     for (Span span : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
       if (before != null && before.endsSentence()) {
@@ -54,13 +55,15 @@ final class CandidateFinder {
       } else if (before != null && here.isEmpty() && progress.isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
-      boolean opened = before != null && (isOpened(before) || goesOn(before));
-      listing = opened ? isOpened(before) || clause.groups().isEmpty() : listing && clause.groups().isEmpty();
+      boolean opened = before != null && isOpened(before);
+      headed = opened || (headed && clause.groups().isEmpty()) || (before != null && goesOn(before) && clause.groups().isEmpty());
+      listing = headed || (listing && clause.groups().isEmpty() && closes(clause));
       if (told != null && listing) {
         here = listed(clause, clause.start(), told);
       } else if (clause.groups().isEmpty() && told != null) {
-        here = listed(clause, told);
-        listing = !here.isEmpty();
+        List<Candidate> named = listed(clause, told);
+        listing = !named.isEmpty();
+        here = listing ? named : here;
       }
       found.addAll(here);
       for (VerbGroup group : clause.groups()) {
@@ -158,6 +161,11 @@ final class CandidateFinder {
       found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
     }
     return found;
+  }
+
+  /** Whether a clause ends with what a list of projects does: A、B等5个工业项目. */
+  private boolean closes(Clause clause) {
+    return words.projectTails.longestBefore(clause.text(), clause.start(), clause.end()) > 0;
   }
 
   /** 续建的有A，B: the list goes on behind the comma. */
