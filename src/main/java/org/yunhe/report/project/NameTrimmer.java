@@ -43,7 +43,7 @@ final class NameTrimmer {
       to = WrittenTime.before(text, from, to);
       if (verbFollows && to - from > SHORT) {
         to -= words.adverbs.longestBefore(text, from, to);
-        to -= "并且".indexOf(text.charAt(to - 1)) >= 0 ? 1 : 0;
+        to -= "并且正于".indexOf(text.charAt(to - 1)) >= 0 ? 1 : 0;
       }
       to = ends.beforeDeeds(text, from, to);
       from = afterAttribute(text, from, to);

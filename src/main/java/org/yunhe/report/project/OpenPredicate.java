@@ -50,7 +50,9 @@ final class OpenPredicate {
       return Stage.PLANNED;
     }
     int last = words.after.longestBefore(text, from, end);
-    return last == 0 ? Stage.ONGOING : words.stage(text.substring(end - last, end));
+    int verb = last > 0 ? end - last : from;
+    int length = last > 0 ? last : words.after.longestAt(text, from, end);
+    return length == 0 ? Stage.ONGOING : words.stage(text.substring(verb, verb + length));
   }
 
   /** Whether a clause ends with 用地, 工程, 等 or the like: nothing is said in it. */

@@ -257,12 +257,19 @@ final class ProjectWords {
    * all else a part.
    */
   @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
-    if (from == end || !verb.endsWith("完成")) {
+    boolean finished = verb.endsWith("完成");
+    if (from == end || !(finished || verb.equals("进入") || verb.equals("通过"))) {
       return null;
     }
     int to = Math.min(end, from + REACH);
+    if (text.startsWith("验收", end - 2) && parts.find(text, from, to) < 0) {
+      return Stage.COMPLETED;
+    }
     if (plannedParts.find(text, from, to) >= 0) {
       return Stage.PLANNED;
+    }
+    if (!finished) {
+      return null;
     }
     return worksHeads.longestBefore(text, from, end) > 0 && parts.find(text, from, to) < 0
         ? null

@@ -179,7 +179,10 @@ final class VerbFinder {
     if (at >= clause.end() || "、）)".indexOf(text.charAt(at)) >= 0) {
       return true;
     }
-    if ("并和及后".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
+    if (text.charAt(at) == '后') {
+      return at + 1 == clause.end() || "可将能预每年".indexOf(text.charAt(at + 1)) < 0;
+    }
+    if ("并和及".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
       return true;
     }
     return (text.charAt(at) == '等' && at + 1 == clause.end())
