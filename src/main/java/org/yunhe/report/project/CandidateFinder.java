@@ -56,7 +56,10 @@ final class CandidateFinder {
         acrossComma(before, clause, found);
       }
       boolean opened = before != null && isOpened(before);
-      headed = opened || (headed && clause.groups().isEmpty()) || (before != null && goesOn(before) && clause.groups().isEmpty());
+      headed =
+          opened
+              || (headed && clause.groups().isEmpty())
+              || (before != null && goesOn(before) && clause.groups().isEmpty());
       listing = headed || (listing && clause.groups().isEmpty() && closes(clause));
       if (told != null && listing) {
         here = listed(clause, clause.start(), told);
@@ -170,7 +173,9 @@ final class CandidateFinder {
 
   /** 续建的有A，B: the list goes on behind the comma. */
   private boolean goesOn(Clause clause) {
-    return !clause.groups().isEmpty() && !clause.endsSentence() && words.listing.find(clause.text(), clause.last().start(), clause.last().end()) >= 0;
+    return !clause.groups().isEmpty()
+        && !clause.endsSentence()
+        && words.listing.find(clause.text(), clause.last().start(), clause.last().end()) >= 0;
   }
 
   /** 集中开工的项目有：A、B. */

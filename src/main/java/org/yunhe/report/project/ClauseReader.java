@@ -92,7 +92,9 @@ final class ClauseReader {
       List<Candidate> found) {
     String text = clause.text();
     int end = verbFollows ? words.beforeAdverbs(text, region.start(), region.end()) : region.end();
-    if (isPolicy(text, new Span(region.start(), end)) || hosts(clause, verb, government) || tellsContents(clause, verb, government)) {
+    if (isPolicy(text, new Span(region.start(), end))
+        || hosts(clause, verb, government)
+        || tellsContents(clause, verb, government)) {
       return;
     }
     VerbGroup told = verb.at(stage(text, region, verb.stage()));
@@ -127,7 +129,9 @@ final class ClauseReader {
 
   /** Whether a range is one thing alone that ends like a policy: what is most often governed. */
   private boolean isPolicy(String text, Span region) {
-    if (!Head.of(words, text, region).isPolicy()
+    Head head = Head.of(words, text, region);
+    if (!head.isPolicy()
+        || words.deeds.longestBefore(text, region.start(), region.end()) > head.length()
         || words.preliminaries.longestBefore(text, region.start(), region.end()) > 0) {
       return false;
     }

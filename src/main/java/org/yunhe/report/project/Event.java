@@ -33,7 +33,8 @@ final class Event {
   /** Goes on to a clause. */
   void reached(Clause clause) {
     for (VerbGroup group : clause.groups()) {
-      if (isHeld(group.stage()) && words.events.find(clause.text(), clause.start(), clause.end()) >= 0) {
+      if (isHeld(group.stage())
+          && words.events.find(clause.text(), clause.start(), clause.end()) >= 0) {
         verb = group;
         sentences = 0;
       }

@@ -33,7 +33,8 @@ record Head(@Nullable HeadKind kind, int length) {
       return false;
     }
     Head head = of(words, text, from, to);
-    boolean word = head.length() > 1 || (head.kind() == HeadKind.PHASE && to - from > SHORTEST_STRETCH);
+    boolean word =
+        head.length() > 1 || (head.kind() == HeadKind.PHASE && to - from > SHORTEST_STRETCH);
     return head.isBuilt() && word && head.length() < to - from;
   }
 

@@ -49,9 +49,9 @@ final class Kinds {
 
   /** Whether a count stands in a name, outside of brackets: 青石县6个城建项目, 白鹭河42项贯通. */
   static boolean countsInside(String text, int from, int to) {
-    for (int i = from + 1; i < to - 1 && !OPENING.has(text.charAt(i)); i++) {
+    for (int i = from + 1; i < to && !OPENING.has(text.charAt(i)); i++) {
       char c = text.charAt(i);
-      if ((c == '个' || c == '项') && Ascii.isDigit(text.charAt(i - 1))) {
+      if ((c == '项' || (c == '个' && i + 1 < to)) && Ascii.isDigit(text.charAt(i - 1))) {
         return true;
       }
     }

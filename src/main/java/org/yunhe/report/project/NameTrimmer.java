@@ -79,8 +79,8 @@ final class NameTrimmer {
   }
 
   /**
-   * Length of a number, a quantity, an adverb or a kind before a name; a single character may be the name's
-   * own.
+   * Length of a number, a quantity, an adverb or a kind before a name; a single character may be
+   * the name's own.
    */
   private int lead(String text, int from, int to) {
     if (words.ownStarts.longestAt(text, from, to) > 0) {

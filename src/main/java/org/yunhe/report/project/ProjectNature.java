@@ -16,7 +16,10 @@ final class ProjectNature {
   /** How often a word of the sentence counts that the clause stands in. */
   private static final int SENTENCE = 4;
 
-  /** What a word of a section counts beside what its sentences weigh. */
+  /**
+   * What a word of a section counts beside what its sentences weigh; it takes more than one to be
+   * told as meant.
+   */
   private static final int WORD = 8;
 
   private final ProjectWords words;
@@ -36,11 +39,11 @@ final class ProjectNature {
       return Nature.TARGET;
     }
     int leaning = leaning(clause, 0, clause.length());
-    if (leaning == 0) {
-      int near = leaning(sentence, 0, sentence.length());
-      leaning = WORD * (SENTENCE * near + of(section)) + section.weight();
+    if (leaning != 0) {
+      return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
     }
-    return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
+    int near = SENTENCE * leaning(sentence, 0, sentence.length());
+    return WORD * (near + of(section)) + section.weight() > WORD ? Nature.TARGET : Nature.ACTUAL;
   }
 
   private int of(Section section) {

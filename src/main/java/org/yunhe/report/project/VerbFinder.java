@@ -95,7 +95,8 @@ final class VerbFinder {
     if (after == 0 || !endsPhrase(text, at + after, clause)) {
       after = complemented ? verbal.complement() : 0;
     }
-    if (isPartOfWorks(text, clause.start(), at, after) || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
+    if (isPartOfWorks(text, clause.start(), at, after)
+        || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
       after = 0;
     }
     int length = Math.max(before, after);
@@ -171,7 +172,14 @@ final class VerbFinder {
 
   /** Whether what follows a verb can be a name that it governs. */
   private static boolean takesAfter(String text, int at, int end) {
-    return at < end && "的、率等）)”".indexOf(text.charAt(at)) < 0;
+    return at < end && !isThen(text, at) && "的、率等）)”".indexOf(text.charAt(at)) < 0;
+  }
+
+  /** 建成|后可: what will be once it is done, which nobody says it is. */
+  private static boolean isThen(String text, int at) {
+    return text.charAt(at) == '后'
+        && at + 1 < text.length()
+        && "可将能预每年".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** Whether a verb that follows its names ends here. */
@@ -179,10 +187,10 @@ final class VerbFinder {
     if (at >= clause.end() || "、）)".indexOf(text.charAt(at)) >= 0) {
       return true;
     }
-    if (text.charAt(at) == '后') {
-      return at + 1 == clause.end() || "可将能预每年".indexOf(text.charAt(at + 1)) < 0;
+    if (isThen(text, at)) {
+      return false;
     }
-    if ("并和及".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
+    if ("并和及后".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
       return true;
     }
     return (text.charAt(at) == '等' && at + 1 == clause.end())
