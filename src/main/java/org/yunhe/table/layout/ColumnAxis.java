@@ -39,15 +39,20 @@ final class ColumnAxis {
     @Nullable ColumnFacts ranked = null;
     @Nullable ColumnFacts whole = null;
     for (int i = 0; i < columns.size(); i++) {
+      ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
       boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
-      ColumnFacts own =
-          facts(columns.get(i), total ? PartialPeriod.UNCLEAR : periods.get(i), regions);
+      if (total && !own.measured()) {
+        own = facts(columns.get(i), PartialPeriod.UNCLEAR, regions);
+      }
       if (isRank(columns.get(i)) && ranked != null) {
         facts.add(own.rankOf(ranked));
         continue;
       }
       if (isPart(columns.get(i)) && whole != null && !own.name().isEmpty()) {
         own = own.partOf(whole, vocabulary.words().isGroup(own.name()));
+      }
+      if (i > 0) {
+        own = comparedLike(own, columns.get(i), columns.get(i - 1));
       }
       ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
       facts.add(read);
@@ -87,6 +92,20 @@ final class ColumnAxis {
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** 增减幅度 behind 比上月增减 compares with the same month as that. */
+  private ColumnFacts comparedLike(ColumnFacts own, Column column, Column left) {
+    boolean rate = own.sense().kind() == Measure.GROWTH && own.name().isEmpty();
+    boolean open = rate && !vocabulary.compares(lowest(column));
+    String before = vocabulary.labels().parse(RowName.of(lowest(left)).text()).sourceWord();
+    @Nullable MeasureWord word = vocabulary.words().measures().get(before);
+    return open
+            && word != null
+            && vocabulary.compares(before)
+            && word.sense().kind() != Measure.GROWTH
+        ? own.comparedAs(word)
+        : own;
   }
 
   /** 位次, 当月位次. */

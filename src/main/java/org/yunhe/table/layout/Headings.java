@@ -26,6 +26,8 @@ final class Headings {
   /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
   private static final String AMOUNT = "金额";
 
+  private static final List<String> INDICES = List.of("指数", "指數");
+
   /** Said of an index without the year that is 100, it tells it from one over the year before. */
   private static final String FIXED_BASE = "定基";
 
@@ -92,10 +94,17 @@ final class Headings {
       unit = rest; // a row of units under the names
       return;
     }
+    if (INDICES.contains(rest) && !names.isEmpty() && isIndex(names.get(names.size() - 1))) {
+      return; // 指数 below 居民消费价格指数
+    }
     boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
     if (!rest.isEmpty() && !amount && !isValue(rest)) {
       names.add(rest);
     }
+  }
+
+  private static boolean isIndex(String name) {
+    return INDICES.stream().anyMatch(name::endsWith);
   }
 
   private boolean isBelowAnother() {
@@ -216,10 +225,21 @@ final class Headings {
     return name;
   }
 
+  /** 男 and 合计 below 常住人口 are a part and the whole of it. */
+  private void takePart() {
+    int last = names.size() - 1;
+    boolean below = last > 0 && vocabulary.words().isGroup(names.get(last));
+    if (below && !vocabulary.isIndicator(names.get(last))) {
+      String group = names.remove(last);
+      part = vocabulary.words().isTotal(group) ? part : group;
+    }
+  }
+
   ColumnFacts facts(int index) {
     if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
       names.remove(AVERAGE);
     }
+    takePart();
     String name = String.join("_", names);
     boolean yearly = period.isNone() && vocabulary.words().isAspectOfYear(name);
     return new ColumnFacts(

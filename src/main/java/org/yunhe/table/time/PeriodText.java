@@ -36,6 +36,16 @@ public final class PeriodText {
   private static final Pattern FIRST_MONTH =
       Pattern.compile("(?<![^年])元(?=月|[-—–~～－至到]{1,2}\\d{1,2}月)");
 
+  /** 民國113年 is 2024. */
+  private static final Pattern REPUBLIC = Pattern.compile("(?:中[华華])?民[国國](\\d{1,3})年");
+
+  private static final int BEFORE_REPUBLIC = 1911;
+
+  /** Marks of a footnote, or what tells how final the figures of a period are. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?<=[\\d年月季度末])\\s?(?:[#*†‡]|[①-⑳]|[(\\[](?:初步核算数?|初步数|初值|快报数?|修订数?|修正数?|最终核实数?|年报数?|[prPR])[)\\]])$");
+
   private record Spelling(Pattern pattern, Function<MatchResult, PartialPeriod> meaning) {}
 
   private static final List<Spelling> SPELLINGS =
@@ -61,7 +71,9 @@ public final class PeriodText {
           spelling(
               YEAR + "([上下])半年末?",
               m -> new PartialPeriod(year(m), Span.HALF, m.group(2).equals("上") ? 1 : 2)),
-          spelling(YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
+          spelling(
+              YEAR + "[-.]?H(?:ALF)?([12])",
+              m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
           spelling(
               "(\\d{4})(?:年|\\.)?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
           spelling(YEAR + "(\\d{1,2})月?" + DASH + "(\\d{1,2})月(?:份|末)?(?:累计)?", PeriodText::months),
@@ -128,7 +140,7 @@ public final class PeriodText {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String narrow = Plain.narrow(text);
+    String narrow = REMARK.matcher(Plain.narrow(text)).replaceFirst("");
     Optional<PartialPeriod> english = EnglishPeriod.parse(narrow);
     if (english.isPresent()) {
       return english.filter(PeriodText::isSensible);
@@ -161,7 +173,10 @@ public final class PeriodText {
   }
 
   private static String arabic(String text) {
-    return FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
+    String digits = FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
+    return REPUBLIC
+        .matcher(digits)
+        .replaceAll(year -> Integer.parseInt(year.group(1)) + BEFORE_REPUBLIC + "年");
   }
 
   /** A period of the contract as a table would tell it. */
