@@ -182,21 +182,34 @@ final class ColumnAxis {
     return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
   }
 
-  /** Most of the lowest headings are names of regions. */
+  /**
+   * Most columns are headed by names of regions, right above their numbers or over their periods.
+   */
   private boolean areRegions(List<Column> columns) {
-    long regions = columns.stream().filter(c -> vocabulary.isRegion(lowest(c))).count();
+    long regions =
+        columns.stream().filter(c -> c.headings().stream().anyMatch(vocabulary::isRegion)).count();
     return regions * 2 > columns.size();
   }
 
+  /** Which heading of a column is its region, counted from the top; below 0 if none is. */
+  private int regionOf(Column column) {
+    int at = column.headings().size() - 1;
+    while (at >= 0 && !vocabulary.isAmongRegions(column.headings().get(at))) {
+      at--;
+    }
+    return at;
+  }
+
   private ColumnFacts facts(Column column, PartialPeriod lowestPeriod, boolean regions) {
-    List<String> headings = column.headings();
-    boolean region = regions && vocabulary.isAmongRegions(lowest(column));
-    Headings facts =
-        new Headings(
-            vocabulary, besideQuantities, region ? Vocabulary.regionName(lowest(column)) : null);
-    boolean period = !region && !lowestPeriod.isNone();
-    int free = region || period ? headings.size() - 1 : headings.size();
-    headings.stream().limit(Math.max(0, free)).forEach(facts::read);
+    List<String> headings = new ArrayList<>(column.headings());
+    int region = regions ? regionOf(column) : -1;
+    boolean period = region < headings.size() - 1 && !lowestPeriod.isNone();
+    if (period && !headings.isEmpty()) {
+      headings.remove(headings.size() - 1);
+    }
+    @Nullable String name = region < 0 ? null : Vocabulary.regionName(headings.remove(region));
+    Headings facts = new Headings(vocabulary, besideQuantities, name);
+    headings.forEach(facts::read);
     if (period) {
       facts.read(lowestPeriod);
     }

@@ -34,6 +34,11 @@ final class Headings {
   /** 1-3月平均 of an index is the index of those months. */
   private static final String AVERAGE = "平均";
 
+  private static final Pattern PERIOD_BEHIND =
+      Pattern.compile(
+          "(.*?[^\\d年月\\-—–~～至到])((?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到]{1,2})?\\d{1,2}月[份末底]?"
+              + "|(?:\\d{4}年)?(?:[一二三四]季度|[上下]半年|前三季度))");
+
   private static final PartialPeriod WHOLE_YEAR = new PartialPeriod(null, Span.YEAR, 0);
 
   /** Words of increase that amounts and rates have in common. */
@@ -74,7 +79,7 @@ final class Headings {
     }
     Label label = vocabulary.labels().parse(RowName.of(heading).text());
     take(label);
-    String rest = takePeriod(label.name());
+    String rest = takePeriodBehind(takePeriod(label.name()));
     if (!rest.isEmpty() && !rest.equals(label.name())) {
       // What stands behind a period may be a measure word alone: 上半年累计.
       Label inner = vocabulary.labels().parse(rest);
@@ -206,6 +211,15 @@ final class Headings {
       }
     }
     return name;
+  }
+
+  /** Takes a period off the end of a heading: 规上工业增加值5月 of 规上工业增加值5月增速(%). */
+  private String takePeriodBehind(String name) {
+    Matcher behind = PERIOD_BEHIND.matcher(name);
+    Optional<PartialPeriod> found =
+        behind.matches() ? PeriodText.parse(behind.group(2)) : Optional.empty();
+    found.ifPresent(told -> period = period.with(told));
+    return found.isPresent() ? behind.group(1) : name;
   }
 
   private static boolean startsLikePeriod(char c) {

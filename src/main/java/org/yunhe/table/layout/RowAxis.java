@@ -152,7 +152,7 @@ final class RowAxis {
         case REGIONS -> {
           String name = Vocabulary.regionName(cell.text());
           int from = aggregateFrom(name);
-          region = from == 0 ? null : name.substring(0, from);
+          region = from == 0 ? null : vocabulary.regionUnder(column, name.substring(0, from));
           // The total of a region is its figure; an average, or the total of all rows, may not be.
           boolean own = from > 0 && vocabulary.words().isTotal(name.substring(from));
           aggregate = own ? "" : name.substring(from);

@@ -24,9 +24,10 @@ public final class PeriodText {
   private static final int YEAR_DIGITS = 4;
 
   /** One of these stands in every spelling that has no year in four digits; 十 may be two digits. */
-  private static final String TELLING = "月季年期QH十";
+  private static final String TELLING = "月季年期周QH十";
 
   private static final String DASH = "[-—–~～至到]{1,2}";
+  private static final String AMOUNT = "(?:数|值|额|实际数?|完成[数额]?|发生[数额])?";
   private static final String YEAR = "(?:(\\d{4})年?)?";
 
   /** What tells nothing of a period: blanks, brackets around a part of it, 截至 in front. */
@@ -79,9 +80,11 @@ public final class PeriodText {
           spelling(YEAR + "(\\d{1,2})月?" + DASH + "(\\d{1,2})月(?:份|末)?(?:累计)?", PeriodText::months),
           spelling(YEAR + "前(\\d{1,2})个?月(?:累计)?", PeriodText::toMonth),
           spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
-          spelling("本月|本季|本季度|当月|当季", m -> PartialPeriod.CURRENT),
+          spelling("[本当]月" + AMOUNT, m -> PartialPeriod.CURRENT),
+          spelling("[本当]季度?" + AMOUNT, m -> PartialPeriod.CURRENT_QUARTER),
           spelling("1月起累计|年初起累计|年初至今累计|年内累计", m -> new PartialPeriod(null, Span.TO_CURRENT, 0)),
           spelling(YEAR + "(\\d{1,2})月(?:份?止|[末底]止?)累计", PeriodText::toMonth),
+          spelling(YEAR + "第?\\d{1,2}周", m -> PartialPeriod.UNCLEAR),
           spelling("上期(?:末|数|值|金额)?|期初(?:数|余额)?", m -> PartialPeriod.UNCLEAR),
           spelling("上月(?:末|底|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 1)),
           spelling("上季度?(?:末|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 3)),

@@ -50,7 +50,7 @@ public record TableWords(
   private static final Pattern CODE = Pattern.compile("^[^=＝]{1,10}(?:代码|编码|编号)$");
 
   /** Stands before a plan of which a part is done. */
-  private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
+  private static final List<String> PLAN_DONE = List.of("完成", "占", "为", "累计完成", "累计占", "累计为");
 
   /** Stands before the plan of a whole year. */
   private static final List<String> OF_YEAR = List.of("年初", "年度", "全年");
