@@ -52,7 +52,7 @@ final class CrossTable {
     this.subjects =
         new CellSubjects(title, titleMeasure, units, vocabulary, rows, columnsNameIndicators);
     this.prices = new PriceComparisons(title);
-    this.unclear = new UnclearCells(block, prices, columns, vocabulary.numbers());
+    this.unclear = new UnclearCells(block, prices, columns, kinds, vocabulary.numbers());
     learnPrices();
   }
 

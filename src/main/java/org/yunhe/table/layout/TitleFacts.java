@@ -260,8 +260,12 @@ record TitleFacts(
         // 3月 below 2034年主要指标, which stands on twelve sheets.
         part = PeriodText.parse(sheet).filter(p -> p.isPart() && isOf(p.year())).orElse(part);
       }
-      if (region == null && vocabulary.isRegion(Plain.compact(sheet))) {
-        region = Plain.compact(sheet);
+      String name = Plain.compact(sheet);
+      if (region == null && vocabulary.isRegion(name)) {
+        region = name;
+      }
+      if (indicator.isEmpty() && vocabulary.isIndicator(name)) {
+        indicator = name;
       }
       return new TitleFacts(
           region, label, rate, indicator, List.copyOf(units), ofPrices, period.withPart(part));
