@@ -14,15 +14,21 @@ import org.yunhe.problem.ProblemException;
 
 /**
  * Turns the bytes of a text or CSV file into characters. A byte order mark decides; else strict
- * UTF-8, which other charsets do not match by chance; else the charset among GB18030, UTF-16 and
- * what the detector guesses whose characters look most familiar. A file with a few broken bytes is
- * still read, with U+FFFD in their place.
+ * UTF-8, which other charsets do not match by chance; else the charset among GB18030, UTF-16, Big5
+ * and what the detector guesses whose characters look most familiar. A file with a few broken bytes
+ * is still read, with U+FFFD in their place.
  */
 public final class TextDecoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
 
   /** A text decoded with the right charset scores above; with a wrong one far below. */
   private static final double FAMILIAR = 0.8;
+
+  /** In a table of numbers the names alone tell, which are few. */
+  private static final double UNFAMILIAR_NAMES = 0.7;
+
+  private static final double FAMILIAR_NAMES = 0.8;
 
   /** Share of broken characters up to which a file counts as a damaged text. */
   private static final double DAMAGE = 0.01;
@@ -75,6 +81,13 @@ public final class TextDecoder {
             .flatMap(charset -> strict(bytes, charset).stream())
             .max(Comparator.comparingDouble(d -> Familiarity.of(d.text())))
             .filter(d -> Familiarity.of(d.text()) >= FAMILIAR);
+    Optional<DecodedText> traditional = strict(bytes, BIG5);
+    if (best.isPresent()
+        && traditional.isPresent()
+        && Familiarity.ofNames(best.get().text()) < UNFAMILIAR_NAMES
+        && Familiarity.ofTraditionalNames(traditional.get().text()) >= FAMILIAR_NAMES) {
+      return traditional;
+    }
     return best.or(() -> guessed(bytes).flatMap(charset -> strict(bytes, charset)));
   }
 
@@ -96,7 +109,7 @@ public final class TextDecoder {
       return Optional.empty();
     }
     return switch (name) {
-      case "BIG5" -> Optional.of(Charset.forName("Big5"));
+      case "BIG5" -> Optional.of(BIG5);
       case "GB18030", "HZ-GB-2312" -> Optional.of(GB18030);
       case "UTF-8" -> Optional.of(StandardCharsets.UTF_8);
       default -> Optional.empty();

@@ -47,6 +47,19 @@ class SavedAsWorkbookTest {
   }
 
   @Test
+  void readsTheLinesAboveTheTableOfAWebPage() {
+    String html =
+        "<html><table><tr><td><h3>2031年3月台儿庄区用电情况</h3><p>单位：万千瓦时<br>（快报）"
+            + "<table><caption>全社会</caption><tr><td>指标<td>本月</tr><tr><td>用电量<td>12.5</table>"
+            + "<p>2031年4月台儿庄区发电情况（万度）</p><table><tr><td>指标<td>本月</tr><tr><td>发电量<td>3.5</tr></table>"
+            + "</td></tr></table></html>";
+
+    assertThat(RowsText.read("x.xls", html.getBytes(UTF_8)))
+        .contains("6:2 | 台儿庄区(370405) | 用电量 |  |  |  | level | 2031-03 | A | 12.5 | 万千瓦时")
+        .contains("3:2 | 台儿庄区(370405) | 发电量 |  |  |  | level | 2031-04 | A | 3.5 | 万度");
+  }
+
+  @Test
   void readsWebPagesAsABrowserShowsThem() {
     String html =
         "<html><table><tr><td colspan=3>2031年3月台儿庄区用电情况</td></tr>"

@@ -26,6 +26,37 @@ class WorkbookSheetsTest {
         .contains("ACCOUNT | table | A |  | 2");
   }
 
+  @Test
+  void readsTheMonthOrRegionThatASheetIsNamedBy() {
+    TestWorkbook workbook = TestWorkbook.xlsx();
+    months(workbook.sheet("3月"), 10.5);
+    months(workbook.sheet("2031年4月"), 11.5);
+    workbook.sheet("滕州市").row("2031年6月用电情况").row("指标", "单位", "本月").row("工业用电量", "万千瓦时", 13.5);
+
+    assertThat(workbook.read())
+        .contains("3:3 | 台儿庄区(370405) | 工业用电量 |  |  |  | level | 2031-03 | A | 10.5 |")
+        .contains("3:3 | 台儿庄区(370405) | 工业用电量 |  |  |  | level | 2031-04 | A | 11.5 |")
+        .contains("3:3 | 滕州市(370481) | 工业用电量 |  |  |  | level | 2031-06 | A | 13.5 |");
+  }
+
+  @Test
+  void readsTheIndicatorThatASheetIsNamedBy() {
+    TestWorkbook workbook = TestWorkbook.xlsx();
+    workbook
+        .sheet("固定资产投资")
+        .row("地区", "2031年1-5月（万元）", "增速（%）")
+        .row("滕州市", 10.5, 6.5)
+        .row("薛城区", 20.5, 7.5);
+
+    assertThat(workbook.read())
+        .contains("2:2 | 滕州市(370481) | 固定资产投资 |  |  |  | level_ytd | 2031-01/2031-05 | A | 10.5")
+        .contains("3:3 | 薛城区(370403) | 固定资产投资 |  |  |  | growth_ytd | 2031-01/2031-05 | A | 7.5");
+  }
+
+  private static void months(TestWorkbook sheet, double number) {
+    sheet.row("2031年台儿庄区用电情况").row("指标", "单位", "本月").row("工业用电量", "万千瓦时", number);
+  }
+
   @ParameterizedTest
   @EnumSource
   void leavesHiddenSheetsUnread(TestWorkbook.Format format) {

@@ -63,6 +63,23 @@ class TextDecoderTest {
   }
 
   @Test
+  void readsATableOfNumbersWithFewNamesInBig5() {
+    String table = "年,月,綜合消費物價指數\n,,指數,按年變動百分率\n" + "2031,1,105.3,2.1\n".repeat(50);
+
+    assertThat(TextDecoder.decode("a.csv", table.getBytes(Charset.forName("Big5"))))
+        .isEqualTo(new DecodedText(table, "Big5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"臺灣地區,工業生產指數\n", "綜合消費物價指數,按年變動百分率\n", "面积（㎡）,浓度（μg/m³）\n", "①€\n"})
+  void readsNamesOfAnyScriptInGb18030(String names) {
+    String table = names + "2031,1,105.3,2.1\n".repeat(50);
+
+    assertThat(TextDecoder.decode("a.csv", table.getBytes(Charset.forName("GB18030"))))
+        .isEqualTo(new DecodedText(table, "GB18030"));
+  }
+
+  @Test
   void readsATextThatIsCutInsideACharacter() {
     byte[] whole = TEXT.repeat(20).getBytes(StandardCharsets.UTF_8);
     byte[] cut = Arrays.copyOf(whole, whole.length - 5);

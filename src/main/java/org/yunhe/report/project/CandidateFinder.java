@@ -25,17 +25,25 @@ final class CandidateFinder {
     this.clauses = new ClauseReader(words, lists, trimmer, progress);
   }
 
+  /** The candidates of a sentence that stands alone. */
   List<Candidate> find(String sentence) {
+    return find(sentence, new Event(words));
+  }
+
+  /** The candidates of a sentence, where an event may have been told of before it. */
+  List<Candidate> find(String sentence, Event event) {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     Topic topic = new Topic(words, lists, progress);
-    VerbGroup told = null;
-    boolean listing = false;
+    VerbGroup told = event.verb();
+    boolean listing = event.isListing();
+    boolean headed = false;
     Clause before = null;
     for (Span span : nesting.split(sentence, new Span(0, sentence.length()), CLAUSE_MARKS)) {
       if (before != null && before.endsSentence()) {
+        listing &= sentence.charAt(before.end()) == '；';
+        told = listing ? told : event.verb();
         before = null;
-        told = null;
       }
       Clause clause = verbs.read(sentence, span, nesting);
       List<Candidate> here = clauses.read(clause);
@@ -47,19 +55,28 @@ final class CandidateFinder {
       } else if (before != null && here.isEmpty() && progress.isPredicate(clause)) {
         acrossComma(before, clause, found);
       }
-      listing = before != null && (isOpened(before) || (listing && clause.groups().isEmpty()));
+      boolean opened = before != null && isOpened(before);
+      headed =
+          opened
+              || (headed && clause.groups().isEmpty())
+              || (before != null && goesOn(before) && clause.groups().isEmpty());
+      listing = headed || (listing && clause.groups().isEmpty() && closes(clause));
       if (told != null && listing) {
         here = listed(clause, clause.start(), told);
       } else if (clause.groups().isEmpty() && told != null) {
-        here = listed(clause, told);
+        List<Candidate> named = listed(clause, told);
+        listing = !named.isEmpty();
+        here = listing ? named : here;
       }
       found.addAll(here);
       for (VerbGroup group : clause.groups()) {
         told = group.stage() == null ? told : group;
       }
       topic.reached(clause);
+      event.reached(clause);
       before = clause;
     }
+    event.ended(sentence, listing, told);
     return found;
   }
 
@@ -147,6 +164,18 @@ final class CandidateFinder {
       found.addAll(Candidate.of(list, clause.span(), told, Government.LISTED));
     }
     return found;
+  }
+
+  /** Whether a clause ends with what a list of projects does: A、B等5个工业项目. */
+  private boolean closes(Clause clause) {
+    return words.projectTails.longestBefore(clause.text(), clause.start(), clause.end()) > 0;
+  }
+
+  /** 续建的有A，B: the list goes on behind the comma. */
+  private boolean goesOn(Clause clause) {
+    return !clause.groups().isEmpty()
+        && !clause.endsSentence()
+        && words.listing.find(clause.text(), clause.last().start(), clause.last().end()) >= 0;
   }
 
   /** 集中开工的项目有：A、B. */

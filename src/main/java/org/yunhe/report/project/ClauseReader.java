@@ -91,7 +91,10 @@ final class ClauseReader {
       boolean verbFollows,
       List<Candidate> found) {
     String text = clause.text();
-    if (isPolicy(text, region) || tellsContents(clause, verb, government)) {
+    int end = verbFollows ? words.beforeAdverbs(text, region.start(), region.end()) : region.end();
+    if (isPolicy(text, new Span(region.start(), end))
+        || hosts(clause, verb, government)
+        || tellsContents(clause, verb, government)) {
       return;
     }
     VerbGroup told = verb.at(stage(text, region, verb.stage()));
@@ -106,6 +109,18 @@ final class ClauseReader {
     }
   }
 
+  /** 柳河产业园落户企业39家: the place where others settle. */
+  private static boolean hosts(Clause clause, VerbGroup verb, Government government) {
+    if (government != Government.AFTER || verb.stage() != Stage.SIGNED) {
+      return false;
+    }
+    int i = verb.end();
+    while (i < clause.end() && !Count.opens(clause.text(), i, clause.end())) {
+      i++;
+    }
+    return i < clause.end();
+  }
+
   /** 主要建设A、B: what a project is made of. */
   private boolean tellsContents(Clause clause, VerbGroup verb, Government government) {
     return government == Government.BEFORE
@@ -114,7 +129,9 @@ final class ClauseReader {
 
   /** Whether a range is one thing alone that ends like a policy: what is most often governed. */
   private boolean isPolicy(String text, Span region) {
-    if (!Head.of(words, text, region).isPolicy()
+    Head head = Head.of(words, text, region);
+    if (!head.isPolicy()
+        || words.deeds.longestBefore(text, region.start(), region.end()) > head.length()
         || words.preliminaries.longestBefore(text, region.start(), region.end()) > 0) {
       return false;
     }

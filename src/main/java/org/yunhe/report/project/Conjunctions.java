@@ -96,7 +96,7 @@ final class Conjunctions {
   /** 流域保护和修复工程, 老街改造和布展: another deed to the same place. */
   private boolean isWorks(String text, int from, int to) {
     Head head = Head.of(words, text, from, to);
-    int end = head.kind() == HeadKind.GENERIC ? to - head.length() : to;
+    int end = head.kind() == HeadKind.GENERIC ? to - head.length() : Remark.before(text, from, to);
     Head works = Head.of(words, text, from, end);
     return works.kind() == HeadKind.WORKS && works.length() == end - from;
   }

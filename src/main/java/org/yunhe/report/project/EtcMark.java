@@ -30,11 +30,12 @@ final class EtcMark {
     return -1;
   }
 
-  /** 高等, 等级; but 黎平等高速公路 is a list. */
+  /** 高等, 等级; but 黎平等高速公路 and 青石五中等4个项目 are lists. */
   private boolean isPartOfWord(String text, int i, int end) {
     String word = text.substring(i - 1, i + 1);
     boolean closes =
-        OFTEN_MARKS.contains(word) && words.projectTails.longestAt(text, i + 1, end) > 0;
+        Count.opens(text, i + 1, end)
+            || (OFTEN_MARKS.contains(word) && words.projectTails.longestAt(text, i + 1, end) > 0);
     return (WORDS.contains(word) && !closes)
         || (i + 1 < end && WORDS.contains(text.substring(i, i + 2)));
   }

@@ -111,7 +111,7 @@ final class Features {
       marksInside(name, features);
     }
     if (places.begins(name)) {
-      features.add(Feature.HAS, "region");
+      features.add(Feature.HAS, places.is(name) ? "place" : "region");
     }
     if (words.itemVerbs.longestAt(name, 0, name.length()) > 0) {
       features.add(Feature.HAS, "verb");

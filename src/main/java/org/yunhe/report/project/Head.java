@@ -12,6 +12,9 @@ record Head(@Nullable HeadKind kind, int length) {
   /** Chars of the name of something built at least. */
   static final int SHORTEST_NAME = 4;
 
+  /** Chars of the name of a stretch before 段: 柳河高速青石段. */
+  private static final int SHORTEST_STRETCH = 5;
+
   private static final Head UNKNOWN = new Head(null, 0);
 
   /** The longest known word at the end of a name, a remark in brackets behind it left alone. */
@@ -30,7 +33,9 @@ record Head(@Nullable HeadKind kind, int length) {
       return false;
     }
     Head head = of(words, text, from, to);
-    return head.isBuilt() && head.length() > 1 && head.length() < to - from;
+    boolean word =
+        head.length() > 1 || (head.kind() == HeadKind.PHASE && to - from > SHORTEST_STRETCH);
+    return head.isBuilt() && word && head.length() < to - from;
   }
 
   /** Whether it names one thing that stands for itself. */

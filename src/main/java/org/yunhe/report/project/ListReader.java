@@ -12,12 +12,14 @@ final class ListReader {
   private final EtcMark etcs;
   private final Conjunctions conjunctions;
   private final NameTrimmer trimmer;
+  private final Kinds kinds;
 
   ListReader(ProjectWords words, NameTrimmer trimmer) {
     this.words = words;
     this.etcs = new EtcMark(words);
     this.conjunctions = new Conjunctions(words);
     this.trimmer = trimmer;
+    this.kinds = new Kinds(words);
   }
 
   /**
@@ -100,6 +102,8 @@ final class ListReader {
   private boolean mayBeName(String text, Span range) {
     return range.length() > 1
         && !Count.opensName(text, range.start(), range.end())
+        && !Kinds.countsInside(text, range.start(), range.end())
+        && !kinds.isWhole(text, range.start(), range.end())
         && words.neverEnds.longestBefore(text, range.start(), range.end()) == 0
         && words.neverInside.find(text, range.start(), range.end()) < 0;
   }

@@ -93,8 +93,9 @@ final class NameEnd {
     if (part == 0 || to - part - from < SHORTEST) {
       return to;
     }
-    Head head = Head.of(words, text, from, to - part);
-    return head.isBuilt() && head.length() < to - part - from ? to - part : to;
+    int whole = words.beforeAdverbs(text, from, to - part);
+    Head head = Head.of(words, text, from, whole);
+    return head.isBuilt() && head.length() < whole - from ? whole : to;
   }
 
   /** A在B is A where the verb follows (A在B开工). */
@@ -132,7 +133,10 @@ final class NameEnd {
     return Ascii.isDigit(text.charAt(at)) || text.charAt(at) == '.';
   }
 
-  /** Whether a number that follows a whole name, which ends at a place, counts its parts. */
+  /**
+   * Whether a number that follows a whole name, which ends at a place, counts its parts; in
+   * 柳河供热站2台锅炉技改项目 it is a part of the name.
+   */
   private boolean isCount(String text, int from, int at, int number, int to) {
     if (inNumber(text, at - 1)) {
       return false;
@@ -142,6 +146,9 @@ final class NameEnd {
       unit++;
     }
     if (unit == to || CLASSIFIERS.indexOf(text.charAt(unit)) < 0) {
+      return false;
+    }
+    if (Head.of(words, text, unit, to).kind() == HeadKind.GENERIC) {
       return false;
     }
     Head head = Head.of(words, text, from, at);

@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.text.ItemNumber;
 
 /** Takes off an item of a list what is no part of a name. */
 final class NameTrimmer {
@@ -42,6 +43,7 @@ final class NameTrimmer {
       to = WrittenTime.before(text, from, to);
       if (verbFollows && to - from > SHORT) {
         to -= words.adverbs.longestBefore(text, from, to);
+        to -= "并且正于".indexOf(text.charAt(to - 1)) >= 0 ? 1 : 0;
       }
       to = ends.beforeDeeds(text, from, to);
       from = afterAttribute(text, from, to);
@@ -76,7 +78,10 @@ final class NameTrimmer {
     return to == from;
   }
 
-  /** Length of a quantity or an adverb before a name; a single character may be the name's own. */
+  /**
+   * Length of a number, a quantity, an adverb or a kind before a name; a single character may be
+   * the name's own.
+   */
   private int lead(String text, int from, int to) {
     if (words.ownStarts.longestAt(text, from, to) > 0) {
       return 0;
@@ -84,7 +89,13 @@ final class NameTrimmer {
     int prefix = words.prefixes.longestAt(text, from, to);
     int adverb = words.adverbs.longestAt(text, from, to);
     boolean spare = adverb > 1 && to - from > SHORT;
-    return spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix;
+    int kind = words.classes.longestAt(text, from, to);
+    if (kind > 0 && Head.endsName(words, text, from + kind, to)) {
+      return kind;
+    }
+    int number = ItemNumber.end(text, from, to) - from;
+    return Math.max(
+        number, spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix);
   }
 
   /** 全市首座大桥——A is A, but 柳河——青石线 is a line. */

@@ -37,11 +37,22 @@ final class OpenPredicate {
       if (!GOES_ON.has(text.charAt(i)) && Head.endsName(words, text, region.start(), i)) {
         int from = words.afterAdverbs(text, i, end);
         return end - from >= SHORTEST && isSaid(text, from, end)
-            ? VerbGroup.of(i, end, text.substring(from, end), Stage.ONGOING, true, false)
+            ? VerbGroup.of(i, end, text.substring(from, end), stage(text, from, end), true, false)
             : null;
       }
     }
     return null;
+  }
+
+  /** 正在办理手续 comes before the work; a verb at the end tells by itself. */
+  private Stage stage(String text, int from, int end) {
+    if (words.plannedParts.find(text, from, end) >= 0) {
+      return Stage.PLANNED;
+    }
+    int last = words.after.longestBefore(text, from, end);
+    int verb = last > 0 ? end - last : from;
+    int length = last > 0 ? last : words.after.longestAt(text, from, end);
+    return length == 0 ? Stage.ONGOING : words.stage(text.substring(verb, verb + length));
   }
 
   /** Whether a clause ends with 用地, 工程, 等 or the like: nothing is said in it. */

@@ -24,6 +24,16 @@ final class PlaceNames {
     names = new WordTrie(all);
   }
 
+  /** Whether a name is no more than that of a region. */
+  boolean is(String name) {
+    return end(name) == name.length();
+  }
+
+  /** Where the name of a region ends that a name begins with; 0 if it begins with none. */
+  int end(String name) {
+    return names.longestAt(name, 0, name.length());
+  }
+
   /** Whether a name begins with that of a region. */
   boolean begins(String name) {
     return names.longestAt(name, 0, name.length()) > 0;

@@ -90,18 +90,26 @@ final class Progress {
     boolean told =
         name > clause.start()
             && words.progressMarks.find(text, adverb, from) >= 0
-            && isProgress(text, from, clause.end());
+            && (isProgress(text, from, clause.end()) || goesOn(text, adverb, from, clause.end()));
     return told ? said(text, name, from, clause.end()) : null;
   }
 
   /** Where the name ends that leads up to an adverb; the start if none does. */
   private int nameEnd(String text, int start, int adverb) {
-    int to = WrittenTime.before(text, start, adverb);
+    int time = WrittenTime.before(text, start, adverb);
+    int to = time - words.preliminaries.longestBefore(text, start, time);
     if (Head.endsName(words, text, start, to)) {
       return to;
     }
     int count = Count.before(text, start, to);
     return count < to && Head.endsName(words, text, start, count) ? count : start;
+  }
+
+  /** Whether 正在 leads to what is done: 正在|粉刷外墙. */
+  private boolean goesOn(String text, int adverb, int from, int to) {
+    return to - from > 1
+        && words.going.find(text, adverb, from) >= 0
+        && words.neverInside.find(text, from, to) < 0;
   }
 
   private boolean isProgress(String text, int from, int to) {
@@ -114,14 +122,18 @@ final class Progress {
 
   private VerbGroup said(String text, int name, int from, int end) {
     String action = text.substring(from, Math.min(end, from + LONGEST_ACTION));
-    return VerbGroup.of(name, end, action, stage(text, from, end), true, false);
+    return VerbGroup.of(name, end, action, stage(text, name, from, end), true, false);
   }
 
-  private Stage stage(String text, int from, int end) {
-    if (words.plannedParts.find(text, from, end) >= 0) {
+  private Stage stage(String text, int name, int from, int end) {
+    if (words.plannedParts.find(text, name, end) >= 0) {
       return Stage.PLANNED;
     }
     int last = words.after.longestBefore(text, from, end);
-    return last == 0 ? Stage.ONGOING : words.stage(text.substring(end - last, end));
+    if (last > 0) {
+      return words.stage(text.substring(end - last, end));
+    }
+    int first = words.complemented.longestAt(text, from, end);
+    return first == 0 ? Stage.ONGOING : words.stage(text.substring(from, from + first));
   }
 }

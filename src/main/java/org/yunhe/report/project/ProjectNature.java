@@ -1,7 +1,6 @@
 package org.yunhe.report.project;
 
 import java.util.IdentityHashMap;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
@@ -10,23 +9,29 @@ import org.yunhe.staged.Nature;
 
 /**
  * Tells what is done from what is meant in a document: by the part of the report; where no part is
- * known, by the words of the clause, else by those of its section, else by those of the whole
- * document. What is told without such words is told as done.
+ * known, by the words of the clause, else by those of its sentence and its section and by what the
+ * sentences of the section weigh. What is told without such words is told as done.
  */
 final class ProjectNature {
+  /** How often a word of the sentence counts that the clause stands in. */
+  private static final int SENTENCE = 4;
+
+  /**
+   * What a word of a section counts beside what its sentences weigh; it takes more than one to be
+   * told as meant.
+   */
+  private static final int WORD = 8;
+
   private final ProjectWords words;
   private final ReportDocument document;
   private final IdentityHashMap<Section, Integer> leanings = new IdentityHashMap<>();
-
-  /** What all sections add up to; null until a clause asks. */
-  private @Nullable Integer whole;
 
   ProjectNature(ProjectWords words, ReportDocument document) {
     this.words = words;
     this.document = document;
   }
 
-  Nature of(Section section, String clause) {
+  Nature of(Section section, String sentence, String clause) {
     if (section.part() == SectionPart.REVIEW) {
       return Nature.ACTUAL;
     }
@@ -34,20 +39,11 @@ final class ProjectNature {
       return Nature.TARGET;
     }
     int leaning = leaning(clause, 0, clause.length());
-    if (leaning == 0) {
-      leaning = of(section);
+    if (leaning != 0) {
+      return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
     }
-    if (leaning == 0) {
-      leaning = ofDocument();
-    }
-    return leaning > 0 ? Nature.TARGET : Nature.ACTUAL;
-  }
-
-  private int ofDocument() {
-    if (whole == null) {
-      whole = document.sections().stream().mapToInt(this::of).sum();
-    }
-    return whole;
+    int near = SENTENCE * leaning(sentence, 0, sentence.length());
+    return WORD * (near + of(section)) + section.weight() > WORD ? Nature.TARGET : Nature.ACTUAL;
   }
 
   private int of(Section section) {

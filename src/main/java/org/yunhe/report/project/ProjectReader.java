@@ -33,11 +33,12 @@ final class ProjectReader {
     ProjectNature natures = new ProjectNature(words, document);
     Map<String, ProjectMention> mentions = new LinkedHashMap<>();
     for (Section section : document.sections()) {
+      Event event = new Event(words);
       for (Sentence sentence : passages.of(document.text().text(), section.sentences())) {
         String text = document.text().text().substring(sentence.start(), sentence.end());
-        for (Candidate candidate : judge.projects(text, finder.find(text))) {
+        for (Candidate candidate : judge.projects(text, finder.find(text, event))) {
           String code = codes.of(candidate.name().of(text));
-          Nature nature = natures.of(section, candidate.quote().of(text));
+          Nature nature = natures.of(section, text, candidate.quote().of(text));
           Candidate told = nature == Nature.ACTUAL ? candidate.asDone(words) : candidate;
           mentions.merge(
               nature + code,

@@ -53,6 +53,15 @@ final class ProjectWords {
   /** What leads to the parts of a project: 主要建设. */
   final WordTrie contents;
 
+  /** What kind of project a whole name behind it is of: 易地扶贫搬迁安置点. */
+  final WordTrie classes;
+
+  /** What follows a name and tells where and how large it is: 位于, 总投资. */
+  final WordTrie topicLeads;
+
+  /** What news tells was held: 集中开工. */
+  final WordTrie events;
+
   /** What stands for a project named before: 该项目. */
   final WordTrie anaphors;
 
@@ -64,6 +73,9 @@ final class ProjectWords {
 
   /** What leads to how far something has got: 正在, 现已. */
   final WordTrie progressMarks;
+
+  /** Those that say that it goes on: 正在. */
+  final WordTrie going;
 
   /** What is done of a project that goes on: 完成投资3亿元. */
   final WordTrie parts;
@@ -94,6 +106,9 @@ final class ProjectWords {
 
   /** What no name ends with: 已, 开始. */
   final WordTrie neverEnds;
+
+  /** Words of kinds of projects: 重点, 民生. */
+  final WordTrie kinds;
 
   /** What follows a name and says no more than its verb does: 步伐, 的实施. */
   final WordTrie deeds;
@@ -153,6 +168,10 @@ final class ProjectWords {
     measures = lexicon.trie("name.measures");
     contents = lexicon.trie("contents");
     progressMarks = lexicon.trie("progress.marks");
+    going = lexicon.trie("progress.going");
+    classes = lexicon.trie("name.classes");
+    topicLeads = lexicon.trie("topic.leads");
+    events = lexicon.trie("events");
     anaphors = lexicon.trie("anaphors");
     sites = lexicon.trie("sites");
     partsOfTopic = lexicon.trie("topic.parts");
@@ -167,6 +186,7 @@ final class ProjectWords {
     ownStarts = lexicon.trie("name.starts");
     neverInside = lexicon.trie("name.never");
     neverEnds = lexicon.trie("name.never.ends");
+    kinds = lexicon.trie("kinds");
     deeds = lexicon.trie("name.deeds");
     deedVerbs = lexicon.trie("name.deed.verbs");
     preliminaries = lexicon.trie("name.preliminaries");
@@ -237,12 +257,19 @@ final class ProjectWords {
    * all else a part.
    */
   @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
-    if (from == end || !verb.endsWith("完成")) {
+    boolean finished = verb.endsWith("完成");
+    if (from == end || !(finished || verb.equals("进入") || verb.equals("通过"))) {
       return null;
     }
     int to = Math.min(end, from + REACH);
+    if (text.startsWith("验收", end - 2) && parts.find(text, from, to) < 0) {
+      return Stage.COMPLETED;
+    }
     if (plannedParts.find(text, from, to) >= 0) {
       return Stage.PLANNED;
+    }
+    if (!finished) {
+      return null;
     }
     return worksHeads.longestBefore(text, from, end) > 0 && parts.find(text, from, to) < 0
         ? null

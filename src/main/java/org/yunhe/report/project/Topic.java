@@ -55,14 +55,26 @@ final class Topic {
     }
   }
 
-  /** The name that a clause is; an empty range if it is more or none. */
+  /** The name that a clause is, or that 位于 follows; an empty range if it is more or none. */
   private Span name(Clause clause) {
+    int from = ItemNumber.end(clause.text(), clause.start(), clause.end());
+    int led = beforeLead(clause, from);
+    if (led > from) {
+      return new Span(from, led);
+    }
     if (!clause.groups().isEmpty() || clause.span().length() > LONGEST) {
       return NONE;
     }
-    int from = ItemNumber.end(clause.text(), clause.start(), clause.end());
     int end = clause.end() - words.sites.longestBefore(clause.text(), from, clause.end());
     return Head.endsName(words, clause.text(), from, end) ? new Span(from, end) : NONE;
+  }
+
+  /** Where a name ends before 位于 or 总投资; where it starts if none does. */
+  private int beforeLead(Clause clause, int from) {
+    int verb = clause.groups().isEmpty() ? clause.end() : clause.groups().get(0).start();
+    int limit = Math.min(verb, from + LONGEST);
+    int lead = words.topicLeads.find(clause.text(), from, limit);
+    return lead > from && Head.endsName(words, clause.text(), from, lead) ? lead : from;
   }
 
   /** 该项目, 工程: what stands for the name. */

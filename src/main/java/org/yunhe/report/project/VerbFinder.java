@@ -11,14 +11,17 @@ final class VerbFinder {
   /** After these a verb may follow. */
   private static final CharSet OPENS = CharSet.of("、元要将已年月内前底了并是—");
 
+  private static final String FINISHED = "完成";
   private static final String JOINERS = "并及和与、";
 
   private final ProjectWords words;
   private final PlannedVerbs planned;
+  private final ListingVerbs listings;
 
   VerbFinder(ProjectWords words) {
     this.words = words;
     this.planned = new PlannedVerbs(words);
+    this.listings = new ListingVerbs(words);
   }
 
   /** The clause in a range of a sentence, with its verbs. */
@@ -81,7 +84,7 @@ final class VerbFinder {
       return VerbGroup.of(
           at, at + planning, text.substring(at, at + planning), Stage.PLANNED, true, false);
     }
-    VerbGroup listing = listing(text, at, clause.end(), verbal);
+    VerbGroup listing = listings.at(text, at, clause.end(), verbal);
     if (listing != null) {
       return listing;
     }
@@ -89,8 +92,11 @@ final class VerbFinder {
     int before = governs(text, at, clause, place, verbal) ? verbal.before() : 0;
     boolean complemented = isComplemented(text, at, clause.end(), verbal);
     int after = verbal.after();
-    boolean ends = complemented || (after > 0 && endsPhrase(text, at + after, clause));
-    if (!ends || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
+    if (after == 0 || !endsPhrase(text, at + after, clause)) {
+      after = complemented ? verbal.complement() : 0;
+    }
+    if (isPartOfWorks(text, clause.start(), at, after)
+        || (verbal.endsName() && isEndOfName(text, at, at + after, clause, place))) {
       after = 0;
     }
     int length = Math.max(before, after);
@@ -115,19 +121,6 @@ final class VerbFinder {
         before == length);
   }
 
-  /** 续建的有A: a verb told of what follows; null if none is. */
-  private @Nullable VerbGroup listing(String text, int at, int end, Verbal verbal) {
-    int to = at + Math.max(verbal.before(), verbal.after());
-    if (to == at || to >= end || text.charAt(to) != '的') {
-      return null;
-    }
-    int listing = words.listing.longestAt(text, to, end);
-    String verb = text.substring(at, to);
-    return listing == 0
-        ? null
-        : VerbGroup.of(at, to + listing, verb, words.stage(verb), false, true);
-  }
-
   /** Whether names may stand behind a verb that it governs. */
   private static boolean governs(String text, int at, Span clause, Place place, Verbal verbal) {
     boolean may =
@@ -139,8 +132,8 @@ final class VerbFinder {
 
   /** A verb that may have more behind it: A落户B, but not A取得的B or A列入试点名单. */
   private boolean isComplemented(String text, int at, int end, Verbal verbal) {
-    int to = at + verbal.after();
-    return verbal.complemented()
+    int to = at + verbal.complement();
+    return verbal.complement() > 0
         && (to == end || "的了".indexOf(text.charAt(to)) < 0)
         && words.honours.longestBefore(text, to, end) == 0;
   }
@@ -148,6 +141,14 @@ final class VerbFinder {
   /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */
   private boolean isOfName(String text, int from, int at) {
     return words.beforeAdverbs(text, from, at) - from > 1;
+  }
+
+  /** 技术改造|完成: the first half of a verb is the end of a name. */
+  private boolean isPartOfWorks(String text, int start, int at, int length) {
+    int works = length - FINISHED.length();
+    return works > 1
+        && text.startsWith(FINISHED, at + works)
+        && Head.of(words, text, start, at + works).length() > works;
   }
 
   /** 风力发电: a verb that follows neither an adverb or verb nor a whole name is part of one. */
@@ -171,7 +172,14 @@ final class VerbFinder {
 
   /** Whether what follows a verb can be a name that it governs. */
   private static boolean takesAfter(String text, int at, int end) {
-    return at < end && "的、率等）)”".indexOf(text.charAt(at)) < 0;
+    return at < end && !isThen(text, at) && "的、率等）)”".indexOf(text.charAt(at)) < 0;
+  }
+
+  /** 建成|后可: what will be once it is done, which nobody says it is. */
+  private static boolean isThen(String text, int at) {
+    return text.charAt(at) == '后'
+        && at + 1 < text.length()
+        && "可将能预每年".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** Whether a verb that follows its names ends here. */
@@ -179,10 +187,14 @@ final class VerbFinder {
     if (at >= clause.end() || "、）)".indexOf(text.charAt(at)) >= 0) {
       return true;
     }
+    if (isThen(text, at)) {
+      return false;
+    }
     if ("并和及后".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
       return true;
     }
-    return text.startsWith("仪式", at)
+    return (text.charAt(at) == '等' && at + 1 == clause.end())
+        || text.startsWith("仪式", at)
         || text.startsWith("成功", at)
         || isChain(text, at, clause.end());
   }

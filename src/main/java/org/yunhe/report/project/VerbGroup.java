@@ -37,7 +37,7 @@ record VerbGroup(
 
   /**
    * This group and the next as one: the later stage decides, but 推进 and the like give way, and what
-   * begins has not ended: 打通|动工.
+   * begins has not ended: 打通|动工; nor has work begun when what comes before it is done: 可研|完成.
    */
   VerbGroup join(VerbGroup next) {
     return of(start, next.end, joined(next), stronger(next), next.takesBefore, next.takesAfter);
@@ -51,6 +51,9 @@ record VerbGroup(
   private @Nullable Stage stronger(VerbGroup next) {
     if (stage == null || next.stage == null) {
       return stage == null ? next.stage : stage;
+    }
+    if (stage == Stage.PLANNED && next.verb.endsWith("完成")) {
+      return stage;
     }
     boolean begins = next.stage == Stage.STARTED && stage == Stage.COMPLETED;
     return begins || weight(next.stage) >= weight(stage) ? next.stage : stage;

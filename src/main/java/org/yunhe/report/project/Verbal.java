@@ -14,7 +14,7 @@ import org.yunhe.report.lexicon.WordTrie;
  * @param approving as a verb that leads to an approval
  * @param part whether the verb before names is rather a noun (改造) or governs what is before it
  * @param anywhere whether the verb before names governs them wherever it stands
- * @param complemented whether the verb after names may have more behind it
+ * @param complement as a verb after names that may have more behind it
  * @param endsName whether the verb after names may be the end of one
  */
 record Verbal(
@@ -26,7 +26,7 @@ record Verbal(
     int approving,
     boolean part,
     boolean anywhere,
-    boolean complemented,
+    int complement,
     boolean endsName) {
 
   static Verbal of(ProjectWords words, String word) {
@@ -41,7 +41,7 @@ record Verbal(
         longest(words.approving, word),
         words.worksHeads.contains(word, 0, before) || words.complemented.contains(word, 0, before),
         words.anywhere.contains(word, 0, before),
-        words.complemented.contains(word, 0, after),
+        longest(words.complemented, word),
         words.endsOfNames.contains(word, 0, after));
   }
 

@@ -148,7 +148,7 @@ final class SectionReader {
 
     void close() {
       if (!sentences.isEmpty()) {
-        Section section = new Section(headings, part, sentences);
+        Section section = new Section(headings, part, sentences, 0);
         if (part == SectionPart.UNKNOWN) {
           untold.add(section);
         } else {
@@ -175,7 +175,8 @@ final class SectionReader {
           if (i == size || ahead[first + i] != ahead[first + from]) {
             SectionPart told = ahead[first + from] ? SectionPart.PLAN : SectionPart.UNKNOWN;
             List<Sentence> run = section.sentences().subList(from, i);
-            sections.add(new Section(section.headings(), told, run));
+            int weight = TensePath.weight(weights, first + from, first + i);
+            sections.add(new Section(section.headings(), told, run, weight));
             from = i;
           }
         }

@@ -36,7 +36,7 @@ final class TensePath {
       turned[i] = i > 0 && ahead - TURN > back;
       int best = stayed[i] ? ahead : back - TURN;
       back = turned[i] ? ahead - TURN : back;
-      ahead = best + Math.max(-MOST, Math.min(MOST, scores[i]));
+      ahead = best + bounded(scores[i]);
     }
     boolean[] path = new boolean[scores.length];
     boolean now = ahead > back;
@@ -45,5 +45,18 @@ final class TensePath {
       now = now ? stayed[i] : turned[i];
     }
     return path;
+  }
+
+  /** What the sentences of a range weigh together, none of them too much. */
+  static int weight(int[] scores, int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += bounded(scores[i]);
+    }
+    return sum;
+  }
+
+  private static int bounded(int score) {
+    return Math.max(-MOST, Math.min(MOST, score));
   }
 }

@@ -34,15 +34,20 @@ final class HtmlTables {
     List<Grid> grids = new ArrayList<>();
     Document page = Jsoup.parse(text);
     page.select("sup").forEach(raised -> raised.text(Raised.text(raised.text())));
-    for (Element table : page.select("table:not(:has(table))")) {
-      grids.add(grid("table" + (grids.size() + 1), table));
+    List<Element> tables = page.select("table:not(:has(table))");
+    LinesAbove lines = new LinesAbove(tables);
+    page.body().traverse(lines);
+    for (Element table : tables) {
+      grids.add(grid("table" + (grids.size() + 1), lines.above(table), table));
     }
     return grids;
   }
 
-  private static Grid grid(String name, Element table) {
+  /** A table below the lines above it, each a row as a spreadsheet would show it. */
+  private static Grid grid(String name, List<String> above, Element table) {
     Map<Grid.Place, Cell> merged = new HashMap<>();
     List<List<Cell>> rows = new ArrayList<>();
+    above.forEach(line -> rows.add(List.of(Cell.text(line))));
     for (Element tr : table.select("tr")) {
       int row = rows.size();
       List<Cell> cells = new ArrayList<>();

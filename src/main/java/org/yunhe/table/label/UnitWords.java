@@ -1,6 +1,7 @@
 package org.yunhe.table.label;
 
 import org.yunhe.reference.Memo;
+import org.yunhe.reference.Spelling;
 import org.yunhe.reference.Units;
 import org.yunhe.table.words.Plain;
 
@@ -20,7 +21,7 @@ public final class UnitWords {
 
   /** Whether a text is a unit: of the reference data, with a multiplier, or a rate of such. */
   public boolean isUnit(String text) {
-    String compact = Plain.compact(text);
+    String compact = Spelling.folded(Plain.compact(text));
     return !compact.isEmpty() && compact.length() <= LONGEST && known.get(compact);
   }
 

@@ -39,15 +39,20 @@ final class ColumnAxis {
     @Nullable ColumnFacts ranked = null;
     @Nullable ColumnFacts whole = null;
     for (int i = 0; i < columns.size(); i++) {
+      ColumnFacts own = facts(columns.get(i), periods.get(i), regions);
       boolean total = told > 1 && vocabulary.words().isGroup(lowest(columns.get(i)));
-      ColumnFacts own =
-          facts(columns.get(i), total ? PartialPeriod.UNCLEAR : periods.get(i), regions);
+      if (total && !own.measured()) {
+        own = facts(columns.get(i), PartialPeriod.UNCLEAR, regions);
+      }
       if (isRank(columns.get(i)) && ranked != null) {
         facts.add(own.rankOf(ranked));
         continue;
       }
       if (isPart(columns.get(i)) && whole != null && !own.name().isEmpty()) {
         own = own.partOf(whole, vocabulary.words().isGroup(own.name()));
+      }
+      if (i > 0) {
+        own = comparedLike(own, columns.get(i), columns.get(i - 1));
       }
       ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
       facts.add(read);
@@ -87,6 +92,20 @@ final class ColumnAxis {
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** 增减幅度 behind 比上月增减 compares with the same month as that. */
+  private ColumnFacts comparedLike(ColumnFacts own, Column column, Column left) {
+    boolean rate = own.sense().kind() == Measure.GROWTH && own.name().isEmpty();
+    boolean open = rate && !vocabulary.compares(lowest(column));
+    String before = vocabulary.labels().parse(RowName.of(lowest(left)).text()).sourceWord();
+    @Nullable MeasureWord word = vocabulary.words().measures().get(before);
+    return open
+            && word != null
+            && vocabulary.compares(before)
+            && word.sense().kind() != Measure.GROWTH
+        ? own.comparedAs(word)
+        : own;
   }
 
   /** 位次, 当月位次. */
@@ -163,21 +182,34 @@ final class ColumnAxis {
     return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
   }
 
-  /** Most of the lowest headings are names of regions. */
+  /**
+   * Most columns are headed by names of regions, right above their numbers or over their periods.
+   */
   private boolean areRegions(List<Column> columns) {
-    long regions = columns.stream().filter(c -> vocabulary.isRegion(lowest(c))).count();
+    long regions =
+        columns.stream().filter(c -> c.headings().stream().anyMatch(vocabulary::isRegion)).count();
     return regions * 2 > columns.size();
   }
 
+  /** Which heading of a column is its region, counted from the top; below 0 if none is. */
+  private int regionOf(Column column) {
+    int at = column.headings().size() - 1;
+    while (at >= 0 && !vocabulary.isAmongRegions(column.headings().get(at))) {
+      at--;
+    }
+    return at;
+  }
+
   private ColumnFacts facts(Column column, PartialPeriod lowestPeriod, boolean regions) {
-    List<String> headings = column.headings();
-    boolean region = regions && vocabulary.isAmongRegions(lowest(column));
-    Headings facts =
-        new Headings(
-            vocabulary, besideQuantities, region ? Vocabulary.regionName(lowest(column)) : null);
-    boolean period = !region && !lowestPeriod.isNone();
-    int free = region || period ? headings.size() - 1 : headings.size();
-    headings.stream().limit(Math.max(0, free)).forEach(facts::read);
+    List<String> headings = new ArrayList<>(column.headings());
+    int region = regions ? regionOf(column) : -1;
+    boolean period = region < headings.size() - 1 && !lowestPeriod.isNone();
+    if (period && !headings.isEmpty()) {
+      headings.remove(headings.size() - 1);
+    }
+    @Nullable String name = region < 0 ? null : Vocabulary.regionName(headings.remove(region));
+    Headings facts = new Headings(vocabulary, besideQuantities, name);
+    headings.forEach(facts::read);
     if (period) {
       facts.read(lowestPeriod);
     }

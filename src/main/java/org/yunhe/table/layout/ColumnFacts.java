@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.words.MeasureSense;
+import org.yunhe.table.words.MeasureWord;
 
 /**
  * What the header of a column says.
@@ -132,6 +133,23 @@ record ColumnFacts(
   ColumnFacts renamed(String rest, MeasureSense start) {
     return new ColumnFacts(
         index, rest, region, period, start.with(sense), true, unit, base, increase, bare, part);
+  }
+
+  /** This rate as one that compares with the period of a word: with the month before, or 年初. */
+  ColumnFacts comparedAs(MeasureWord word) {
+    boolean month = word.sense().kind() == Measure.GROWTH_MOM;
+    return new ColumnFacts(
+        index,
+        name,
+        region,
+        period,
+        word.sense(),
+        measured,
+        unit == null ? "%" : unit,
+        base,
+        increase,
+        bare,
+        month ? part : word.text() + "%");
   }
 
   /** The same at another place. */

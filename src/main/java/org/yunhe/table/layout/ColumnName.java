@@ -30,7 +30,7 @@ record ColumnName(
     boolean whole = words.isWhole(name);
     boolean group = whole || words.isGroup(name);
     boolean own = title.indicator().isEmpty() && vocabulary.isIndicator(name);
-    boolean quantity = QUANTITY.matcher(name).find();
+    boolean quantity = !aspect && QUANTITY.matcher(name).find();
     return new ColumnName(facts, aspect, group, whole, aspect || (group && !own), quantity);
   }
 

@@ -9,6 +9,7 @@ import org.yunhe.staged.RejectRow;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.grid.SerialDates;
+import org.yunhe.table.grid.WrappedLabels;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.BlockFinder;
 import org.yunhe.table.shape.Column;
@@ -36,12 +37,13 @@ final class CrossReading {
   }
 
   Reading read(List<Grid> sheets) {
-    BlockFinder finder = new BlockFinder(vocabulary.words(), vocabulary.numbers());
+    BlockFinder finder =
+        new BlockFinder(vocabulary.words(), vocabulary.numbers(), vocabulary.units()::isUnit);
     List<Reading.Cells> cells = new ArrayList<>();
     for (Grid sheet : sheets) {
       title = TitleFacts.NONE;
       last = null;
-      for (Block block : finder.find(SerialDates.dated(sheet))) {
+      for (Block block : finder.find(WrappedLabels.joined(SerialDates.dated(sheet)))) {
         add(block, cells);
       }
     }

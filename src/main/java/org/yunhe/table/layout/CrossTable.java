@@ -52,7 +52,7 @@ final class CrossTable {
     this.subjects =
         new CellSubjects(title, titleMeasure, units, vocabulary, rows, columnsNameIndicators);
     this.prices = new PriceComparisons(title);
-    this.unclear = new UnclearCells(block, prices, columns, vocabulary.numbers());
+    this.unclear = new UnclearCells(block, prices, columns, kinds, vocabulary.numbers());
     learnPrices();
   }
 
@@ -102,18 +102,30 @@ final class CrossTable {
 
   /** Where rows and columns both have names, those with units are the indicators. */
   private boolean rowsNameIndicators() {
-    if (!rowAxis.has(RowAxis.Kind.NAMES)) {
+    if (!rowAxis.has(RowAxis.Kind.NAMES) || onlyRowsAreGroups()) {
       return false;
     }
     if (units.areInRows() || onlyRowsAreKnown()) {
       return true;
     }
-    long columnUnits =
-        columns.stream().filter(c -> c.unit() != null && !c.name().isEmpty()).count();
+    List<ColumnFacts> measured =
+        columns.stream().filter(c -> c.unit() != null && !c.name().isEmpty()).toList();
+    // The % of 城镇居民 / 增长（%） does not make that an indicator.
+    long columnUnits = measured.stream().allMatch(ColumnFacts::isChange) ? 0 : measured.size();
     long rowUnits = rows.stream().filter(row -> row.label().unit() != null).count();
+    if (rowUnits == 0 && onlyColumnsAreKnown()) {
+      return false;
+    }
     return rowUnits > 0
         ? rowUnits * 2 >= block.dataRows().size() || columnUnits == 0
         : columnUnits * 2 < columns.size();
+  }
+
+  /** Rows such as 男 and 女 under columns with names: 从业人员, 工资总额. */
+  private boolean onlyRowsAreGroups() {
+    return title.indicator().isEmpty()
+        && rows.stream().allMatch(row -> vocabulary.words().isGroup(row.label().name()))
+        && names.stream().anyMatch(column -> column.isNamed() && !column.part());
   }
 
   /** Whether most rows, and no columns, are named like indicators of the reference data. */
@@ -121,6 +133,13 @@ final class CrossTable {
     long known = rows.stream().filter(row -> vocabulary.isIndicator(row.label().name())).count();
     return known * 2 > rows.size()
         && columns.stream().noneMatch(column -> vocabulary.isIndicator(column.name()));
+  }
+
+  /** The same the other way round: 进出口, 出口, 进口 over rows of countries. */
+  private boolean onlyColumnsAreKnown() {
+    long known = columns.stream().filter(c -> vocabulary.isIndicator(c.name())).count();
+    return known * 2 > columns.size()
+        && rows.stream().noneMatch(row -> vocabulary.isIndicator(row.label().name()));
   }
 
   /** Hands over every cell, to the second where the table does not tell for certain what it is. */

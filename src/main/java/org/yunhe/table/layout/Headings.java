@@ -26,11 +26,18 @@ final class Headings {
   /** Under 营业收入 it says no more than that; alone, or beside 数量, it is what the column holds. */
   private static final String AMOUNT = "金额";
 
+  private static final List<String> INDICES = List.of("指数", "指數");
+
   /** Said of an index without the year that is 100, it tells it from one over the year before. */
   private static final String FIXED_BASE = "定基";
 
   /** 1-3月平均 of an index is the index of those months. */
   private static final String AVERAGE = "平均";
+
+  private static final Pattern PERIOD_BEHIND =
+      Pattern.compile(
+          "(.*?[^\\d年月\\-—–~～至到])((?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到]{1,2})?\\d{1,2}月[份末底]?"
+              + "|(?:\\d{4}年)?(?:[一二三四]季度|[上下]半年|前三季度))");
 
   private static final PartialPeriod WHOLE_YEAR = new PartialPeriod(null, Span.YEAR, 0);
 
@@ -72,7 +79,7 @@ final class Headings {
     }
     Label label = vocabulary.labels().parse(RowName.of(heading).text());
     take(label);
-    String rest = takePeriod(label.name());
+    String rest = takePeriodBehind(takePeriod(label.name()));
     if (!rest.isEmpty() && !rest.equals(label.name())) {
       // What stands behind a period may be a measure word alone: 上半年累计.
       Label inner = vocabulary.labels().parse(rest);
@@ -92,10 +99,17 @@ final class Headings {
       unit = rest; // a row of units under the names
       return;
     }
+    if (INDICES.contains(rest) && !names.isEmpty() && isIndex(names.get(names.size() - 1))) {
+      return; // 指数 below 居民消费价格指数
+    }
     boolean amount = rest.equals(AMOUNT) && !names.isEmpty() && !besideQuantities;
     if (!rest.isEmpty() && !amount && !isValue(rest)) {
       names.add(rest);
     }
+  }
+
+  private static boolean isIndex(String name) {
+    return INDICES.stream().anyMatch(name::endsWith);
   }
 
   private boolean isBelowAnother() {
@@ -199,6 +213,15 @@ final class Headings {
     return name;
   }
 
+  /** Takes a period off the end of a heading: 规上工业增加值5月 of 规上工业增加值5月增速(%). */
+  private String takePeriodBehind(String name) {
+    Matcher behind = PERIOD_BEHIND.matcher(name);
+    Optional<PartialPeriod> found =
+        behind.matches() ? PeriodText.parse(behind.group(2)) : Optional.empty();
+    found.ifPresent(told -> period = period.with(told));
+    return found.isPresent() ? behind.group(1) : name;
+  }
+
   private static boolean startsLikePeriod(char c) {
     return Character.isDigit(c) || "一二三四元本上下前全第去年期".indexOf(c) >= 0;
   }
@@ -216,10 +239,21 @@ final class Headings {
     return name;
   }
 
+  /** 男 and 合计 below 常住人口 are a part and the whole of it. */
+  private void takePart() {
+    int last = names.size() - 1;
+    boolean below = last > 0 && vocabulary.words().isGroup(names.get(last));
+    if (below && !vocabulary.isIndicator(names.get(last))) {
+      String group = names.remove(last);
+      part = vocabulary.words().isTotal(group) ? part : group;
+    }
+  }
+
   ColumnFacts facts(int index) {
     if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
       names.remove(AVERAGE);
     }
+    takePart();
     String name = String.join("_", names);
     boolean yearly = period.isNone() && vocabulary.words().isAspectOfYear(name);
     return new ColumnFacts(

@@ -25,8 +25,10 @@ final class Hierarchy {
    *
    * @param chain the names that it is set under, outermost first, and its own at the end
    * @param unit its unit: its own, else that of the row that it is a part of; null if not told
+   * @param outer the unit of the row that it is set under, of which it need be no part; null if not
+   *     told
    */
-  record Place(List<String> chain, @Nullable String unit) {}
+  record Place(List<String> chain, @Nullable String unit, @Nullable String outer) {}
 
   /**
    * A row under which others may stand.
@@ -91,10 +93,11 @@ final class Hierarchy {
       open.push(open.pop().divide());
     }
     boolean part = !open.isEmpty() && open.peek().divided();
+    @Nullable String outer = open.isEmpty() ? null : open.peek().unit();
     open.push(part && unit == null ? level.withUnit(open.peek().unit()) : level);
     List<String> chain = new ArrayList<>();
     open.descendingIterator().forEachRemaining(l -> chain.add(l.name()));
-    return new Place(chain, open.element().unit());
+    return new Place(chain, open.element().unit(), outer);
   }
 
   /** Where a list begins with 一、, rows without a number stand under the one above them. */

@@ -36,6 +36,7 @@ public final class LongTable implements Reading.Cells {
       String qualifier,
       String code,
       String unit,
+      String multiplier,
       String measure,
       String industry) {}
 
@@ -162,6 +163,7 @@ public final class LongTable implements Reading.Cells {
             columns.text(record, ColumnRole.QUALIFIER),
             columns.text(record, ColumnRole.INDICATOR_CODE),
             columns.text(record, ColumnRole.UNIT),
+            columns.text(record, ColumnRole.MULTIPLIER),
             columns.text(record, ColumnRole.MEASURE),
             columns.text(record, ColumnRole.INDUSTRY));
     return subjects.get(description);
@@ -176,7 +178,7 @@ public final class LongTable implements Reading.Cells {
       sense = sense.with(word.sense());
     }
     String region = Vocabulary.regionName(description.region());
-    String unit = Plain.strip(description.unit());
+    String unit = UnitMultiplier.times(description.multiplier(), Plain.strip(description.unit()));
     return new Subject(
         region.isEmpty() ? null : region,
         null,

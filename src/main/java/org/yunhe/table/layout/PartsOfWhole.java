@@ -16,7 +16,9 @@ import org.yunhe.table.words.TableWords.GroupWord;
  * and averages lie between theirs.
  */
 final class PartsOfWhole {
-  private static final Pattern BREAKDOWN = Pattern.compile("按.{1,12}分.{0,2}|分.{1,12}");
+  /** A line that says by what the rows below it are divided: 分经济类型, 按经营地分. */
+  static final Pattern BREAKDOWN = Pattern.compile("按.{1,12}分.{0,2}|分.{1,12}");
+
   private static final Pattern AVERAGE = Pattern.compile("人均|平均|价格|指数|率$");
   private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 

@@ -152,7 +152,7 @@ final class RowAxis {
         case REGIONS -> {
           String name = Vocabulary.regionName(cell.text());
           int from = aggregateFrom(name);
-          region = from == 0 ? null : name.substring(0, from);
+          region = from == 0 ? null : vocabulary.regionUnder(column, name.substring(0, from));
           // The total of a region is its figure; an average, or the total of all rows, may not be.
           boolean own = from > 0 && vocabulary.words().isTotal(name.substring(from));
           aggregate = own ? "" : name.substring(from);
@@ -170,7 +170,7 @@ final class RowAxis {
           below = column.index() == inner() ? sections.of(row, cell, own.name()) : below;
           parent = nearestNamed(names).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
-          label = unit == null && mayHave(own, place.unit()) ? own.withUnit(place.unit()) : own;
+          label = unit == null ? own.withUnit(inherited(own, place)) : own;
         }
       }
     }
@@ -249,15 +249,25 @@ final class RowAxis {
 
   private @Nullable String unitCell(int row) {
     return block
-        .column(ColumnRole.UNIT)
+        .unitColumn()
         .map(column -> block.grid().seen(row, column.index()).text())
         .filter(unit -> !unit.isEmpty())
         .orElse(null);
   }
 
-  /** 其中：资产负债率 of a sum of money is no part of it. */
-  private boolean mayHave(Label label, @Nullable String unit) {
-    return unitKinds.mayBeOf(unitKinds.ofName(label.name()), unit);
+  /**
+   * The unit of the row that a row is a part of, but for 其中：资产负债率 of a sum of money; or of the row
+   * that it is set under, where it is of the same kind for certain: 第一产业 below 地区生产总值（亿元）.
+   */
+  private @Nullable String inherited(Label label, Hierarchy.Place place) {
+    String kind = unitKinds.ofName(label.name());
+    if (place.unit() != null) {
+      return unitKinds.mayBeOf(kind, place.unit()) ? place.unit() : null;
+    }
+    boolean sector = kind.isEmpty() && label.name().endsWith("业");
+    return place.outer() != null && (sector || unitKinds.isOf(kind, place.outer()))
+        ? place.outer()
+        : null;
   }
 
   private static List<String> joined(List<String> outer, List<String> inner) {
@@ -269,7 +279,8 @@ final class RowAxis {
   /** The nearest row above that is no mere group such as 城镇. */
   private Optional<String> nearestNamed(List<String> chain) {
     for (int i = chain.size() - 2; i >= 0; i--) {
-      if (!vocabulary.words().isGroup(chain.get(i))) {
+      if (!vocabulary.words().isGroup(chain.get(i))
+          && !PartsOfWhole.BREAKDOWN.matcher(chain.get(i)).matches()) {
         return Optional.of(chain.get(i));
       }
     }

@@ -55,27 +55,47 @@ final class RowPaths {
 
   private Named named(RowFacts row) {
     return new Named(
-        isOfTitle(row) ? industry(row) : indicator(row),
+        isOfIndustry(row) ? industry(row) : indicator(row),
         String.join("/", belowRoot(row)),
         Objects.toString(row.region(), ""));
   }
 
-  /** The industry that a row names, or is a part of under a title; empty if there is none. */
+  /**
+   * The industry that a row names, or is a part of, under a title or a row that names an indicator;
+   * empty if there is none.
+   */
   String industry(RowFacts row) {
-    boolean part =
-        industries
-            && !title.isEmpty()
-            && row.industry().isEmpty()
-            && vocabulary.words().isGroup(row.label().name())
-            && isIndustry(row.parent());
-    return part ? row.parent() : row.industry();
+    if (!row.industry().isEmpty() || over(row).isEmpty()) {
+      return row.industry();
+    }
+    String name = row.label().name();
+    if (title.isEmpty() && isIndustry(name)) {
+      return name;
+    }
+    boolean part = vocabulary.words().isGroup(name) && isIndustry(row.parent());
+    return part && (industries || title.isEmpty()) ? row.parent() : "";
+  }
+
+  /** The indicator that the title names, else the nearest row above that names one. */
+  private String over(RowFacts row) {
+    if (!title.isEmpty()) {
+      return title;
+    }
+    for (int i = row.chain().size() - 2; i >= 0; i--) {
+      String label = row.chain().get(i);
+      if (vocabulary.isIndicator(label) && !isIndustry(label)) {
+        return label;
+      }
+    }
+    return "";
   }
 
   /**
-   * Whether a row gives for its industry what the title names: 采矿业 under 规模以上工业增加值, or 国有 below it.
+   * Whether a row gives for its industry what the title or a row above names: 采矿业 under 规模以上工业增加值,
+   * or 国有 below it.
    */
-  private boolean isOfTitle(RowFacts row) {
-    return !title.isEmpty() && isIndustry(industry(row));
+  private boolean isOfIndustry(RowFacts row) {
+    return !over(row).isEmpty() && isIndustry(industry(row));
   }
 
   private boolean isIndustry(String name) {
@@ -84,8 +104,8 @@ final class RowPaths {
 
   /** The indicator of a row; empty if it names only a part of something. */
   String indicator(RowFacts row) {
-    if (isOfTitle(row)) {
-      return title;
+    if (isOfIndustry(row)) {
+      return over(row);
     }
     String name = row.label().name();
     return vocabulary.words().isGroup(name) ? row.parent() : name;
@@ -122,7 +142,7 @@ final class RowPaths {
   /** Whether a row under another has a name that no reference data tell the meaning of. */
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
-    return !isOfTitle(row)
+    return !isOfIndustry(row)
         && row.chain().size() > 1
         && !name.equals(row.chain().get(0))
         && !vocabulary.isIndicator(name);
@@ -152,15 +172,15 @@ final class RowPaths {
   }
 
   private List<String> belowRoot(RowFacts row) {
-    return isOfTitle(row) ? besideIndustry(row) : belowOwnRoot(row);
+    return isOfIndustry(row) ? besideIndustry(row) : belowOwnRoot(row);
   }
 
-  /** What more than its industry tells a row of what the title names: 轻工业 over 纺织业. */
+  /** What more than its industry tells a row of what is divided by industry: 轻工业 over 纺织业. */
   private List<String> besideIndustry(RowFacts row) {
     return row.chain().stream()
         .filter(label -> !vocabulary.words().isTotal(label))
         .filter(label -> !vocabulary.isIndustry(label))
-        .filter(label -> !fullName(label).equals(fullName(title)))
+        .filter(label -> !fullName(label).equals(fullName(over(row))))
         .toList();
   }
 

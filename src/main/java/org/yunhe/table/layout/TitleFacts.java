@@ -87,6 +87,9 @@ record TitleFacts(
   private static final class Reader {
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（]\\s*[)）]|^\\s+|\\s+$");
 
+    /** （一） behind the title of a table that is printed in several. */
+    private static final Pattern OF_SEVERAL = Pattern.compile("[(（][一二三四五六七八九十]{1,2}[)）]\\s*$");
+
     /** 表3, 附表：, 2-1, 截至; and the days behind the month of a date. */
     private static final Pattern PREFIX =
         Pattern.compile(
@@ -98,6 +101,9 @@ record TitleFacts(
         Pattern.compile(
             "[(（【\\[](?<inside>[^(（【\\[)）】\\]]{2,30}[:：][^(（【\\[)）】\\]]{1,30})[)）】\\]]"
                 + "|[\\s\u3000](?<end>[^\\s\u3000:：]{2,6}[:：][^\\s\u3000]{1,20})$");
+
+    /** （亿元） alone above a table. */
+    private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]{1,16})[)）]");
 
     private static final String PRICES = "价格";
 
@@ -127,7 +133,11 @@ record TitleFacts(
     }
 
     void read(String text) {
-      if (!readKeyed(text)) {
+      Matcher bracketed = BRACKETED.matcher(text);
+      String unit = bracketed.matches() ? bracketed.group(1) : text;
+      if (units.isEmpty() && vocabulary.units().isUnit(unit)) {
+        units.add(Plain.strip(unit));
+      } else if (!readKeyed(text)) {
         readFree(text);
       }
     }
@@ -216,7 +226,8 @@ record TitleFacts(
     /** A title without its number and its period: 江苏省粮食产量 of 表2-1 2031年江苏省粮食产量. */
     private static String withoutPeriod(String title) {
       String unnumbered = PREFIX.matcher(Plain.narrowDigits(title)).replaceFirst("");
-      String undated = PeriodText.removeFrom(PREFIX.matcher(unnumbered).replaceFirst(""));
+      String single = OF_SEVERAL.matcher(unnumbered).replaceFirst("");
+      String undated = PeriodText.removeFrom(PREFIX.matcher(single).replaceFirst(""));
       return EMPTY_BRACKETS.matcher(PREFIX.matcher(undated).replaceFirst("")).replaceAll("");
     }
 
@@ -237,9 +248,24 @@ record TitleFacts(
       }
     }
 
+    private boolean isOf(@Nullable Integer year) {
+      return year == null || year.equals(period.year());
+    }
+
     TitleFacts facts(String sheet) {
       if (period.isNone()) {
         period = PeriodText.find(sheet).orElse(period);
+      }
+      if (period.span() == PartialPeriod.Span.YEAR && part.isNone()) {
+        // 3月 below 2034年主要指标, which stands on twelve sheets.
+        part = PeriodText.parse(sheet).filter(p -> p.isPart() && isOf(p.year())).orElse(part);
+      }
+      String name = Plain.compact(sheet);
+      if (region == null && vocabulary.isRegion(name)) {
+        region = name;
+      }
+      if (indicator.isEmpty() && vocabulary.isIndicator(name)) {
+        indicator = name;
       }
       return new TitleFacts(
           region, label, rate, indicator, List.copyOf(units), ofPrices, period.withPart(part));

@@ -54,8 +54,10 @@ final class TitleMeasure {
   }
 
   private boolean mayBeShare(@Nullable String unit, ColumnName column) {
+    boolean only = units.areInPercent() && !column.facts().measured();
     return column.isUnnamed()
-        && (unit == null ? title.units().isEmpty() || units.areInPercent() : unit.equals(PERCENT));
+        ? unit == null ? title.units().isEmpty() || only : unit.equals(PERCENT)
+        : unit == null && only;
   }
 
   private boolean mayBeIndex(@Nullable String unit, ColumnName column, boolean named) {

@@ -1,5 +1,6 @@
 package org.yunhe.table.layout;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,22 @@ import org.yunhe.table.value.NumberParser;
 
 /** Cells that could be read in two ways by all that the table says: refused, each with why. */
 final class UnclearCells {
+  private final Grid grid;
   private final PriceComparisons prices;
   private final List<ColumnFacts> columns;
+  private final UnitKinds kinds;
   private final NumberParser numbers;
   private final Set<Integer> shifted;
 
   UnclearCells(
-      Block block, PriceComparisons prices, List<ColumnFacts> columns, NumberParser numbers) {
+      Block block,
+      PriceComparisons prices,
+      List<ColumnFacts> columns,
+      UnitKinds kinds,
+      NumberParser numbers) {
+    this.grid = block.grid();
     this.prices = prices;
+    this.kinds = kinds;
     this.columns = columns;
     this.numbers = numbers;
     this.shifted = findShifted(block);
@@ -37,7 +46,8 @@ final class UnclearCells {
     }
     boolean wide = shifted.contains(point.row());
     boolean either = isAmountOrRate(point.subject(), column);
-    if (!wide && !either && !prices.compares(point.subject())) {
+    boolean counted = isIncreaseOfCounted(point.subject(), column);
+    if (!wide && !either && !counted && !prices.compares(point.subject())) {
       // Nothing that the number could decide: it is not parsed for nothing.
       return Optional.empty();
     }
@@ -51,7 +61,7 @@ final class UnclearCells {
           "its row has more cells than the header; check its separators, and quote numbers such as"
               + " \"1,234.5\"");
     }
-    if (either) {
+    if (either || (counted && isBroken(number.value()) && levelsAreWhole(point, column))) {
       return reject(
           point,
           "unknown_unit",
@@ -101,6 +111,25 @@ final class UnclearCells {
     return !column.increase().isEmpty()
         && subject.unit() == null
         && columns.stream().anyMatch(level -> level.isLevelOf(column));
+  }
+
+  /** 增减 beside numbers of people: -1.5 would be a rate. */
+  private boolean isIncreaseOfCounted(Point.Subject subject, ColumnFacts column) {
+    return !column.increase().isEmpty()
+        && column.unit() == null
+        && subject.unit() != null
+        && kinds.isCounting(subject.unit());
+  }
+
+  private boolean levelsAreWhole(Point point, ColumnFacts column) {
+    return columns.stream()
+        .filter(level -> level.isLevelOf(column))
+        .map(level -> numbers.parse(grid.cell(point.row(), level.index())))
+        .noneMatch(cell -> cell instanceof CellValue.Numeric level && isBroken(level.value()));
+  }
+
+  private static boolean isBroken(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > 0;
   }
 
   private static Optional<RejectRow> reject(Point point, String code, String reason) {

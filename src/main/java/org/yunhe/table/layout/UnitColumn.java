@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
-import org.yunhe.table.words.ColumnRole;
 
 /**
  * The column that gives the unit of each row. Of goods it is that of their quantity: 吨 is not the
@@ -20,7 +19,7 @@ final class UnitColumn {
   UnitColumn(Block block, UnitKinds kinds) {
     this.block = block;
     this.kinds = kinds;
-    this.column = block.column(ColumnRole.UNIT);
+    this.column = block.unitColumn();
   }
 
   boolean exists() {

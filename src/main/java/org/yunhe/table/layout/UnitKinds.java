@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Memo;
+import org.yunhe.reference.Unit;
 
 /** Which units numbers of a name can have, by the kinds of quantity that both are. */
 final class UnitKinds {
@@ -12,6 +13,8 @@ final class UnitKinds {
   private static final Pattern MONEY = Pattern.compile("money(?::[^/]+)?");
 
   private static final Pattern RATIO = Pattern.compile("ratio|points");
+
+  private static final Pattern COUNTED = Pattern.compile("count|people");
 
   private final Vocabulary vocabulary;
   private final Memo<String, String> kinds = new Memo<>(this::lookUp);
@@ -63,6 +66,13 @@ final class UnitKinds {
   /** Whether a unit is that of a ratio: %. */
   boolean isRatioUnit(String unit) {
     return isRatio(ofUnit(unit));
+  }
+
+  /** Whether a unit counts people or things one by one, so that no amount of it is broken: 人, 户. */
+  boolean isCounting(String unit) {
+    Unit found = vocabulary.reference().units().resolve(unit);
+    return COUNTED.matcher(found.dimension()).matches()
+        && found.numerator().equals(found.denominator());
   }
 
   static boolean isRatio(String kind) {

@@ -8,6 +8,7 @@ import org.yunhe.table.label.IndustryName;
 import org.yunhe.table.label.LabelParser;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.label.UnitWords;
+import org.yunhe.table.shape.Column;
 import org.yunhe.table.value.NumberParser;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
@@ -20,6 +21,11 @@ public final class Vocabulary {
 
   private static final Pattern AMONG_REGIONS =
       Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
+
+  private static final Pattern COMPARED_MONTHS =
+      Pattern.compile("[比较](?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月");
+
+  private static final String CITY = "城市";
 
   private static final int SHORTEST_REGION = 2;
   private static final int LONGEST_REGION = 20;
@@ -36,7 +42,7 @@ public final class Vocabulary {
   public Vocabulary(ReferenceData reference, TableWords words) {
     this.reference = reference;
     this.words = words;
-    this.compared = new Memo<>(words::compares);
+    this.compared = new Memo<>(name -> words.compares(name) || comparesMonths(name));
     this.industries =
         new Memo<>(name -> IndustryName.find(name, reference.industries()).isPresent());
     this.numbers = new NumberParser(words);
@@ -70,9 +76,13 @@ public final class Vocabulary {
     return Plain.compact(RowName.of(original).text());
   }
 
-  /** Whether a name speaks of another period: 同比下降户数. */
+  /** Whether a name speaks of another period: 同比下降户数, 比1-4月加快. */
   public boolean compares(String name) {
     return compared.get(name);
+  }
+
+  private static boolean comparesMonths(String name) {
+    return COMPARED_MONTHS.matcher(name).find();
   }
 
   /** Whether a label is the name of a region in some year. */
@@ -100,6 +110,27 @@ public final class Vocabulary {
     return isListed(name) || AMONG_REGIONS.matcher(name).matches();
   }
 
+  /**
+   * The region that a label under a heading means: 吉林 under 城市 is the city, not the province. All
+   * others are as written.
+   */
+  String regionUnder(Column column, String name) {
+    boolean city =
+        column.headings().stream().anyMatch(heading -> heading.startsWith(CITY))
+            && isProvince(name)
+            && !isProvince(name + "市")
+            && isListed(name + "市");
+    return city ? name + "市" : name;
+  }
+
+  private boolean isProvince(String name) {
+    return reference
+        .regions()
+        .find(name, YEARS[0], null)
+        .filter(region -> region.level().equals("province"))
+        .isPresent();
+  }
+
   private boolean lookUpRegion(String name) {
     for (int year : YEARS) {
       if (!reference.regions().candidates(name, year).isEmpty()) {
@@ -115,7 +146,7 @@ public final class Vocabulary {
         length >= SHORTEST_REGION;
         length--) {
       String start = title.substring(0, length);
-      if (isRegion(start)) {
+      if (Character.isLetter(start.charAt(length - 1)) && isRegion(start)) {
         return Optional.of(start);
       }
     }

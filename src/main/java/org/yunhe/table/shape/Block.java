@@ -67,6 +67,11 @@ public record Block(
     return columns.stream().filter(column -> column.is(role)).findFirst();
   }
 
+  /** The column that gives the unit of each row; none if what is headed so are the labels. */
+  public Optional<Column> unitColumn() {
+    return column(ColumnRole.UNIT).filter(column -> column.kind() == Column.Kind.DESCRIPTIVE);
+  }
+
   /** Whether a row has anything in its columns of values. */
   public boolean isValued(int row) {
     return columns(Column.Kind.VALUE).stream()

@@ -3,6 +3,7 @@ package org.yunhe.table.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.value.NumberParser;
@@ -13,9 +14,12 @@ public final class BlockFinder {
   private final TableWords words;
   private final CellLook look;
 
-  public BlockFinder(TableWords words, NumberParser numbers) {
+  /**
+   * @param units whether a text is a unit
+   */
+  public BlockFinder(TableWords words, NumberParser numbers, Predicate<String> units) {
     this.words = words;
-    this.look = new CellLook(words, numbers);
+    this.look = new CellLook(words, numbers, units);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.yunhe.table.shape;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
@@ -24,16 +25,33 @@ final class CellLook {
       Pattern.compile(
           "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
 
+  private static final Pattern CODE = Pattern.compile("0\\d{1,11}");
+
   private static final Pattern BRACKETS = Pattern.compile("[()（）]");
 
   private static final Pattern BASE = Pattern.compile("[(（]?以?[^=＝为]{2,12}[=＝为]\\s*100[)）]?");
 
   private final TableWords words;
   private final NumberParser numbers;
+  private final Predicate<String> units;
 
-  CellLook(TableWords words, NumberParser numbers) {
+  /**
+   * @param units whether a text is a unit
+   */
+  CellLook(TableWords words, NumberParser numbers, Predicate<String> units) {
     this.words = words;
     this.numbers = numbers;
+    this.units = units;
+  }
+
+  boolean isUnit(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT && units.test(withoutBrackets(cell.text()));
+  }
+
+  /** 亿元 of （亿元）. */
+  private static String withoutBrackets(String text) {
+    boolean whole = text.length() > 2 && BRACKETS.matcher(text.substring(0, 1)).matches();
+    return whole ? BRACKETS.matcher(text).replaceAll("") : text;
   }
 
   boolean isNumber(Cell cell) {
@@ -48,6 +66,11 @@ final class CellLook {
   /** What stands for a number but can't be read as one: it is refused, but no word. */
   private static boolean isMarredNumber(Cell cell) {
     return cell.text().length() <= LONG_TEXT && MARRED_NUMBER.matcher(cell.text()).matches();
+  }
+
+  /** 06, 013: digits that no number begins with. */
+  boolean isCode(Cell cell) {
+    return cell.kind() == Cell.Kind.TEXT && CODE.matcher(cell.text()).matches();
   }
 
   boolean isMissing(Cell cell) {

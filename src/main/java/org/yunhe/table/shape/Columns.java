@@ -81,7 +81,20 @@ final class Columns {
   private Column column(int index, boolean labelled, boolean numbersBefore) {
     List<String> headings = headings(index);
     @Nullable ColumnRole role = role(headings);
+    if (role == null && labelled && !headings.isEmpty() && holdsUnits(index)) {
+      role = ColumnRole.UNIT;
+    }
     return new Column(index, headings, kind(index, headings, role, labelled, numbersBefore), role);
+  }
+
+  /** Whether all that a column holds are units, of several rows. */
+  private boolean holdsUnits(int index) {
+    List<Cell> cells =
+        sample.stream()
+            .map(row -> grid.seen(row, index))
+            .filter(cell -> !look.isMissing(cell))
+            .toList();
+    return cells.size() > 1 && cells.stream().allMatch(look::isUnit);
   }
 
   private Column.Kind kind(
@@ -92,8 +105,10 @@ final class Columns {
       boolean numbersBefore) {
     int numbers = 0;
     int texts = 0;
+    int codes = 0;
     for (int row : sample) {
       Cell cell = labelled ? grid.cell(row, index) : grid.seen(row, index);
+      codes += look.isCode(cell) ? 1 : 0;
       if (look.isNumber(cell)) {
         numbers++;
       } else if (!look.isMissing(cell)) {
@@ -102,6 +117,9 @@ final class Columns {
     }
     boolean figures = numbers > 0 && numbers >= texts;
     if (role != null && isDescriptive(role) && (labelled || !isTail(role))) {
+      return Column.Kind.DESCRIPTIVE;
+    }
+    if (role == null && labelled && codes > 0) {
       return Column.Kind.DESCRIPTIVE;
     }
     if (!labelled && texts == 0 && headings.isEmpty() && isRunning(index)) {
@@ -120,7 +138,10 @@ final class Columns {
       return headings.isEmpty() && !header.isEmpty() ? Column.Kind.VOID : Column.Kind.VALUE;
     }
     if (texts > 0) {
-      boolean figured = numbersBefore && (numbers > 0 || isFigured(headings));
+      boolean figured =
+          numbersBefore
+              ? numbers > 0 || isFigured(headings)
+              : labelled && areValues(headings, role);
       boolean few = numbersBefore && texts * 4 <= sample.size();
       if (figured || few || isPeriods(headings)) {
         return Column.Kind.VALUE;
@@ -150,6 +171,14 @@ final class Columns {
     return headings.stream().anyMatch(text -> text.indexOf('%') >= 0 || text.indexOf('％') >= 0);
   }
 
+  /** 数值 or 本月 over 4567万千瓦时: each of these is refused. */
+  private boolean areValues(List<String> headings, @Nullable ColumnRole role) {
+    return role == ColumnRole.VALUE
+        || (role == null
+            && !headings.isEmpty()
+            && words.measures().containsKey(headings.get(headings.size() - 1)));
+  }
+
   private boolean isPeriods(List<String> headings) {
     return headings.stream().anyMatch(text -> look.isPeriod(Cell.text(text)));
   }
@@ -172,6 +201,7 @@ final class Columns {
   private static boolean isDescriptive(ColumnRole role) {
     return switch (role) {
       case UNIT,
+          MULTIPLIER,
           FREQUENCY,
           MEASURE,
           INDICATOR_CODE,

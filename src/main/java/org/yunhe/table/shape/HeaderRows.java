@@ -99,11 +99,18 @@ final class HeaderRows {
         && grid.filled(row - 1) > 1;
   }
 
+  private boolean isBlankAbove(int row, int column) {
+    return row == 0 || grid.seen(row - 1, column).isBlank();
+  }
+
   /** One cell over some of the columns, or over the only column of numbers. */
   private boolean isLoneHeading(int row, int dataRow, boolean headerBelow) {
     int column = CellLook.firstColumn(grid, row);
     String text = grid.cell(row, column).text();
     boolean inside = column > 0 && column < grid.width(dataRow);
+    if (headerBelow && look.isUnit(grid.cell(row, column)) && isBlankAbove(row, column)) {
+      return false; // of all the table
+    }
     boolean onlyColumn = grid.width(dataRow) == 2 && column == 1;
     return inside
         && text.length() <= SHORT_TEXT

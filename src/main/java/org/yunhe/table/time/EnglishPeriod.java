@@ -30,6 +30,11 @@ final class EnglishPeriod {
           Pattern.compile("(?<number>[1-4])q" + GAP + YEAR),
           Pattern.compile("(?<year>\\d{2})" + GAP + "q(?<number>[1-4])"));
 
+  /** A month whose year stands elsewhere. */
+  private static final Pattern MONTH = Pattern.compile(NAME);
+
+  private static final String ANNUAL = "annual";
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?<number>\\d{1,2})[-/](?<year>\\d{4})");
 
@@ -47,6 +52,14 @@ final class EnglishPeriod {
         int month = MONTHS.indexOf(matcher.group("name").substring(0, 3)) + 1;
         return Optional.of(PartialPeriod.month(year(matcher), month));
       }
+    }
+    Matcher month = MONTH.matcher(lower);
+    if (month.matches()) {
+      return Optional.of(
+          PartialPeriod.month(null, MONTHS.indexOf(month.group("name").substring(0, 3)) + 1));
+    }
+    if (lower.equals(ANNUAL)) {
+      return Optional.of(new PartialPeriod(null, Span.YEAR, 0));
     }
     for (Pattern quarter : QUARTERS) {
       Matcher matcher = quarter.matcher(lower);

@@ -27,7 +27,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     TO_MONTH,
     /** From a later month to another: 3-5月. */
     MONTHS,
-    /** 本月, 本季: the period of the title. */
+    /** 本月, 本季: the period of the title; its number tells the three months of 本季. */
     CURRENT,
     /** 1-本月: from January to the month of the title. */
     TO_CURRENT,
@@ -47,8 +47,12 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
   /** Tells of a period that it is not that of the title, but not which one it is. */
   public static final PartialPeriod UNCLEAR = new PartialPeriod(0, Span.YEAR, 0);
 
-  /** 本月, 本季: the period of the title. */
+  /** 本月: the period of the title. */
   public static final PartialPeriod CURRENT = new PartialPeriod(null, Span.CURRENT, 0);
+
+  /** 本季. */
+  public static final PartialPeriod CURRENT_QUARTER =
+      new PartialPeriod(null, Span.CURRENT, QUARTER_MONTHS);
 
   public PartialPeriod(@Nullable Integer year, Span span, int number) {
     this(year, span, 0, number);
@@ -120,7 +124,7 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
           inner.year != null && year == null && isPart()
               ? new PartialPeriod(inner.year, span, from, number)
               : new PartialPeriod(both, Span.YEAR, 0);
-      case CURRENT -> current(both);
+      case CURRENT -> current(both, inner.number);
       case TO_CURRENT -> toCurrent(both);
       case PREVIOUS -> previous(both, inner.number);
       case YEAR_START -> yearStart(both);
@@ -159,12 +163,29 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
         && lastMonth() < part.lastMonth();
   }
 
-  private PartialPeriod current(@Nullable Integer both) {
+  /**
+   * 本月 or 本季 below this period: the last month or quarter of it. Of a year alone it is not known
+   * which one that is.
+   *
+   * @param months of 本季 those of a quarter; of 本月 0
+   */
+  private PartialPeriod current(@Nullable Integer both, int months) {
     return switch (span) {
-      case TO_MONTH -> new PartialPeriod(both, Span.MONTH, number);
-      case OPEN, TO_CURRENT -> new PartialPeriod(both, Span.CURRENT, 0);
+      case TO_MONTH -> last(both, months, number);
+      case HALF -> last(both, months, number * HALF_MONTHS);
+      case QUARTER -> last(both, months, number * QUARTER_MONTHS);
+      case OPEN, YEAR, TO_CURRENT -> new PartialPeriod(both, Span.CURRENT, months);
       default -> new PartialPeriod(both, span, from, number);
     };
+  }
+
+  private static PartialPeriod last(@Nullable Integer year, int months, int lastMonth) {
+    if (months == 0) {
+      return month(year, lastMonth);
+    }
+    return lastMonth % months == 0
+        ? new PartialPeriod(year, Span.QUARTER, lastMonth / months)
+        : UNCLEAR;
   }
 
   private PartialPeriod toCurrent(@Nullable Integer both) {

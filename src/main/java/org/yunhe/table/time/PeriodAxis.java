@@ -14,6 +14,8 @@ import org.yunhe.table.words.Plain;
 public final class PeriodAxis {
   private static final Pattern LOST_ZERO = Pattern.compile("(\\d{4})\\.1");
   private static final Pattern POINTED = Pattern.compile("(\\d{4})\\.(\\d{1,2})");
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}年.{0,8}");
+  private static final Pattern OTHER_ERA = Pattern.compile("\\d{3}年.{0,8}");
   private static final int OCTOBER = 10;
 
   private PeriodAxis() {}
@@ -27,6 +29,14 @@ public final class PeriodAxis {
           lost.matches()
               ? januaryOrOctober(texts, i, Integer.parseInt(lost.group(1)))
               : PeriodText.parse(texts.get(i)).orElse(PartialPeriod.NONE));
+    }
+    if (periods.stream().anyMatch(p -> !p.isNone())
+        && texts.stream().anyMatch(t -> OTHER_ERA.matcher(Plain.compact(t)).matches())) {
+      // 99年 before 100年 is not 1999.
+      for (int i = 0; i < texts.size(); i++) {
+        boolean shortYear = SHORT_YEAR.matcher(Plain.compact(texts.get(i))).matches();
+        periods.set(i, shortYear ? PartialPeriod.UNCLEAR : periods.get(i));
+      }
     }
     return YearsAlong.complete(periods);
   }

@@ -24,9 +24,10 @@ public final class PeriodText {
   private static final int YEAR_DIGITS = 4;
 
   /** One of these stands in every spelling that has no year in four digits; 十 may be two digits. */
-  private static final String TELLING = "月季年期QH十";
+  private static final String TELLING = "月季年期周QH十";
 
   private static final String DASH = "[-—–~～至到]{1,2}";
+  private static final String AMOUNT = "(?:数|值|额|实际数?|完成[数额]?|发生[数额])?";
   private static final String YEAR = "(?:(\\d{4})年?)?";
 
   /** What tells nothing of a period: blanks, brackets around a part of it, 截至 in front. */
@@ -35,6 +36,16 @@ public final class PeriodText {
   /** 元月, 元至3月: the first month, at the start of a text or behind a year. */
   private static final Pattern FIRST_MONTH =
       Pattern.compile("(?<![^年])元(?=月|[-—–~～－至到]{1,2}\\d{1,2}月)");
+
+  /** 民國113年 is 2024. */
+  private static final Pattern REPUBLIC = Pattern.compile("(?:中[华華])?民[国國](\\d{1,3})年");
+
+  private static final int BEFORE_REPUBLIC = 1911;
+
+  /** Marks of a footnote, or what tells how final the figures of a period are. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?<=[\\d年月季度末])\\s?(?:[#*†‡]|[①-⑳]|[(\\[](?:初步核算数?|初步数|初值|快报数?|修订数?|修正数?|最终核实数?|年报数?|[prPR])[)\\]])$");
 
   private record Spelling(Pattern pattern, Function<MatchResult, PartialPeriod> meaning) {}
 
@@ -61,15 +72,19 @@ public final class PeriodText {
           spelling(
               YEAR + "([上下])半年末?",
               m -> new PartialPeriod(year(m), Span.HALF, m.group(2).equals("上") ? 1 : 2)),
-          spelling(YEAR + "[-.]?H([12])", m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
+          spelling(
+              YEAR + "[-.]?H(?:ALF)?([12])",
+              m -> new PartialPeriod(year(m), Span.HALF, number(m, 2))),
           spelling(
               "(\\d{4})(?:年|\\.)?0?1月?" + DASH + "(\\d{1,2})月?(?:份|末|累计)?", PeriodText::toMonth),
           spelling(YEAR + "(\\d{1,2})月?" + DASH + "(\\d{1,2})月(?:份|末)?(?:累计)?", PeriodText::months),
           spelling(YEAR + "前(\\d{1,2})个?月(?:累计)?", PeriodText::toMonth),
           spelling(YEAR + "全年", m -> new PartialPeriod(year(m), Span.YEAR, 0)),
-          spelling("本月|本季|本季度|当月|当季", m -> PartialPeriod.CURRENT),
+          spelling("[本当]月" + AMOUNT, m -> PartialPeriod.CURRENT),
+          spelling("[本当]季度?" + AMOUNT, m -> PartialPeriod.CURRENT_QUARTER),
           spelling("1月起累计|年初起累计|年初至今累计|年内累计", m -> new PartialPeriod(null, Span.TO_CURRENT, 0)),
           spelling(YEAR + "(\\d{1,2})月(?:份?止|[末底]止?)累计", PeriodText::toMonth),
+          spelling(YEAR + "第?\\d{1,2}周", m -> PartialPeriod.UNCLEAR),
           spelling("上期(?:末|数|值|金额)?|期初(?:数|余额)?", m -> PartialPeriod.UNCLEAR),
           spelling("上月(?:末|底|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 1)),
           spelling("上季度?(?:末|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 3)),
@@ -128,7 +143,7 @@ public final class PeriodText {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String narrow = Plain.narrow(text);
+    String narrow = REMARK.matcher(Plain.narrow(text)).replaceFirst("");
     Optional<PartialPeriod> english = EnglishPeriod.parse(narrow);
     if (english.isPresent()) {
       return english.filter(PeriodText::isSensible);
@@ -161,7 +176,10 @@ public final class PeriodText {
   }
 
   private static String arabic(String text) {
-    return FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
+    String digits = FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
+    return REPUBLIC
+        .matcher(digits)
+        .replaceAll(year -> Integer.parseInt(year.group(1)) + BEFORE_REPUBLIC + "年");
   }
 
   /** A period of the contract as a table would tell it. */

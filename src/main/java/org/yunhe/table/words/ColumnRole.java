@@ -13,6 +13,8 @@ public enum ColumnRole {
   MONTH,
   VALUE,
   UNIT,
+  /** The power of ten that a number is to be multiplied by: UNIT_MULT of SDMX. */
+  MULTIPLIER,
   MEASURE,
   FREQUENCY,
   INDICATOR_CODE,

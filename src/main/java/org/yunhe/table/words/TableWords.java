@@ -43,11 +43,24 @@ public record TableWords(
 
   private static final Pattern WHOLE_REGION = Pattern.compile("全[国省市区县州旗]");
 
+  /** 0-14岁, 90平方米及以下, 500万元以上: what is counted by age or size. */
+  private static final Pattern SIZES = sizes("岁|周岁|m2|m²|㎡|平方米|平米|亩|公顷|万?元|亿元|人|户|吨");
+
+  /** 行业大类代码, 产品编码. */
+  private static final Pattern CODE = Pattern.compile("^[^=＝]{1,10}(?:代码|编码|编号)$");
+
   /** Stands before a plan of which a part is done. */
-  private static final List<String> PLAN_DONE = List.of("完成", "占", "为");
+  private static final List<String> PLAN_DONE = List.of("完成", "占", "为", "累计完成", "累计占", "累计为");
 
   /** Stands before the plan of a whole year. */
   private static final List<String> OF_YEAR = List.of("年初", "年度", "全年");
+
+  private static Pattern sizes(String units) {
+    String amount = "\\d{1,6}(?:\\.\\d)?";
+    String unit = "(?:" + units + ")";
+    return Pattern.compile(
+        amount + unit + "?[-—–~～至到]" + amount + unit + "|" + amount + unit + "(?:及?以[上下]|以内)");
+  }
 
   /** What a word says of the part that a row or column shows. */
   public enum GroupWord {
@@ -71,12 +84,16 @@ public record TableWords(
 
   /** What a label says of a part or the whole of something; empty if it names an indicator. */
   public Optional<GroupWord> group(String label) {
-    return Optional.ofNullable(groups.get(Plain.compact(label)));
+    String compact = Plain.compact(label);
+    @Nullable GroupWord word = groups.get(compact);
+    return word == null && SIZES.matcher(compact).matches()
+        ? Optional.of(GroupWord.GROUP)
+        : Optional.ofNullable(word);
   }
 
   /** Whether a label names a part or the whole of something, and no indicator. */
   public boolean isGroup(String label) {
-    return groups.containsKey(Plain.compact(label));
+    return group(label).isPresent();
   }
 
   /** The kind of quantity that the ending of a name tells ({@code money}, {@code ratio} …). */
@@ -133,7 +150,8 @@ public record TableWords(
         .or(
             () ->
                 Translation.behind(heading)
-                    .map(both -> headings.get(Plain.compact(both.original()))));
+                    .map(both -> headings.get(Plain.compact(both.original()))))
+        .or(() -> CODE.matcher(compact).find() ? Optional.of(ColumnRole.CODE) : Optional.empty());
   }
 
   /** A measure word that begins a longer name and tells which months a level covers: 本月产量. */

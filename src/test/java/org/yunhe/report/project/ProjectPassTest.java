@@ -88,6 +88,25 @@ class ProjectPassTest {
   }
 
   @Test
+  void theWordsOfItsSentenceCountMoreThanThoseOfOthers() {
+    String others = "全年已引进企业20家，就业保持了稳定。";
+
+    assertThat(projects(others + "柳河大桥开工建设，东岭水库力争年底前完工，确保青石路通车。")).contains("柳河大桥|started|target|");
+    assertThat(projects(others + "柳河大桥开工建设。")).contains("柳河大桥|started|actual|");
+  }
+
+  @Test
+  void listsBelowAnEventTellOfIt() {
+    String event = "5月6日，青石县举行项目集中签约活动，共签约项目3个。全部投产后预计实现产值3亿元。";
+    String list = "产业项目中，既有柳河差别化纱线项目，也有东岭五金配件项目。科技项目包括白鹭新材料中试项目。";
+
+    assertThat(projects(event + list))
+        .containsExactly(
+            "柳河差别化纱线项目|signed|actual|", "东岭五金配件项目|signed|actual|", "白鹭新材料中试项目|signed|actual|");
+    assertThat(projects(list)).isEmpty();
+  }
+
+  @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
         Reading.read(REPORT).rows(ProjectRow.class).stream().findFirst().orElseThrow();

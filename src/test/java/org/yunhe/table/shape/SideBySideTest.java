@@ -73,6 +73,7 @@ class SideBySideTest {
         Arrays.stream(rows)
             .map(row -> Arrays.stream(row.split("\\|", -1)).map(Cell::text).toList())
             .toList();
-    return new BlockFinder(VOCABULARY.words(), VOCABULARY.numbers()).find(Grid.of("", cells));
+    return new BlockFinder(VOCABULARY.words(), VOCABULARY.numbers(), VOCABULARY.units()::isUnit)
+        .find(Grid.of("", cells));
   }
 }

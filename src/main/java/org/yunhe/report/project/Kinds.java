@@ -1,0 +1,60 @@
+package org.yunhe.report.project;
+
+import org.yunhe.report.lexicon.Ascii;
+import org.yunhe.report.lexicon.CharSet;
+
+/** Words that say what kind of projects are told of and how many: 28个重点, 5000万元以上农业产业化. */
+final class Kinds {
+  /** What is left of numbers and of ranges of months. */
+  private static final CharSet NUMERALS = CharSet.of("0123456789.—-~余多两");
+
+  private static final CharSet OPENING = CharSet.of("（(“《");
+
+  private static final CharSet REGIONS = CharSet.of("省市县区州旗盟");
+  private static final int LONGEST_REGION = 6;
+
+  private final ProjectWords words;
+
+  Kinds(ProjectWords words) {
+    this.words = words;
+  }
+
+  /** Where the words of a kind start that lead up to a place; the place itself if none do. */
+  int start(String text, int from, int to) {
+    int start = to;
+    int before = to + 1;
+    while (start > from && start < before) {
+      before = start;
+      start -= words.kinds.longestBefore(text, from, start);
+      start = WrittenTime.before(text, from, Count.before(text, from, start));
+      while (start > from && NUMERALS.has(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a name is no more than a kind of projects, of some region or of none. */
+  boolean isWhole(String text, int from, int to) {
+    int generic = words.genericEnds.longestBefore(text, from, to);
+    if (generic == 0) {
+      return false;
+    }
+    int start = start(text, from, to - generic);
+    return start == from
+        || (start < to - generic
+            && start - from <= LONGEST_REGION
+            && REGIONS.has(text.charAt(start - 1)));
+  }
+
+  /** Whether a count stands in a name, outside of brackets: 青石县6个城建项目, 白鹭河42项贯通. */
+  static boolean countsInside(String text, int from, int to) {
+    for (int i = from + 1; i < to && !OPENING.has(text.charAt(i)); i++) {
+      char c = text.charAt(i);
+      if ((c == '项' || (c == '个' && i + 1 < to)) && Ascii.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
