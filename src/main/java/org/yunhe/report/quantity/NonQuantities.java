@@ -20,6 +20,7 @@ final class NonQuantities {
   private static final String LISTED = "个条项处";
 
   private static final int LONGEST_LIST = 100;
+  private static final int LONGEST_KIND = 6;
   private static final int SHORTEST_ITEM = 2;
 
   private final UnitWords words;
@@ -102,8 +103,15 @@ final class NonQuantities {
     }
     boolean counts =
         words.counts(unit.text(), token.value().compareTo(TEN) <= 0)
+            || isDeeds(text, unit.end())
             || (LISTED.indexOf(unit.text()) >= 0 && closesList(text, start, token));
     return counts ? Optional.empty() : Optional.of(Disposition.SLOGAN);
+  }
+
+  /** 十项重点民生实事: deeds are counted by the year. */
+  private static boolean isDeeds(String text, int at) {
+    int deeds = text.indexOf("实事", at);
+    return deeds >= 0 && deeds - at <= LONGEST_KIND;
   }
 
   /** 青石、柳河、东湖三个水厂: as many names stand before the numeral as it says. */

@@ -11,7 +11,7 @@ import org.yunhe.report.number.NumberToken;
  */
 final class PlainNumbers {
   private static final String RANK_UNITS = "位名列强";
-  private static final String NAME_TAIL = "师号级型版届强";
+  private static final String NAME_TAIL = "师号级型版强";
   private static final String SECTION_TAIL = "、.）是要";
 
   private final UnitWords units;
@@ -36,7 +36,8 @@ final class PlainNumbers {
     if (lettered && !units.figureBefore(text, start, token.start())) {
       return Optional.of(Disposition.NAME);
     }
-    if (!token.chinese() && isNamed(text, end, tokens, k)) {
+    boolean named = isNamed(text, end, tokens, k) || units.isTerm(text, token.end(), end);
+    if (!token.chinese() && named) {
       return Optional.of(Disposition.NAME);
     }
     if (quotes.inName(token.start()) || isInName(text, end, token, before, after)) {

@@ -34,6 +34,7 @@ final class UnitWords {
   private final WordTrie figure;
   private final WordTrie milestone;
   private final WordTrie named;
+  private final WordTrie session;
 
   UnitWords(Lexicon lexicon) {
     Map<String, UnitKind> all = new LinkedHashMap<>();
@@ -59,6 +60,7 @@ final class UnitWords {
     figure = lexicon.trie("figure");
     milestone = lexicon.trie("milestone");
     named = lexicon.trie("named");
+    session = lexicon.trie("session");
   }
 
   /** 千亿县, 百亿镇: places by what they produce, not so many of them. */
@@ -74,6 +76,11 @@ final class UnitWords {
   /** Whether what stands at a place goes by a number: 603地块. */
   boolean isNamed(String text, int at, int end) {
     return named.longestAt(text, at, end) > 0;
+  }
+
+  /** Whether 届 at a place names a term: 14届人大; but 举办4届博览会. */
+  boolean isTerm(String text, int at, int end) {
+    return at < end && text.charAt(at) == '届' && session.longestAt(text, at + 1, end) > 0;
   }
 
   /** Length of the unit at a place; 0 if there is none. Of 千亿大关 and 百亿台阶 it is 亿. */

@@ -95,7 +95,7 @@ final class CountedThings {
       boolean listed = before > start && JOINTS.indexOf(text.charAt(before - 1)) >= 0;
       boolean joined = listed && text.charAt(before - 1) != '，';
       if (verb.isEmpty() && joined && !such) {
-        subject = memory.deed();
+        subject = memory.builder() + memory.deed();
         verb = memory.deed();
       }
     }

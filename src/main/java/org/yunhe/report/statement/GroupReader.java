@@ -202,7 +202,8 @@ final class GroupReader {
     int end = to;
     if (start < end
         && words.keep.longestAt(text, start, end) == 0
-        && words.remark.longestAt(text, start, end) > 0) {
+        && words.remark.longestAt(text, start, end) > 0
+        && !isDescribed(text, start, end)) {
       end = start;
     }
     return new Between(start, end, lead);
@@ -240,6 +241,12 @@ final class GroupReader {
       }
     }
     return -1;
+  }
+
+  /** 达到二级水平的医院: such a word is part of what is counted. */
+  private static boolean isDescribed(String text, int start, int end) {
+    int of = text.lastIndexOf('的', end - 1);
+    return of > start + 1 && end - of > 2 && text.startsWith("达到", start);
   }
 
   private boolean isMeasure(String text, int from, int at, int to) {

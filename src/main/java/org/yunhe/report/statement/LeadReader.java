@@ -8,6 +8,9 @@ final class LeadReader {
   static final String YEARS = "0123456789〇一二两三四五六七八九十今去当";
 
   private static final String FROM = "由从自";
+  private static final int LONG_RECIPIENT = 10;
+  private static final int SHORT_DEED = 4;
+  private static final String RECIPIENT = "向为对给";
 
   private final StatementWords words;
 
@@ -51,6 +54,12 @@ final class LeadReader {
   /** 申请专项资金 of 开展前期工作并申请专项资金: the number is of what was done last. */
   private String afterAnd(String subject) {
     int and = subject.lastIndexOf('并');
+    int whom = RECIPIENT.indexOf(subject.isEmpty() ? ' ' : subject.charAt(0));
+    int given = whom < 0 ? -1 : words.deed.find(subject, LONG_RECIPIENT, subject.length());
+    if (given > 0 && subject.length() - given > SHORT_DEED) {
+      // 为困难群众和残疾人提供法律服务: whom it is for says little of what it is.
+      return subject.substring(given);
+    }
     boolean deed =
         and > 1
             && "合兼归".indexOf(subject.charAt(and - 1)) < 0

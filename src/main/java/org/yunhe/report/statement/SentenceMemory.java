@@ -234,6 +234,9 @@ final class SentenceMemory {
     while (from > floor && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
+    int told = words.manner.longestAt(text, from, to);
+    told += words.levelDone.longestAt(text, from + told, to);
+    from += from + told < to ? told : 0;
     int end = to;
     for (int i = from + 2; i < to; i++) {
       if (words.predicate.longestAt(text, i, to) > 1) {
