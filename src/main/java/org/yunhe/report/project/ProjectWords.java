@@ -28,6 +28,9 @@ final class ProjectWords {
   /** What may stand behind one of them and is an honour, no progress: 试点名单. */
   final WordTrie honours;
 
+  /** What is brought out where something works: 吞吐量. */
+  final WordTrie outputs;
+
   /** What no project's name begins with. */
   final WordTrie itemVerbs;
 
@@ -155,6 +158,7 @@ final class ProjectWords {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
     anywhere = lexicon.trie("anywhere");
     complemented = lexicon.trie("complemented");
+    outputs = lexicon.trie("outputs");
     honours = lexicon.trie("honours");
     itemVerbs = lexicon.trie("item.verbs");
     helpers = lexicon.trie("helpers");
