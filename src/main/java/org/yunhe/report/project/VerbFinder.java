@@ -20,11 +20,13 @@ final class VerbFinder {
   private final ProjectWords words;
   private final PlannedVerbs planned;
   private final ListingVerbs listings;
+  private final StageSoFar soFar;
 
   VerbFinder(ProjectWords words) {
     this.words = words;
     this.planned = new PlannedVerbs(words);
     this.listings = new ListingVerbs(words);
+    this.soFar = new StageSoFar(words);
   }
 
   /** The clause in a range of a sentence, with its verbs. */
@@ -113,7 +115,7 @@ final class VerbFinder {
     String verb = text.substring(at, at + length);
     Stage stage =
         complemented && isOfName(text, clause.start(), at)
-            ? words.stageSoFar(verb, text, at + length, clause.end())
+            ? soFar.of(verb, text, at + length, clause.end())
             : null;
     return VerbGroup.of(
         at,
