@@ -106,7 +106,7 @@ final class CandidateFinder {
 
   /** 引进A项目，一期工程开工: how far a part has got tells it of a project that was only agreed on before. */
   private boolean partOf(Clause before, Clause clause, List<Candidate> found) {
-    int part = words.partsOfTopic.longestAt(clause.text(), clause.start(), clause.end());
+    int part = words.progress.partsOfTopic.longestAt(clause.text(), clause.start(), clause.end());
     Candidate last = part == 0 || found.isEmpty() ? null : found.get(found.size() - 1);
     if (last == null
         || last.name().start() < before.start()

@@ -16,6 +16,11 @@ final class Count {
     return to - from > 1 && endOf(text, from, to) == to;
   }
 
+  /** Whether a number stands at a place. */
+  static boolean starts(String text, int from, int to) {
+    return from < to && NUMERALS.has(text.charAt(from));
+  }
+
   /** Whether a count stands at a place. */
   static boolean opens(String text, int from, int to) {
     return endOf(text, from, to) > from;

@@ -34,7 +34,7 @@ final class Event {
   void reached(Clause clause) {
     for (VerbGroup group : clause.groups()) {
       if (isHeld(group.stage())
-          && words.events.find(clause.text(), clause.start(), clause.end()) >= 0) {
+          && words.progress.events.find(clause.text(), clause.start(), clause.end()) >= 0) {
         verb = group;
         sentences = 0;
       }

@@ -11,6 +11,10 @@ final class Kinds {
   private static final CharSet OPENING = CharSet.of("（(“《");
 
   private static final CharSet REGIONS = CharSet.of("省市县区州旗盟");
+
+  /** What 区 makes a place where things are built: 园区, 校区. */
+  private static final CharSet GROUNDS = CharSet.of("园厂校院小社库矿景港片街");
+
   private static final int LONGEST_REGION = 6;
 
   private final ProjectWords words;
@@ -42,9 +46,13 @@ final class Kinds {
     }
     int start = start(text, from, to - generic);
     return start == from
-        || (start < to - generic
-            && start - from <= LONGEST_REGION
-            && REGIONS.has(text.charAt(start - 1)));
+        || (start < to - generic && start - from <= LONGEST_REGION && endsRegion(text, start));
+  }
+
+  /** 青石县, 高新区, but 柳河园区 is a place where something is built. */
+  private static boolean endsRegion(String text, int at) {
+    return REGIONS.has(text.charAt(at - 1))
+        && (at < 2 || text.charAt(at - 1) != '区' || !GROUNDS.has(text.charAt(at - 2)));
   }
 
   /** Whether a count stands in a name, outside of brackets: 青石县6个城建项目, 白鹭河42项贯通. */

@@ -75,7 +75,7 @@ final class ListReader {
             ? new Span(range.end(), range.end())
             : trimmer.tail(text, etc < 0 ? count : etc + 1, range.end());
     List<Span> items = new ArrayList<>();
-    for (Span part : nesting.split(text, body, LIST_MARK)) {
+    for (Span part : Numbered.joined(text, nesting.split(text, body, LIST_MARK))) {
       for (Span item : conjunctions.split(text, part, nesting)) {
         Span name = trimmer.name(text, item, verbFollows && item.end() == range.end());
         if (!name.isEmpty() && mayBeName(text, name)) {

@@ -46,7 +46,7 @@ final class OpenPredicate {
 
   /** 正在办理手续 comes before the work; a verb at the end tells by itself. */
   private Stage stage(String text, int from, int end) {
-    if (words.plannedParts.find(text, from, end) >= 0) {
+    if (words.progress.plannedParts.find(text, from, end) >= 0) {
       return Stage.PLANNED;
     }
     int last = words.after.longestBefore(text, from, end);

@@ -27,11 +27,11 @@ final class Progress {
    */
   @Nullable VerbGroup ofSubject(Clause clause, int start) {
     String text = clause.text();
-    int part = words.partsOfTopic.longestAt(text, start, clause.end());
+    int part = words.progress.partsOfTopic.longestAt(text, start, clause.end());
     int from = start + part;
     VerbGroup said = atEnd(clause, from);
     if (said == null) {
-      int mark = words.progressMarks.find(text, from, clause.end());
+      int mark = words.progress.marks.find(text, from, clause.end());
       if (mark < 0 || !trimmer.isOnlyAdverbs(text, from, mark)) {
         return null;
       }
@@ -89,7 +89,7 @@ final class Progress {
     int from = words.afterAdverbs(text, adverb, clause.end());
     boolean told =
         name > clause.start()
-            && words.progressMarks.find(text, adverb, from) >= 0
+            && words.progress.marks.find(text, adverb, from) >= 0
             && (isProgress(text, from, clause.end()) || goesOn(text, adverb, from, clause.end()));
     return told ? said(text, name, from, clause.end()) : null;
   }
@@ -108,15 +108,15 @@ final class Progress {
   /** Whether 正在 leads to what is done: 正在|粉刷外墙. */
   private boolean goesOn(String text, int adverb, int from, int to) {
     return to - from > 1
-        && words.going.find(text, adverb, from) >= 0
+        && words.progress.going.find(text, adverb, from) >= 0
         && words.neverInside.find(text, from, to) < 0;
   }
 
   private boolean isProgress(String text, int from, int to) {
     return from < to
         && words.neverInside.find(text, from, to) < 0
-        && (words.parts.find(text, from, to) >= 0
-            || words.plannedParts.find(text, from, to) >= 0
+        && (words.progress.parts.find(text, from, to) >= 0
+            || words.progress.plannedParts.find(text, from, to) >= 0
             || words.after.find(text, from, to) >= 0);
   }
 
@@ -126,7 +126,7 @@ final class Progress {
   }
 
   private Stage stage(String text, int name, int from, int end) {
-    if (words.plannedParts.find(text, name, end) >= 0) {
+    if (words.progress.plannedParts.find(text, name, end) >= 0) {
       return Stage.PLANNED;
     }
     int last = words.after.longestBefore(text, from, end);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.CharPairs;
 import org.yunhe.report.lexicon.Lexicon;
@@ -16,9 +15,6 @@ import org.yunhe.staged.Stage;
 
 /** The words of {@code report/projects.txt} and {@code report/common_pairs.txt}. */
 final class ProjectWords {
-  /** How far behind 完成 stands what it is that was done. */
-  private static final int REACH = 20;
-
   /** Verbs that govern what follows wherever they stand in a clause. */
   final WordTrie anywhere;
 
@@ -28,8 +24,14 @@ final class ProjectWords {
   /** What may stand behind one of them and is an honour, no progress: 试点名单. */
   final WordTrie honours;
 
+  /** What is brought out where something works: 吞吐量. */
+  final WordTrie outputs;
+
   /** What no project's name begins with. */
   final WordTrie itemVerbs;
+
+  /** Words of how far something has got. */
+  final ProgressWords progress;
 
   final WordTrie helpers;
   final WordTrie adverbs;
@@ -55,33 +57,6 @@ final class ProjectWords {
 
   /** What kind of project a whole name behind it is of: 易地扶贫搬迁安置点. */
   final WordTrie classes;
-
-  /** What follows a name and tells where and how large it is: 位于, 总投资. */
-  final WordTrie topicLeads;
-
-  /** What news tells was held: 集中开工. */
-  final WordTrie events;
-
-  /** What stands for a project named before: 该项目. */
-  final WordTrie anaphors;
-
-  /** What follows the name of a project where one stands on its ground: 项目现场. */
-  final WordTrie sites;
-
-  /** A part of a project named before, of which alone a clause tells: 厂房已封顶. */
-  final WordTrie partsOfTopic;
-
-  /** What leads to how far something has got: 正在, 现已. */
-  final WordTrie progressMarks;
-
-  /** Those that say that it goes on: 正在. */
-  final WordTrie going;
-
-  /** What is done of a project that goes on: 完成投资3亿元. */
-  final WordTrie parts;
-
-  /** What is done before work begins: 完成施工图评审. */
-  final WordTrie plannedParts;
 
   /** Nouns that begin like a verb: 启动区. */
   final WordTrie nouns;
@@ -155,8 +130,10 @@ final class ProjectWords {
     Lexicon lexicon = Lexicon.load(files, "report/projects.txt");
     anywhere = lexicon.trie("anywhere");
     complemented = lexicon.trie("complemented");
+    outputs = lexicon.trie("outputs");
     honours = lexicon.trie("honours");
     itemVerbs = lexicon.trie("item.verbs");
+    progress = new ProgressWords(lexicon);
     helpers = lexicon.trie("helpers");
     adverbs = lexicon.trie("adverbs");
     subjects = lexicon.trie("subjects");
@@ -167,16 +144,7 @@ final class ProjectWords {
     makingVerbs = lexicon.trie("making");
     measures = lexicon.trie("name.measures");
     contents = lexicon.trie("contents");
-    progressMarks = lexicon.trie("progress.marks");
-    going = lexicon.trie("progress.going");
     classes = lexicon.trie("name.classes");
-    topicLeads = lexicon.trie("topic.leads");
-    events = lexicon.trie("events");
-    anaphors = lexicon.trie("anaphors");
-    sites = lexicon.trie("sites");
-    partsOfTopic = lexicon.trie("topic.parts");
-    parts = lexicon.trie("parts");
-    plannedParts = lexicon.trie("parts.planned");
     nouns = lexicon.trie("name.nouns");
     approvals = lexicon.trie("approvals");
     approving = lexicon.trie("approving");
@@ -250,30 +218,6 @@ final class ProjectWords {
     lexicon.words("known.pairs").forEach(pair -> pairs.put(pair, Sharing.SOME));
     lexicon.words("common.pairs").forEach(pair -> pairs.put(pair, Sharing.MOST));
     return new CharPairs<>(pairs);
-  }
-
-  /**
-   * The stage that 完成 states by what it has behind it: 评审 comes before the work, 改造 is the whole,
-   * all else a part.
-   */
-  @Nullable Stage stageSoFar(String verb, String text, int from, int end) {
-    boolean finished = verb.endsWith("完成");
-    if (from == end || !(finished || verb.equals("进入") || verb.equals("通过"))) {
-      return null;
-    }
-    int to = Math.min(end, from + REACH);
-    if (text.startsWith("验收", end - 2) && parts.find(text, from, to) < 0) {
-      return Stage.COMPLETED;
-    }
-    if (plannedParts.find(text, from, to) >= 0) {
-      return Stage.PLANNED;
-    }
-    if (!finished) {
-      return null;
-    }
-    return worksHeads.longestBefore(text, from, end) > 0 && parts.find(text, from, to) < 0
-        ? null
-        : Stage.ONGOING;
   }
 
   /** Where a range begins behind the adverbs at its start. */

@@ -65,7 +65,7 @@ final class Topic {
     if (!clause.groups().isEmpty() || clause.span().length() > LONGEST) {
       return NONE;
     }
-    int end = clause.end() - words.sites.longestBefore(clause.text(), from, clause.end());
+    int end = clause.end() - words.progress.sites.longestBefore(clause.text(), from, clause.end());
     return Head.endsName(words, clause.text(), from, end) ? new Span(from, end) : NONE;
   }
 
@@ -73,12 +73,13 @@ final class Topic {
   private int beforeLead(Clause clause, int from) {
     int verb = clause.groups().isEmpty() ? clause.end() : clause.groups().get(0).start();
     int limit = Math.min(verb, from + LONGEST);
-    int lead = words.topicLeads.find(clause.text(), from, limit);
+    int lead = words.progress.leads.find(clause.text(), from, limit);
     return lead > from && Head.endsName(words, clause.text(), from, lead) ? lead : from;
   }
 
   /** 该项目, 工程: what stands for the name. */
   private int afterAnaphor(Clause clause) {
-    return clause.start() + words.anaphors.longestAt(clause.text(), clause.start(), clause.end());
+    return clause.start()
+        + words.progress.anaphors.longestAt(clause.text(), clause.start(), clause.end());
   }
 }

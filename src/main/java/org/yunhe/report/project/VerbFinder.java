@@ -11,17 +11,22 @@ final class VerbFinder {
   /** After these a verb may follow. */
   private static final CharSet OPENS = CharSet.of("、元要将已年月内前底了并是—");
 
+  /** Chars of what is brought out, behind its verb: 完成货物吞吐量. */
+  private static final int LONGEST_OUTPUT = 8;
+
   private static final String FINISHED = "完成";
   private static final String JOINERS = "并及和与、";
 
   private final ProjectWords words;
   private final PlannedVerbs planned;
   private final ListingVerbs listings;
+  private final StageSoFar soFar;
 
   VerbFinder(ProjectWords words) {
     this.words = words;
     this.planned = new PlannedVerbs(words);
     this.listings = new ListingVerbs(words);
+    this.soFar = new StageSoFar(words);
   }
 
   /** The clause in a range of a sentence, with its verbs. */
@@ -110,7 +115,7 @@ final class VerbFinder {
     String verb = text.substring(at, at + length);
     Stage stage =
         complemented && isOfName(text, clause.start(), at)
-            ? words.stageSoFar(verb, text, at + length, clause.end())
+            ? soFar.of(verb, text, at + length, clause.end())
             : null;
     return VerbGroup.of(
         at,
@@ -130,12 +135,16 @@ final class VerbFinder {
     return may && takesAfter(text, at + verbal.before(), clause.end());
   }
 
-  /** A verb that may have more behind it: A落户B, but not A取得的B or A列入试点名单. */
+  /**
+   * A verb that may have more behind it: A落户B, but not A取得的B, A列入试点名单 or A完成吞吐量2亿吨; A完成工程量的85%
+   * tells a share.
+   */
   private boolean isComplemented(String text, int at, int end, Verbal verbal) {
     int to = at + verbal.complement();
     return verbal.complement() > 0
-        && (to == end || "的了".indexOf(text.charAt(to)) < 0)
-        && words.honours.longestBefore(text, to, end) == 0;
+        && (to == end || "的了".indexOf(text.charAt(to)) < 0 || Count.starts(text, to + 1, end))
+        && words.honours.longestBefore(text, to, end) == 0
+        && words.outputs.find(text, to, Math.min(end, to + LONGEST_OUTPUT)) < 0;
   }
 
   /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */

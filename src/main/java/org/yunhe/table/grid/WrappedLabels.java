@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  * numbers.
  */
 public final class WrappedLabels {
-  private static final Pattern OPEN_END = Pattern.compile(".[、及与]$|[^总]和$");
+  /** A shorter text that ends in 和 may be a name, as 泰和 is. */
+  private static final int SHORTEST_LIST = 5;
+
   private static final Pattern LIST = Pattern.compile("[^一二三四五六七八九十\\d)）]、");
   private static final Pattern REST_OF_LIST = Pattern.compile("^[、和及].*[业品]$");
 
@@ -53,8 +55,15 @@ public final class WrappedLabels {
     if (first.kind() != Cell.Kind.TEXT || second.kind() != Cell.Kind.TEXT) {
       return false;
     }
-    return OPEN_END.matcher(first.text()).find()
+    return isOpen(first.text())
         || (LIST.matcher(first.text()).find() && REST_OF_LIST.matcher(second.text()).matches());
+  }
+
+  /** 计算机、通信和, 黑色金属冶炼和. */
+  private static boolean isOpen(String text) {
+    int end = text.length() - 1;
+    boolean list = end >= SHORTEST_LIST - 1 || text.indexOf('、') >= 0;
+    return end > 0 && (text.charAt(end) == '、' || (list && "和及与".indexOf(text.charAt(end)) >= 0));
   }
 
   private static List<Cell> with(List<Cell> row, int column, Cell cell) {

@@ -127,7 +127,7 @@ final class CrossReading {
     if (isTabbed(block)) {
       return Layout.D;
     }
-    boolean series = table.rowsAre(RowAxis.Kind.PERIODS);
+    boolean series = table.rowsAre(LabelColumns.Kind.PERIODS);
     boolean form = block.headerRows().size() > 1 || (!series && hasMeasures(table));
     if (form) {
       return Layout.G;
@@ -136,7 +136,7 @@ final class CrossReading {
       return Layout.C;
     }
     boolean byRegion =
-        table.rowsAre(RowAxis.Kind.REGIONS)
+        table.rowsAre(LabelColumns.Kind.REGIONS)
             || block.titleRows().stream()
                 .anyMatch(row -> block.grid().cell(row, 0).text().startsWith("地区"));
     return byRegion ? Layout.B : Layout.A;

@@ -96,13 +96,13 @@ final class CrossTable {
     return columns;
   }
 
-  boolean rowsAre(RowAxis.Kind kind) {
+  boolean rowsAre(LabelColumns.Kind kind) {
     return rowAxis.has(kind);
   }
 
   /** Where rows and columns both have names, those with units are the indicators. */
   private boolean rowsNameIndicators() {
-    if (!rowAxis.has(RowAxis.Kind.NAMES) || onlyRowsAreGroups()) {
+    if (!rowAxis.has(LabelColumns.Kind.NAMES) || onlyRowsAreGroups()) {
       return false;
     }
     if (units.areInRows() || onlyRowsAreKnown()) {

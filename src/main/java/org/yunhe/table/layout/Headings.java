@@ -36,7 +36,7 @@ final class Headings {
 
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile(
-          "(.*?[^\\d年月\\-—–~～至到])((?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到]{1,2})?\\d{1,2}月[份末底]?"
+          "(.*?[^\\d年月\\-—–~～至到比较为与占以于])((?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到]{1,2})?\\d{1,2}月[份末底]?"
               + "|(?:\\d{4}年)?(?:[一二三四]季度|[上下]半年|前三季度))");
 
   private static final PartialPeriod WHOLE_YEAR = new PartialPeriod(null, Span.YEAR, 0);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
@@ -13,25 +12,15 @@ import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
-import org.yunhe.table.time.PeriodAxis;
 import org.yunhe.table.words.ColumnRole;
 import org.yunhe.table.words.Plain;
 
 /** Reads the labels of the rows, of one column or of several. */
 final class RowAxis {
-  /** What the labels of a column are. */
-  enum Kind {
-    REGIONS,
-    PERIODS,
-    INDUSTRIES,
-    NAMES
-  }
-
   private final Block block;
   private final Vocabulary vocabulary;
   private final UnitKinds unitKinds;
-  private final Map<Integer, Kind> kinds = new HashMap<>();
-  private final Map<Integer, List<PartialPeriod>> periods = new HashMap<>();
+  private final LabelColumns columns;
   private final Map<Integer, Hierarchy> hierarchies = new HashMap<>();
   private final Sections sections;
   private final Optional<RegionHeadings> headings;
@@ -48,75 +37,26 @@ final class RowAxis {
     this.block = block;
     this.vocabulary = vocabulary;
     this.unitKinds = unitKinds;
+    this.columns = new LabelColumns(block, vocabulary);
     this.sections = new Sections(block);
-    if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner()))) {
-      hierarchies.put(inner(), above);
-    }
-    for (Column column : block.columns(Column.Kind.LABEL)) {
-      kinds.put(column.index(), kind(column));
+    int inner = columns.inner();
+    if (above != null && Hierarchy.goesOn(block.grid().seen(block.dataRows().get(0), inner))) {
+      hierarchies.put(inner, above);
     }
     this.headings =
-        kinds.get(inner()) == Kind.NAMES && !has(Kind.REGIONS)
-            ? Optional.of(new RegionHeadings(block, vocabulary, inner()))
+        columns.areNamesOfNoRegion()
+            ? Optional.of(new RegionHeadings(block, vocabulary, inner))
             : Optional.empty();
-  }
-
-  /** The last column of labels that are no qualifiers, if there is any such. */
-  private int inner() {
-    List<Column> labels = new ArrayList<>(block.columns(Column.Kind.LABEL));
-    if (labels.stream().anyMatch(column -> !column.is(ColumnRole.QUALIFIER))) {
-      labels.removeIf(column -> column.is(ColumnRole.QUALIFIER));
-    }
-    return labels.isEmpty() ? 0 : labels.get(labels.size() - 1).index();
   }
 
   /** Where the list of names in the last column of labels ended; null if it holds none. */
   @Nullable Hierarchy hierarchy() {
-    return hierarchies.get(inner());
+    return hierarchies.get(columns.inner());
   }
 
   /** Whether some column of labels holds this. */
-  boolean has(Kind kind) {
-    return kinds.containsValue(kind);
-  }
-
-  private Kind kind(Column column) {
-    List<String> labels = labels(column);
-    List<PartialPeriod> parsed = PeriodAxis.parse(labels);
-    long told = parsed.stream().filter(p -> !p.isNone()).count();
-    periods.put(column.index(), parsed);
-    if (isMost(told, labels) && !column.is(ColumnRole.NUMBER)) {
-      return Kind.PERIODS;
-    }
-    long regions = labels.stream().filter(vocabulary::isAmongRegions).count();
-    boolean headed = column.is(ColumnRole.REGION);
-    if (isMost(regions, labels)
-        || (headed && (regions > 0 || !isMost(industries(labels), labels)))) {
-      return Kind.REGIONS;
-    }
-    boolean industries = column.is(ColumnRole.INDUSTRY) || isMost(industries(labels), labels);
-    return industries ? Kind.INDUSTRIES : Kind.NAMES;
-  }
-
-  private static boolean isMost(long count, List<String> labels) {
-    return count * 2 > labels.stream().filter(label -> !label.isEmpty()).count();
-  }
-
-  private long industries(List<String> labels) {
-    return labels.stream().filter(label -> vocabulary.isIndustry(RowName.of(label).text())).count();
-  }
-
-  private List<String> labels(Column column) {
-    String word = column.is(ColumnRole.MONTH) ? "月" : column.is(ColumnRole.QUARTER) ? "季度" : "";
-    return block.dataRows().stream()
-        .map(row -> block.grid().seen(row, column.index()).text())
-        .map(label -> isBareNumber(label) ? label + word : label)
-        .toList();
-  }
-
-  /** 3 under 月份 is 3月. */
-  private static boolean isBareNumber(String label) {
-    return !label.isEmpty() && label.length() <= 2 && label.chars().allMatch(Character::isDigit);
+  boolean has(LabelColumns.Kind kind) {
+    return columns.has(kind);
   }
 
   /** What each row of data says, in the order of the block's rows. */
@@ -137,18 +77,18 @@ final class RowAxis {
     List<String> chain = List.of();
     String below = "";
     String parent = "";
-    section = section(at).orElse(section);
+    section = columns.section(at).orElse(section);
     PartialPeriod period = section;
     String industry = "";
     String aggregate = "";
     List<String> qualifiers = new ArrayList<>();
-    for (Column column : block.columns(Column.Kind.LABEL)) {
-      Cell cell = filledDown(row, column, last);
-      if (isQualifier(column)) {
+    for (Column column : columns.all()) {
+      Cell cell = columns.filledDown(row, column, last);
+      if (columns.isQualifier(column)) {
         qualifiers.add(RowName.of(cell.text()).text());
         continue;
       }
-      switch (Objects.requireNonNull(kinds.get(column.index()))) {
+      switch (columns.of(column)) {
         case REGIONS -> {
           String name = Vocabulary.regionName(cell.text());
           int from = aggregateFrom(name);
@@ -157,7 +97,7 @@ final class RowAxis {
           boolean own = from > 0 && vocabulary.words().isTotal(name.substring(from));
           aggregate = own ? "" : name.substring(from);
         }
-        case PERIODS -> period = period.with(period(column, at, cell));
+        case PERIODS -> period = period.with(columns.period(column, at, cell));
         case INDUSTRIES, NAMES -> {
           RowName name = RowName.of(cell.text());
           Label own = vocabulary.labels().parse(name.text());
@@ -167,7 +107,7 @@ final class RowAxis {
           Hierarchy.Place place = hierarchy.place(cell, name, own.name(), unit, group);
           List<String> names = withoutHeading(place.chain());
           chain = joined(chain, names);
-          below = column.index() == inner() ? sections.of(row, cell, own.name()) : below;
+          below = column.index() == columns.inner() ? sections.of(row, cell, own.name()) : below;
           parent = nearestNamed(names).orElse(parent);
           industry = industry(column, own.name()).orElse(industry);
           label = unit == null ? own.withUnit(inherited(own, place)) : own;
@@ -178,18 +118,6 @@ final class RowAxis {
     chain = joined(chain, qualifiers);
     return new RowFacts(
         region, label, chain, below, parent, period, industry, aggregate, code(row));
-  }
-
-  /** 规格 beside the names of goods; alone it is the name. */
-  private boolean isQualifier(Column column) {
-    return column.is(ColumnRole.QUALIFIER)
-        && block.columns(Column.Kind.LABEL).stream()
-            .anyMatch(other -> !other.is(ColumnRole.QUALIFIER) && isNamed(other));
-  }
-
-  private boolean isNamed(Column column) {
-    Kind kind = kinds.get(column.index());
-    return kind == Kind.NAMES || kind == Kind.INDUSTRIES;
   }
 
   /** Where the word for several regions begins in a label: 合计, 全省合计, 全市平均; its length if none. */
@@ -207,44 +135,6 @@ final class RowAxis {
   private List<String> withoutHeading(List<String> chain) {
     boolean below = chain.size() > 1 && Vocabulary.regionName(chain.get(0)).equals(heading);
     return below ? chain.subList(1, chain.size()) : chain;
-  }
-
-  /** 2031年 alone in a row among names: the period of the rows below. */
-  private Optional<PartialPeriod> section(int at) {
-    return block.isValued(block.dataRows().get(at))
-        ? Optional.empty()
-        : block.columns(Column.Kind.LABEL).stream()
-            .filter(column -> kinds.get(column.index()) == Kind.NAMES)
-            .map(column -> Objects.requireNonNull(periods.get(column.index())).get(at))
-            .filter(period -> !period.isNone())
-            .findFirst();
-  }
-
-  /** A label that stands once for several rows counts for all of them, but for the last column. */
-  private Cell filledDown(int row, Column column, Map<Integer, Cell> last) {
-    Cell cell = block.grid().seen(row, column.index());
-    if (cell.isBlank() && !isLast(column) && last.containsKey(column.index())) {
-      return Objects.requireNonNull(last.get(column.index()));
-    }
-    last.put(column.index(), cell);
-    return cell;
-  }
-
-  private boolean isLast(Column column) {
-    return block.columns(Column.Kind.LABEL).stream().noneMatch(c -> c.index() > column.index());
-  }
-
-  /** The period of a row; a year that stands once for several rows counts for all of them. */
-  private PartialPeriod period(Column column, int at, Cell filledDown) {
-    List<PartialPeriod> told = Objects.requireNonNull(periods.get(column.index()));
-    boolean blank = block.grid().seen(block.dataRows().get(at), column.index()).isBlank();
-    int row = at;
-    while (row > 0 && blank && !filledDown.isBlank() && told.get(row).isNone()) {
-      row--;
-    }
-    PartialPeriod period = told.get(row);
-    // 合计 among months is not of the month in the title.
-    return period.isNone() && !blank ? PartialPeriod.UNCLEAR : period;
   }
 
   private @Nullable String unitCell(int row) {
@@ -289,7 +179,7 @@ final class RowAxis {
 
   private Optional<String> industry(Column column, String name) {
     boolean industry =
-        kinds.get(column.index()) == Kind.INDUSTRIES
+        columns.of(column) == LabelColumns.Kind.INDUSTRIES
             && !vocabulary.words().isGroup(name)
             && (vocabulary.isIndustry(name) || !vocabulary.isIndicator(name));
     return industry ? Optional.of(name) : Optional.empty();

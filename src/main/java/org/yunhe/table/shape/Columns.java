@@ -2,6 +2,7 @@ package org.yunhe.table.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
@@ -16,6 +17,9 @@ final class Columns {
 
   /** A word in small letters; GDP and M2 are none. */
   private static final Pattern ENGLISH = Pattern.compile("#?\\p{ASCII}*[a-z]{3}\\p{ASCII}*");
+
+  private static final Set<String> FREQUENCIES =
+      Set.of("年", "季", "月", "旬", "周", "日", "年度", "季度", "月度");
 
   private final Grid grid;
   private final CellLook look;
@@ -81,20 +85,28 @@ final class Columns {
   private Column column(int index, boolean labelled, boolean numbersBefore) {
     List<String> headings = headings(index);
     @Nullable ColumnRole role = role(headings);
-    if (role == null && labelled && !headings.isEmpty() && holdsUnits(index)) {
-      role = ColumnRole.UNIT;
+    if (role == null && labelled && !headings.isEmpty()) {
+      role = roleOfWords(index);
     }
     return new Column(index, headings, kind(index, headings, role, labelled, numbersBefore), role);
   }
 
-  /** Whether all that a column holds are units, of several rows. */
-  private boolean holdsUnits(int index) {
+  /**
+   * A column of several units, or of 年 and 月, tells that under any heading; null for all others.
+   */
+  private @Nullable ColumnRole roleOfWords(int index) {
     List<Cell> cells =
         sample.stream()
             .map(row -> grid.seen(row, index))
             .filter(cell -> !look.isMissing(cell))
             .toList();
-    return cells.size() > 1 && cells.stream().allMatch(look::isUnit);
+    if (cells.size() < 2) {
+      return null;
+    }
+    if (cells.stream().allMatch(cell -> FREQUENCIES.contains(cell.text()))) {
+      return ColumnRole.FREQUENCY;
+    }
+    return cells.stream().allMatch(look::isUnit) ? ColumnRole.UNIT : null;
   }
 
   private Column.Kind kind(

@@ -195,6 +195,9 @@ class CandidateFinderTest {
     // numbers of items, kinds before a whole name, what is left between name and verb
     "2.青石桥完工通车, 青石桥, completed",
     "易地扶贫搬迁安置点青石新村二期竣工入住, 青石新村二期, completed",
+    // numbers of parts are no names
+    "柳河电厂3、4号机组并网, 柳河电厂3、4号机组, completed",
+    "青石净化厂一、二联合装置投产, 青石净化厂一、二联合装置, completed",
     "完成柳河大道并实现通车, 柳河大道, completed",
     "柳河水厂因管线迁改进展缓慢, 柳河水厂, ongoing",
     // a count that is a part of the name, and one that closes a list
@@ -266,7 +269,7 @@ class CandidateFinderTest {
     "青石县6个城建项目同时开工", "2018年市城区市政工程完成投资6亿元", "全市交通项目完成投资9亿元",
     "白鹭市21个5000万元以上春季项目集中开工", "白鹭河42项贯通全部完成", "青石县举行集中开工仪式",
     "县委书记宣布项目开工", "柳河产业园落户企业39家", "柳河配套园获批市级创业基地",
-    "柳河古镇5A级景区创建有力推进", "柳河车间建成后可形成产能3万吨"
+    "柳河港完成货物吞吐量2亿吨", "柳河古镇5A级景区创建有力推进", "柳河车间建成后可形成产能3万吨"
   })
   void leavesKindsAndEventsAlone(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
