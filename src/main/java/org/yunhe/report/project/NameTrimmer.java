@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import org.yunhe.report.lexicon.CharSet;
+import org.yunhe.report.lexicon.Han;
 import org.yunhe.report.text.ItemNumber;
 
 /** Takes off an item of a list what is no part of a name. */
@@ -93,7 +94,8 @@ final class NameTrimmer {
     if (kind > 0 && Head.endsName(words, text, from + kind, to)) {
       return kind;
     }
-    int number = ItemNumber.end(text, from, to) - from;
+    int number =
+        from == to || Han.is(text.charAt(from)) ? 0 : ItemNumber.end(text, from, to) - from;
     return Math.max(
         number, spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix);
   }

@@ -22,6 +22,9 @@ final class Numbered {
 
   /** The items, those that go on with the numbers of the one before as one with it. */
   static List<Span> joined(String text, List<Span> items) {
+    if (items.size() < 2) {
+      return items;
+    }
     List<Span> joined = new ArrayList<>(items.size());
     for (Span item : items) {
       Span before = joined.isEmpty() ? null : joined.get(joined.size() - 1);

@@ -166,12 +166,11 @@ final class VerbFinder {
     if (listed || from == clause.start() || text.charAt(from - 1) == '、') {
       return true;
     }
-    if (words.preliminaries.contains(text, from, to)) {
-      return false;
-    }
     boolean together = Head.of(words, text, new Span(clause.start(), to)).length() > to - from;
     boolean whole = Head.of(words, text, new Span(clause.start(), from)).isThing();
-    return place == Place.INSIDE && (together || !whole);
+    return place == Place.INSIDE
+        && (together || !whole)
+        && !words.preliminaries.contains(text, from, to);
   }
 
   /** 共建成渝, 创建成都: 建 belongs to the verb before. */

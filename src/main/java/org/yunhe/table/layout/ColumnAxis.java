@@ -20,6 +20,7 @@ import org.yunhe.table.words.MeasureWord;
 /** Reads the headings over the columns of numbers. */
 final class ColumnAxis {
   private static final String QUANTITY = "数量";
+  private static final String POINTS = "百分点";
 
   private final Vocabulary vocabulary;
   private boolean besideQuantities;
@@ -54,11 +55,13 @@ final class ColumnAxis {
       if (i > 0) {
         own = comparedLike(own, columns.get(i), columns.get(i - 1));
       }
-      ColumnFacts read = left == null ? own : behind(own, compared(own, left, facts));
+      boolean ofShare = isOfShare(own, facts);
+      @Nullable ColumnFacts of = ofShare ? facts.get(i - 1) : left;
+      ColumnFacts read = of == null ? own : behind(own, compared(own, of, facts));
       facts.add(read);
       whole = isPart(columns.get(i)) || read.isChange() ? whole : read;
       boolean first = left == null && read.sense().yearBefore();
-      left = isAside(read) && !first ? left : read;
+      left = ofShare || (isAside(read) && !first) ? left : read;
       ranked = read;
     }
     List<ColumnFacts> renamed = facts.stream().map(c -> cumulative(c, facts)).toList();
@@ -92,6 +95,15 @@ final class ColumnAxis {
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** 比上年提高（百分点） right behind 占GDP比重（%） is of that, though what follows a share is not. */
+  private static boolean isOfShare(ColumnFacts own, List<ColumnFacts> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).sense().kind() == Measure.SHARE
+        && own.name().isEmpty()
+        && own.isChange()
+        && POINTS.equals(own.unit());
   }
 
   /** 增减幅度 behind 比上月增减 compares with the same month as that. */
