@@ -2,6 +2,7 @@ package org.yunhe.report.project;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.text.ItemNumber;
 
 /**
@@ -10,6 +11,10 @@ import org.yunhe.report.text.ItemNumber;
  */
 final class Topic {
   private static final int LONGEST = 40;
+
+  /** A name and a lead take so many chars. */
+  private static final int SHORTEST = 3;
+
   private static final Span NONE = new Span(0, 0);
 
   private final ProjectWords words;
@@ -71,10 +76,24 @@ final class Topic {
 
   /** Where a name ends before 位于 or 总投资; where it starts if none does. */
   private int beforeLead(Clause clause, int from) {
+    String text = clause.text();
     int verb = clause.groups().isEmpty() ? clause.end() : clause.groups().get(0).start();
     int limit = Math.min(verb, from + LONGEST);
-    int lead = words.progress.leads.find(clause.text(), from, limit);
-    return lead > from && Head.endsName(words, clause.text(), from, lead) ? lead : from;
+    for (int i = from + SHORTEST; i < limit; i++) {
+      char c = text.charAt(i);
+      // 位于 and 坐落在 end so; 总投资 and 占地 lead up to a number.
+      int end = c == '于' || c == '在' ? i + 1 : Ascii.isDigit(c) ? beforeBound(text, i) : 0;
+      int lead = end == 0 ? 0 : words.progress.leads.longestBefore(text, from, end);
+      if (lead > 0) {
+        boolean named = Head.endsName(words, text, from, end - lead);
+        return named ? end - lead : from;
+      }
+    }
+    return from;
+  }
+
+  private static int beforeBound(String text, int number) {
+    return "约近达为超".indexOf(text.charAt(number - 1)) >= 0 ? number - 1 : number;
   }
 
   /** 该项目, 工程: what stands for the name. */

@@ -110,8 +110,13 @@ final class NonQuantities {
 
   /** 十项重点民生实事: deeds are counted by the year. */
   private static boolean isDeeds(String text, int at) {
-    int deeds = text.indexOf("实事", at);
-    return deeds >= 0 && deeds - at <= LONGEST_KIND;
+    int end = Math.min(text.length(), at + LONGEST_KIND);
+    for (int i = at; i < end; i++) {
+      if (text.startsWith("实事", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 青石、柳河、东湖三个水厂: as many names stand before the numeral as it says. */

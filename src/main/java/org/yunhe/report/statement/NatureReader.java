@@ -84,10 +84,12 @@ final class NatureReader {
    */
   boolean isFuture(int clause, int at) {
     if (firstFuture == UNREAD) {
-      firstFuture = first(words.aimOfSentence, start, end);
+      firstFuture = first(words.aimFuture, start, end);
     }
-    return (firstFuture >= 0 && firstFuture < at)
-        || first(words.aimOfClause, Math.max(clause, start), at) >= 0;
+    return firstFuture >= 0
+        && firstFuture < at
+        && (first(words.aimOfSentence, firstFuture, at) >= 0
+            || first(words.aimOfClause, Math.max(clause, firstFuture), at) >= 0);
   }
 
   /**
