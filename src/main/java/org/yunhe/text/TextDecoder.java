@@ -81,14 +81,13 @@ public final class TextDecoder {
             .flatMap(charset -> strict(bytes, charset).stream())
             .max(Comparator.comparingDouble(d -> Familiarity.of(d.text())))
             .filter(d -> Familiarity.of(d.text()) >= FAMILIAR);
-    Optional<DecodedText> traditional = strict(bytes, BIG5);
-    if (best.isPresent()
-        && traditional.isPresent()
-        && Familiarity.ofNames(best.get().text()) < UNFAMILIAR_NAMES
-        && Familiarity.ofTraditionalNames(traditional.get().text()) >= FAMILIAR_NAMES) {
-      return traditional;
-    }
-    return best.or(() -> guessed(bytes).flatMap(charset -> strict(bytes, charset)));
+    Optional<DecodedText> traditional =
+        best.filter(d -> Familiarity.ofNames(d.text()) < UNFAMILIAR_NAMES)
+            .flatMap(d -> strict(bytes, BIG5))
+            .filter(d -> Familiarity.ofTraditionalNames(d.text()) >= FAMILIAR_NAMES);
+    return traditional
+        .or(() -> best)
+        .or(() -> guessed(bytes).flatMap(charset -> strict(bytes, charset)));
   }
 
   private static Optional<DecodedText> damaged(byte[] bytes) {

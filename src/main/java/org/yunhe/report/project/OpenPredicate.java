@@ -46,13 +46,8 @@ final class OpenPredicate {
 
   /** 正在办理手续 comes before the work; a verb at the end tells by itself. */
   private Stage stage(String text, int from, int end) {
-    if (words.progress.plannedParts.find(text, from, end) >= 0) {
-      return Stage.PLANNED;
-    }
-    int last = words.after.longestBefore(text, from, end);
-    int verb = last > 0 ? end - last : from;
-    int length = last > 0 ? last : words.after.longestAt(text, from, end);
-    return length == 0 ? Stage.ONGOING : words.stage(text.substring(verb, verb + length));
+    boolean planned = words.progress.plannedParts.find(text, from, end) >= 0;
+    return planned ? Stage.PLANNED : words.stage(text, from, end, words.after);
   }
 
   /** Whether a clause ends with 用地, 工程, 等 or the like: nothing is said in it. */

@@ -126,14 +126,7 @@ final class Progress {
   }
 
   private Stage stage(String text, int name, int from, int end) {
-    if (words.progress.plannedParts.find(text, name, end) >= 0) {
-      return Stage.PLANNED;
-    }
-    int last = words.after.longestBefore(text, from, end);
-    if (last > 0) {
-      return words.stage(text.substring(end - last, end));
-    }
-    int first = words.complemented.longestAt(text, from, end);
-    return first == 0 ? Stage.ONGOING : words.stage(text.substring(from, from + first));
+    boolean planned = words.progress.plannedParts.find(text, name, end) >= 0;
+    return planned ? Stage.PLANNED : words.stage(text, from, end, words.complemented);
   }
 }

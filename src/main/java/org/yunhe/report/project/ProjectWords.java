@@ -235,4 +235,16 @@ final class ProjectWords {
     Stage stage = stages.of(verb, 0, verb.length());
     return stage == null ? Stage.ONGOING : stage;
   }
+
+  /**
+   * The stage that the verb at the end of a predicate states, else the one at its start.
+   *
+   * @param leading verbs that may be followed by more
+   */
+  Stage stage(String text, int from, int end, WordTrie leading) {
+    int last = after.longestBefore(text, from, end);
+    int verb = last > 0 ? end - last : from;
+    int length = last > 0 ? last : leading.longestAt(text, from, end);
+    return length == 0 ? Stage.ONGOING : stage(text.substring(verb, verb + length));
+  }
 }

@@ -20,7 +20,11 @@ final class NonQuantities {
   private static final String LISTED = "个条项处";
 
   private static final int LONGEST_LIST = 100;
-  private static final int LONGEST_KIND = 6;
+  private static final String DEEDS = "实事";
+
+  /** What kind of deeds they are takes no more chars: 重点民生. */
+  private static final int LONGEST_KIND = 5;
+
   private static final int SHORTEST_ITEM = 2;
 
   private final UnitWords words;
@@ -110,13 +114,8 @@ final class NonQuantities {
 
   /** 十项重点民生实事: deeds are counted by the year. */
   private static boolean isDeeds(String text, int at) {
-    int end = Math.min(text.length(), at + LONGEST_KIND);
-    for (int i = at; i < end; i++) {
-      if (text.startsWith("实事", i)) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(text.length(), at + LONGEST_KIND + DEEDS.length());
+    return text.substring(at, end).contains(DEEDS);
   }
 
   /** 青石、柳河、东湖三个水厂: as many names stand before the numeral as it says. */

@@ -10,7 +10,6 @@ final class LeadReader {
   private static final String FROM = "由从自";
   private static final int LONG_RECIPIENT = 10;
   private static final int SHORT_DEED = 4;
-  private static final String RECIPIENT = "向为对给";
 
   private final StatementWords words;
 
@@ -37,7 +36,7 @@ final class LeadReader {
     String subject =
         isYears(text, from, end)
             ? ""
-            : afterAnd(beforeMilestone(SubjectText.clean(text, from, end, words)));
+            : deed(beforeMilestone(SubjectText.clean(text, from, end, words)));
     int deed = words.deed.longestAt(subject, 0, subject.length());
     return new Lead(subject, cursor.verb(), subject.substring(0, deed), old, cursor.compared());
   }
@@ -51,15 +50,26 @@ final class LeadReader {
     return passed > 0 ? subject.substring(0, passed) : subject;
   }
 
+  /**
+   * The deed that a number is of, without whom it was done for at length and what was done before.
+   */
+  private String deed(String subject) {
+    String given = afterRecipient(subject);
+    return given.isEmpty() ? afterAnd(subject) : given;
+  }
+
+  /** 提供法律服务 of 为困难群众和残疾人提供法律服务: whom it is for says little of what it is; empty if no such deed. */
+  private String afterRecipient(String subject) {
+    int given =
+        SubjectText.namesRecipient(subject)
+            ? words.deed.find(subject, LONG_RECIPIENT, subject.length())
+            : -1;
+    return given > 0 && subject.length() - given > SHORT_DEED ? subject.substring(given) : "";
+  }
+
   /** 申请专项资金 of 开展前期工作并申请专项资金: the number is of what was done last. */
   private String afterAnd(String subject) {
     int and = subject.lastIndexOf('并');
-    int whom = RECIPIENT.indexOf(subject.isEmpty() ? ' ' : subject.charAt(0));
-    int given = whom < 0 ? -1 : words.deed.find(subject, LONG_RECIPIENT, subject.length());
-    if (given > 0 && subject.length() - given > SHORT_DEED) {
-      // 为困难群众和残疾人提供法律服务: whom it is for says little of what it is.
-      return subject.substring(given);
-    }
     boolean deed =
         and > 1
             && "合兼归".indexOf(subject.charAt(and - 1)) < 0

@@ -12,7 +12,6 @@ final class SentenceMemory {
   private static final int LONGEST_CLAUSE = 120;
   private static final int LONGEST_TOPIC = 14;
   private static final int MOST_JOINED = 12;
-  private static final String RECIPIENT = "向为对给";
 
   private final StatementWords words;
   private final SubjectList lists;
@@ -248,7 +247,7 @@ final class SentenceMemory {
       return "";
     }
     String subject = SubjectText.clean(text, from, end, words);
-    if (!subject.isEmpty() && RECIPIENT.indexOf(subject.charAt(0)) >= 0) {
+    if (SubjectText.namesRecipient(subject)) {
       // 向困难学生提供助学金，每人1500元: whom it is for is no part of what it is.
       int deed = words.deed.findLast(subject, 1, subject.length());
       return deed > 0 ? subject.substring(deed) : subject;

@@ -66,11 +66,12 @@ final class SubjectFinder {
     String dimension = lead.subject().substring(lead.subject().lastIndexOf('、') + 1);
     if (isDescription(group, lead, lastPost)) {
       String work = works.named(CountedPost.of(group.post(), words).whole());
-      if (isDimension(dimension)) {
-        return List.of(work + dimension);
-      }
-      if (isWork(group, lead)) {
-        return List.of(work + dimension(lead.subject()));
+      String measure =
+          isDimension(dimension)
+              ? dimension
+              : works.isNamed(group.post()) ? measureOf(lead.subject()) : "";
+      if (!measure.isEmpty()) {
+        return List.of(work + measure);
       }
     }
     List<String> parts = lists.split(lead.subject(), group.size());
@@ -100,9 +101,9 @@ final class SubjectFinder {
     String subject =
         withDeed(composer.compose(told, group.kind(), group.last().unit()), group, lead, first);
     boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
-    String named = share ? subject + "占比" : subject;
-    int longer = named.length() - LONGEST_SUBJECT;
-    return List.of(longer > 0 ? named.substring(longer) : named);
+    String whole = share ? subject + "占比" : subject;
+    int longer = whole.length() - LONGEST_SUBJECT;
+    return List.of(longer > 0 ? whole.substring(longer) : whole);
   }
 
   /**
@@ -118,11 +119,11 @@ final class SubjectFinder {
 
   /** 援藏投资3800万元的医院: a work with the measure that its number is of. */
   private boolean isWork(Group group, Lead lead) {
-    return works.isNamed(group.post()) && !dimension(lead.subject()).isEmpty();
+    return works.isNamed(group.post()) && !measureOf(lead.subject()).isEmpty();
   }
 
   /** 投资 of 援藏投资3800万元的医院, 长 of 建设长3850米的大桥: the measure that a subject ends with; empty if none. */
-  private String dimension(String subject) {
+  private String measureOf(String subject) {
     int end = subject.length();
     int attribute = words.attribute.longestBefore(subject, 0, end);
     boolean extent = attribute == 0 && "长宽高深".indexOf(subject.charAt(end - 1)) >= 0;

@@ -5,6 +5,7 @@ import org.yunhe.report.lexicon.Ascii;
 /** Cuts what is not part of an indicator off the text before a number. */
 final class SubjectText {
   private static final int LONGEST = 160;
+  private static final String RECIPIENT = "向为对给";
 
   private SubjectText() {}
 
@@ -38,6 +39,11 @@ final class SubjectText {
     return subject.length() > LONGEST
         ? subject.substring(subject.length() - LONGEST)
         : subject.toString();
+  }
+
+  /** 向困难学生提供助学金: whether a subject begins with whom something is for. */
+  static boolean namesRecipient(String subject) {
+    return !subject.isEmpty() && RECIPIENT.indexOf(subject.charAt(0)) >= 0;
   }
 
   /** 处理率 of 实现污水处理全覆盖、处理率: what the items before say is said already. */

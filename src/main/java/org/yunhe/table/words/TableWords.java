@@ -86,9 +86,15 @@ public record TableWords(
   public Optional<GroupWord> group(String label) {
     String compact = Plain.compact(label);
     @Nullable GroupWord word = groups.get(compact);
-    return word == null && SIZES.matcher(compact).matches()
+    return word == null && isSize(compact)
         ? Optional.of(GroupWord.GROUP)
         : Optional.ofNullable(word);
+  }
+
+  /** Most labels begin with no digit, and a pattern is dear in a long table. */
+  private static boolean isSize(String label) {
+    char first = label.isEmpty() ? ' ' : label.charAt(0);
+    return first >= '0' && first <= '9' && SIZES.matcher(label).matches();
   }
 
   /** Whether a label names a part or the whole of something, and no indicator. */
