@@ -19,5 +19,10 @@ public enum UnitKind {
   /** A ratio of numbers. */
   RATIO,
   /** No unit is written. */
-  NONE
+  NONE;
+
+  /** Whether it says how much or how many of something there is: money, a measure or a count. */
+  public boolean isAmount() {
+    return this == MONEY || this == MEASURE || this == COUNT;
+  }
 }

@@ -43,7 +43,7 @@ final class UnitWords {
       UnitKind kind = group.getValue();
       for (String unit : lexicon.words(group.getKey())) {
         all.putIfAbsent(unit, kind);
-        if (kind == UnitKind.MONEY || kind == UnitKind.MEASURE || kind == UnitKind.COUNT) {
+        if (kind.isAmount()) {
           multiplierWords.stream()
               .filter(multiplier -> !isClass(multiplier, unit))
               .forEach(multiplier -> all.putIfAbsent(multiplier + unit, kind));

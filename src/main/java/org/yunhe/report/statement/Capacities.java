@@ -1,9 +1,9 @@
 package org.yunhe.report.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.quantity.Quantity;
+import org.yunhe.report.quantity.UnitKind;
 import org.yunhe.staged.Comparison;
 
 /** Tells the capacities that belong to the name of a plant or project: 甲厂10万吨铝材项目, 500千伏变电站. */
@@ -14,7 +14,7 @@ final class Capacities {
   private static final String NAME_OPENS = "，；：。！？、（）—\t";
   private static final String NAME_STOPS = "，；：。！？、\t0123456789";
   private static final List<String> YEARLY = List.of("年产", "日产", "年加工", "年处理", "年出栏", "年屠宰");
-  private static final Set<String> WHOLES = Set.of("全国", "全省", "全市", "全区", "全县", "全州", "全旗");
+  private static final List<String> WORKS = List.of("工程", "行动", "计划", "工程建设", "基地建设");
 
   private final StatementWords words;
 
@@ -22,47 +22,71 @@ final class Capacities {
     this.words = words;
   }
 
-  /**
-   * Whether a quantity is part of a name.
-   *
-   * @param noun how many chars of plain words stand behind it
-   */
-  boolean inName(String text, int start, int end, Quantity quantity, int noun) {
-    if (isArea(quantity.unit()) && isListOfProjects(text, quantity.end(), end)) {
+  /** Whether an amount is part of a name. */
+  boolean inName(Surroundings around) {
+    String text = around.text();
+    Quantity quantity = around.quantity();
+    int yearly = yearly(text, around.start(), quantity.start());
+    boolean capacity = yearly > 0 || isCapacity(quantity.unit());
+    if ((capacity || isArea(quantity.unit()))
+        && isListOfProjects(text, quantity.end(), around.end())) {
       return true;
     }
-    boolean capacity = isCapacity(quantity.unit()) || yearly(text, start, quantity.start()) > 0;
-    return capacity
-        && (isFacility(text, quantity.end(), end)
-            || isListOfProjects(text, quantity.end(), end)
-            || isNamed(text, start, quantity, noun));
+    boolean ofPlant =
+        capacity
+            && (isFacility(text, quantity.end(), around.end())
+                || isNamed(around, quantity.start() - yearly));
+    return ofPlant || isOfWork(around);
+  }
+
+  /** 百万亩造林工程, 百亿斤产能提升行动: a round size in words is part of the name of a work. */
+  private static boolean isOfWork(Surroundings around) {
+    Quantity quantity = around.quantity();
+    return quantity.chinese()
+        && quantity.kind() == UnitKind.MEASURE
+        && quantity.unitEnd() == quantity.end()
+        && endsWithWork(around.text(), around.nounEnd());
+  }
+
+  private static boolean endsWithWork(String text, int end) {
+    for (String work : WORKS) {
+      if (text.startsWith(work, end - work.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
-   * 甲厂60万吨甲醇装置试车: a capacity between a name and what it is. A verb, a measure or a whole (全县)
-   * before it tells of a figure; so does a remark behind it.
+   * 甲厂60万吨甲醇装置试车: a capacity between a name and what it is. A measure or a remark behind it tells
+   * of a figure.
+   *
+   * @param at where the capacity starts, 年产 and the like left in
    */
-  private boolean isNamed(String text, int start, Quantity quantity, int noun) {
-    int at = quantity.start() - yearly(text, start, quantity.start());
-    int from = afterMark(text, start, at);
-    boolean voltage = quantity.unit().indexOf('伏') >= 0;
-    int to = quantity.end() + noun;
-    if (words.measureNoun.longestBefore(text, quantity.end(), to) > 0
+  private boolean isNamed(Surroundings around, int at) {
+    String text = around.text();
+    Quantity quantity = around.quantity();
+    if (words.measureNoun.longestBefore(text, quantity.end(), around.nounEnd()) > 0
         || words.remark.longestAt(text, quantity.end(), text.length()) > 0
         || quantity.comparison() != Comparison.EQ) {
       return false;
     }
-    return voltage
-        || (at - from >= SHORTEST_NAME
-            && words.deed.longestBefore(text, from, at) == 0
-            && words.levelTo.longestBefore(text, from, at) == 0
-            && words.levelDone.longestBefore(text, from, at) == 0
-            && words.changeUp.longestBefore(text, from, at) == 0
-            && words.changeDown.longestBefore(text, from, at) == 0
-            && words.adverb.longestBefore(text, from, at) == 0
-            && words.measureNoun.longestBefore(text, from, at) == 0
-            && words.attribute.longestBefore(text, from, at) == 0
-            && !isLead(text, from, at));
+    boolean voltage = quantity.unit().indexOf('伏') >= 0;
+    return voltage || isName(text, afterMark(text, around.start(), at), at);
+  }
+
+  /** Whether a range may end a name: a verb, a measure or a whole (全县) ends none. */
+  private boolean isName(String text, int from, int at) {
+    return at - from >= SHORTEST_NAME
+        && words.deed.longestBefore(text, from, at) == 0
+        && words.levelTo.longestBefore(text, from, at) == 0
+        && words.levelDone.longestBefore(text, from, at) == 0
+        && words.changeUp.longestBefore(text, from, at) == 0
+        && words.changeDown.longestBefore(text, from, at) == 0
+        && words.adverb.longestBefore(text, from, at) == 0
+        && words.measureNoun.longestBefore(text, from, at) == 0
+        && words.attribute.longestBefore(text, from, at) == 0
+        && !isLead(text, from, at);
   }
 
   /** After the last mark before a place, remarks in brackets skipped. */
@@ -82,7 +106,8 @@ final class Capacities {
 
   /** 全县, 我市, 其中: no name. */
   private boolean isLead(String text, int from, int at) {
-    return WHOLES.contains(text.substring(Math.max(from, at - 2), at))
+    int whole = at - Wholes.LENGTH;
+    return (whole >= from && Wholes.isAt(text, whole))
         || words.lead.longestBefore(text, from, at) > 0;
   }
 

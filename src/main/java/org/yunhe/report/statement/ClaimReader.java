@@ -13,12 +13,12 @@ import org.yunhe.report.quantity.UnitKind;
 final class ClaimReader {
 
   private final StatementWords words;
-  private final Thresholds thresholds;
+  private final Descriptions descriptions;
   private final GroupReader groups;
 
   ClaimReader(StatementWords words) {
     this.words = words;
-    thresholds = new Thresholds(words);
+    descriptions = new Descriptions(words);
     groups = new GroupReader(words);
   }
 
@@ -42,7 +42,8 @@ final class ClaimReader {
       Quantity quantity = quantities.get(i);
       Quantity before = i > 0 ? quantities.get(i - 1) : null;
       Quantity after = i + 1 < quantities.size() ? quantities.get(i + 1) : null;
-      Optional<Disposition> other = thresholds.of(text, start, end, before, quantity, after);
+      Optional<Disposition> other =
+          descriptions.of(Surroundings.of(text, start, end, before, quantity, after));
       if (other.isPresent()) {
         others.put(quantity.numberStart(), other.get());
       } else {

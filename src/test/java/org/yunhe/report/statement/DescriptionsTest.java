@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yunhe.report.Reading;
 
 /** One example a rule of numbers that only describe. */
-class ThresholdsTest {
+class DescriptionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
