@@ -10,6 +10,7 @@ final class AttributeOwner {
   private final StatementWords words;
   private final SubjectList lists;
   private final SentenceMemory memory;
+  private final EarlierClauses earlier;
   private final String title;
 
   /** The project that sums and sizes of the sentence are of; empty while none was asked for. */
@@ -18,10 +19,16 @@ final class AttributeOwner {
   /**
    * @param title the project that the title above the sentence names; empty if none
    */
-  AttributeOwner(StatementWords words, SubjectList lists, SentenceMemory memory, String title) {
+  AttributeOwner(
+      StatementWords words,
+      SubjectList lists,
+      SentenceMemory memory,
+      EarlierClauses earlier,
+      String title) {
     this.words = words;
     this.lists = lists;
     this.memory = memory;
+    this.earlier = earlier;
     this.title = title;
   }
 
@@ -74,10 +81,10 @@ final class AttributeOwner {
   /** The project that the sentence names before, else that of its title; empty if there is none. */
   private String named() {
     if (project.isEmpty()) {
-      String before = memory.facilityBefore();
+      String before = earlier.facility();
       project = before.isEmpty() ? title : before;
     }
-    return project.isEmpty() ? memory.topic() : project;
+    return project.isEmpty() ? earlier.topic() : project;
   }
 
   /** 青石景区 of 青石景区共接待游客; empty if a deed does not say whose. */

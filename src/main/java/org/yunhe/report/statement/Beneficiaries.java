@@ -7,16 +7,18 @@ package org.yunhe.report.statement;
 final class Beneficiaries {
   private final StatementWords words;
   private final SentenceMemory memory;
+  private final EarlierClauses earlier;
 
-  Beneficiaries(StatementWords words, SentenceMemory memory) {
+  Beneficiaries(StatementWords words, SentenceMemory memory, EarlierClauses earlier) {
     this.words = words;
     this.memory = memory;
+    this.earlier = earlier;
   }
 
   /** What reaches those that the sentence goes on to count; empty if nothing tells. */
   String source() {
     String told = memory.latestThing();
-    String source = told.isEmpty() ? memory.clauseBefore() : told;
+    String source = told.isEmpty() ? earlier.subject() : told;
     int benefit = words.benefit.find(source, 0, source.length());
     int whole = benefit < 0 ? source.length() : benefit;
     int attribute = words.attribute.longestBefore(source, 0, whole);

@@ -40,11 +40,13 @@ final class ClaimWalk {
     SubjectList lists = new SubjectList(words);
     structure = new IndustryStructure();
     things = new CountedThings(words);
-    memory = new SentenceMemory(words, lists, text, start);
-    AttributeOwner owner = new AttributeOwner(words, lists, memory, title);
+    memory = new SentenceMemory(words, text, start);
+    EarlierClauses earlier = new EarlierClauses(words, memory, text, start);
+    InheritedSubjects inherited = new InheritedSubjects(lists, memory, earlier);
+    AttributeOwner owner = new AttributeOwner(words, lists, memory, earlier, title);
     composer = new SubjectComposer(words, lists, memory, owner, text, start, end);
-    subjects = new SubjectFinder(words, lists, memory, composer, text, start);
-    beneficiaries = new Beneficiaries(words, memory);
+    subjects = new SubjectFinder(words, lists, memory, inherited, composer, text, start);
+    beneficiaries = new Beneficiaries(words, memory, earlier);
     claims = new ClaimList(words, things, text, start);
   }
 

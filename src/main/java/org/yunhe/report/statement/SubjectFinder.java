@@ -15,6 +15,7 @@ final class SubjectFinder {
   private final Works works;
   private final NamedList named;
   private final SentenceMemory memory;
+  private final InheritedSubjects inherited;
   private final SubjectComposer composer;
   private final String text;
   private final int start;
@@ -23,6 +24,7 @@ final class SubjectFinder {
       StatementWords words,
       SubjectList lists,
       SentenceMemory memory,
+      InheritedSubjects inherited,
       SubjectComposer composer,
       String text,
       int start) {
@@ -31,6 +33,7 @@ final class SubjectFinder {
     this.works = new Works(words, text);
     this.named = new NamedList(words);
     this.memory = memory;
+    this.inherited = inherited;
     this.composer = composer;
     this.text = text;
     this.start = start;
@@ -57,11 +60,11 @@ final class SubjectFinder {
       return List.of(memory.latest() + "里程");
     }
     if (lead.subject().isEmpty()) {
-      List<String> inherited = memory.inherited(group);
+      List<String> told = inherited.of(group);
       int before = group.first().start() - 1;
       String use = group.kind() == UnitKind.PERCENT ? works.use(group) : "";
       String share = isShare(before) ? "占比" : use.isEmpty() ? "" : use + "比重";
-      return share.isEmpty() ? inherited : inherited.stream().map(s -> s + share).toList();
+      return share.isEmpty() ? told : told.stream().map(s -> s + share).toList();
     }
     String dimension = lead.subject().substring(lead.subject().lastIndexOf('、') + 1);
     if (isDescription(group, lead, lastPost)) {
@@ -85,7 +88,7 @@ final class SubjectFinder {
       }
     }
     if (lead.subject().length() <= SHORT_MEASURE) {
-      List<String> each = memory.each(group, lead.subject());
+      List<String> each = inherited.each(group, lead.subject());
       if (!each.isEmpty()) {
         return each;
       }
