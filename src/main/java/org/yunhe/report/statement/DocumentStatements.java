@@ -97,7 +97,7 @@ final class DocumentStatements {
   private boolean table(Section section, Sentence sentence) {
     int start = sentence.start();
     int end = sentence.end();
-    List<TextTable.Cell> cells =
+    List<TableCell> cells =
         tabs.in(start, end) ? table.row(text, start, end) : table.line(text, start, end);
     if (cells.isEmpty()) {
       return false;
@@ -105,7 +105,7 @@ final class DocumentStatements {
     Set<Integer> found = new HashSet<>();
     String year = document.reviewYear() == null ? "" : document.reviewYear().toString();
     String held = time.current().isEmpty() ? year : time.current();
-    for (TextTable.Cell cell : cells) {
+    for (TableCell cell : cells) {
       String period = cell.period().isEmpty() ? held : cell.period();
       found.add(cell.claim().quantity().numberStart());
       ClaimRegions.Found region = regions.of(cell.claim(), start);

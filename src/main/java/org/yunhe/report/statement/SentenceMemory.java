@@ -118,7 +118,7 @@ final class SentenceMemory {
     return part;
   }
 
-  /** Remembers the deed that a number was of; empty if it was of none. */
+  /** Remembers the deed that a number is of; empty if it is of none. */
   void deed(String verb) {
     deed = verb;
   }
