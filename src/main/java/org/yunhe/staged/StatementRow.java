@@ -50,4 +50,30 @@ public record StatementRow(
     String quote,
     int charStart,
     int charEnd)
-    implements ReportRow {}
+    implements ReportRow {
+  /** The same with its number inside the source. */
+  public StatementRow numbered(int number) {
+    return new StatementRow(
+        documentNo,
+        number,
+        regionCode,
+        regionName,
+        indicatorText,
+        indicatorCode,
+        measure,
+        value,
+        valueHigh,
+        unit,
+        unitCode,
+        baseValue,
+        baseValueHigh,
+        baseUnit,
+        comparison,
+        nature,
+        periodCode,
+        section,
+        quote,
+        charStart,
+        charEnd);
+  }
+}

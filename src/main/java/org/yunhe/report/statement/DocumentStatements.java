@@ -1,9 +1,9 @@
 package org.yunhe.report.statement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Unit;
@@ -14,13 +14,9 @@ import org.yunhe.report.quantity.NonQuantity;
 import org.yunhe.report.quantity.NumberUse;
 import org.yunhe.report.quantity.Quantity;
 import org.yunhe.report.quantity.QuantityReader;
-import org.yunhe.report.text.CleanText;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.Sentence;
-import org.yunhe.report.text.SourceRange;
-import org.yunhe.staged.NumberRow;
-import org.yunhe.staged.StatementRow;
 
 /** Reads the statements of one document, and says of each of its numbers what became of it. */
 final class DocumentStatements {
@@ -31,14 +27,12 @@ final class DocumentStatements {
   private final QuantityReader quantities;
   private final ClaimReader claims;
   private final ReportDocument document;
-  private final CleanText clean;
+  private final DocumentRows rows;
   private final String text;
   private final TimeReader time;
   private final Owners owners;
   private final ClaimRegions regions;
   private final TextTable table;
-  private final List<Headlines.Stated> stated = new ArrayList<>();
-  private final List<NumberRow> numbers = new ArrayList<>();
   private final Occurrences tabs;
   private final Occurrences doublings;
 
@@ -52,8 +46,8 @@ final class DocumentStatements {
     this.quantities = quantities;
     this.claims = claims;
     this.document = document;
-    clean = document.text();
-    text = clean.text();
+    rows = new DocumentRows(data, document);
+    text = document.text().text();
     List<Sentence> sentences =
         document.sections().stream().flatMap(section -> section.sentences().stream()).toList();
     int start = sentences.stream().mapToInt(Sentence::start).min().orElse(0);
@@ -68,33 +62,25 @@ final class DocumentStatements {
     table = new TextTable(words, quantities, year == null ? 0 : year);
   }
 
-  /** Reads all sections. */
-  void read() {
+  /** Reads all sections in order. */
+  DocumentRows read() {
     document.sections().forEach(this::section);
-  }
-
-  /** The statements, not numbered yet, in order. */
-  List<Headlines.Stated> stated() {
-    return stated;
-  }
-
-  /** The numbers in order. */
-  List<NumberRow> numbers() {
-    return numbers;
+    return rows;
   }
 
   private void section(Section section) {
+    rows.section(section);
     time.section(section);
     owners.section(section);
     for (Sentence sentence : section.sentences()) {
-      if (!table(section, sentence)) {
-        sentence(section, sentence);
+      if (!table(sentence)) {
+        sentence(sentence);
       }
     }
   }
 
   /** Reads a sentence as part of a table; whether it is one. */
-  private boolean table(Section section, Sentence sentence) {
+  private boolean table(Sentence sentence) {
     int start = sentence.start();
     int end = sentence.end();
     List<TableCell> cells =
@@ -103,115 +89,85 @@ final class DocumentStatements {
       return false;
     }
     Set<Integer> found = new HashSet<>();
-    String year = document.reviewYear() == null ? "" : document.reviewYear().toString();
-    String held = time.current().isEmpty() ? year : time.current();
     for (TableCell cell : cells) {
-      String period = cell.period().isEmpty() ? held : cell.period();
-      found.add(cell.claim().quantity().numberStart());
-      ClaimRegions.Found region = regions.of(cell.claim(), start);
-      Unit unit = data.units().resolve(cell.claim().unit());
+      Claim claim = cell.claim();
+      String period = cell.period().isEmpty() ? periodOfTable() : cell.period();
       TimeReader.Settled settled = new TimeReader.Settled(period, cell.nature());
-      add(section, cell.claim(), unit, region, settled, false);
+      Unit unit = data.units().resolve(claim.unit());
+      rows.add(claim, unit, regions.of(claim, start), settled, false);
+      found.add(claim.quantity().numberStart());
     }
     for (NumberToken token : NumberScanner.scan(text, start, end)) {
-      boolean state = found.contains(token.start());
-      if (state || !token.chinese()) {
-        numbers.add(number(token, state ? Disposition.STATEMENT : Disposition.NAME));
+      boolean states = found.contains(token.start());
+      if (states || !token.chinese()) {
+        rows.add(token, states ? Disposition.STATEMENT : Disposition.NAME);
       }
     }
     return true;
   }
 
-  private void sentence(Section section, Sentence sentence) {
+  /**
+   * When a table holds that does not say so: as the text before it, or else in the year reviewed.
+   */
+  private String periodOfTable() {
+    Integer year = document.reviewYear();
+    return !time.current().isEmpty() ? time.current() : year == null ? "" : year.toString();
+  }
+
+  /** Reads a sentence: its numbers, what they are, what they claim, when and where that holds. */
+  private void sentence(Sentence sentence) {
+    int start = sentence.start();
+    int end = sentence.end();
     String title = owners.of(sentence);
     owners.reached(text, sentence);
-    List<NumberToken> tokens = NumberScanner.scan(text, sentence.start(), sentence.end());
-    boolean doubled = doublings.in(sentence.start(), sentence.end());
+    List<NumberToken> tokens = NumberScanner.scan(text, start, end);
+    boolean doubled = doublings.in(start, end);
     if (tokens.isEmpty() && !doubled) {
       time.unnumbered(text, sentence);
       return;
     }
-    List<NumberUse> uses = quantities.read(text, sentence.start(), sentence.end(), tokens);
+    List<NumberUse> uses = quantities.read(text, start, end, tokens);
     List<Quantity> measured = Doublings.with(text, sentence, uses, doubled);
-    ClaimReader.Found read = claims.read(title, text, sentence.start(), sentence.end(), measured);
+    ClaimReader.Found read = claims.read(title, text, start, end, measured);
     time.sentence(text, sentence, uses);
-    boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
-    Set<Integer> found = new HashSet<>();
-    for (Claim claim : read.claims()) {
-      Unit unit = data.units().resolve(claim.unit());
-      if (isPlausible(claim, unit)) {
-        found.add(claim.quantity().numberStart());
-        ClaimRegions.Found region = regions.of(claim, sentence.start());
-        add(section, claim, unit, region, time.settle(text, claim), headline);
-      }
-    }
+    Set<Integer> stated = state(sentence, read.claims());
     time.done(text);
     for (NumberUse use : uses) {
-      Disposition disposition = disposition(use, found, read);
-      use.tokens().forEach(token -> numbers.add(number(token, disposition)));
+      Disposition disposition = disposition(use, stated, read.others());
+      use.tokens().forEach(token -> rows.add(token, disposition));
     }
   }
 
+  /** Makes statements of the claims of a sentence; where the numbers start that they state. */
+  private Set<Integer> state(Sentence sentence, List<Claim> found) {
+    boolean headline = Headlines.isHeadline(text, sentence.start(), sentence.end());
+    Set<Integer> stated = new HashSet<>();
+    for (Claim claim : found) {
+      Unit unit = data.units().resolve(claim.unit());
+      if (isPlausible(claim, unit)) {
+        ClaimRegions.Found region = regions.of(claim, sentence.start());
+        rows.add(claim, unit, region, time.settle(text, claim), headline);
+        stated.add(claim.quantity().numberStart());
+      }
+    }
+    return stated;
+  }
+
   /** A run of digits longer than any figure is not read with certainty; it stays unexplained. */
-  private boolean isPlausible(Claim claim, Unit unit) {
+  private static boolean isPlausible(Claim claim, Unit unit) {
     BigDecimal most = claim.high() == null ? claim.value() : claim.value().max(claim.high());
     BigDecimal base = unit.toBase(most.abs());
     return base.precision() - base.scale() <= MOST_DIGITS;
   }
 
-  private Disposition disposition(NumberUse use, Set<Integer> found, ClaimReader.Found read) {
+  private static Disposition disposition(
+      NumberUse use, Set<Integer> stated, Map<Integer, Disposition> others) {
     if (use instanceof NonQuantity other) {
       return other.disposition();
     }
     int start = use.tokens().get(0).start();
-    return found.contains(start)
+    return stated.contains(start)
         ? Disposition.STATEMENT
-        : read.others().getOrDefault(start, Disposition.UNEXPLAINED);
-  }
-
-  private void add(
-      Section section,
-      Claim claim,
-      Unit unit,
-      ClaimRegions.Found region,
-      TimeReader.Settled settled,
-      boolean headline) {
-    SourceRange range = clean.toSource(claim.start(), claim.end());
-    BigDecimal high = claim.high();
-    StatementRow row =
-        new StatementRow(
-            document.row().documentNo(),
-            0,
-            region.code(),
-            region.name(),
-            claim.indicator(),
-            data.indicators().resolve(region.indicator()).code(),
-            claim.measure(),
-            claim.value(),
-            high,
-            claim.unit(),
-            unit.code(),
-            unit.toBase(claim.value()),
-            high == null ? null : unit.toBase(high),
-            unit.baseUnit(),
-            claim.comparison(),
-            settled.nature(),
-            settled.period(),
-            section.path(),
-            clean.quote(range),
-            range.start(),
-            range.end());
-    List<Integer> at = Headlines.Stated.numbersOf(claim.quantity(), clean);
-    stated.add(new Headlines.Stated(row, headline, at));
-  }
-
-  private NumberRow number(NumberToken token, Disposition disposition) {
-    SourceRange range = clean.toSource(token.start(), token.end());
-    return new NumberRow(
-        document.row().documentNo(),
-        clean.quote(range),
-        disposition.code(),
-        range.start(),
-        range.end());
+        : others.getOrDefault(start, Disposition.UNEXPLAINED);
   }
 }

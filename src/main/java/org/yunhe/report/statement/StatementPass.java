@@ -8,7 +8,6 @@ import org.yunhe.report.ReportPass;
 import org.yunhe.report.quantity.QuantityReader;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.staged.ReportRow;
-import org.yunhe.staged.StatementRow;
 
 /** Finds the statements of a report and says of each number what became of it. */
 public final class StatementPass implements ReportPass {
@@ -33,40 +32,14 @@ public final class StatementPass implements ReportPass {
     List<ReportRow> rows = new ArrayList<>();
     int statementNo = 0;
     for (ReportDocument document : documents) {
-      DocumentStatements read = new DocumentStatements(data, words, quantities, claims, document);
-      read.read();
+      DocumentRows read = new DocumentStatements(data, words, quantities, claims, document).read();
       List<Headlines.Stated> kept = Headlines.withoutRepeats(read.stated());
       for (Headlines.Stated stated : kept) {
         statementNo++;
-        rows.add(numbered(stated.row(), statementNo));
+        rows.add(stated.row().numbered(statementNo));
       }
       rows.addAll(Headlines.marked(read.numbers(), read.stated(), kept));
     }
     return rows;
-  }
-
-  private static StatementRow numbered(StatementRow row, int number) {
-    return new StatementRow(
-        row.documentNo(),
-        number,
-        row.regionCode(),
-        row.regionName(),
-        row.indicatorText(),
-        row.indicatorCode(),
-        row.measure(),
-        row.value(),
-        row.valueHigh(),
-        row.unit(),
-        row.unitCode(),
-        row.baseValue(),
-        row.baseValueHigh(),
-        row.baseUnit(),
-        row.comparison(),
-        row.nature(),
-        row.periodCode(),
-        row.section(),
-        row.quote(),
-        row.charStart(),
-        row.charEnd());
   }
 }
