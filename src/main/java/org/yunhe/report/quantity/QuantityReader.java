@@ -14,6 +14,9 @@ import org.yunhe.staged.Comparison;
 
 /** Reads what each number of a sentence is: a quantity with unit and bounds, or something else. */
 public final class QuantityReader {
+  /** The file of the word lists for numbers and units. */
+  public static final String WORDS = "report/number.txt";
+
   private static final int LONGEST_REMARK = 60;
   private static final String TENTHS = "一二三四五六七八九半";
 
@@ -44,7 +47,7 @@ public final class QuantityReader {
   }
 
   public static QuantityReader create(ReferenceFiles files) {
-    return new QuantityReader(Lexicon.load(files, "report/number.txt"));
+    return new QuantityReader(Lexicon.load(files, WORDS));
   }
 
   /**

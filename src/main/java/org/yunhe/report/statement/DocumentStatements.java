@@ -30,7 +30,7 @@ final class DocumentStatements {
   private final DocumentRows rows;
   private final String text;
   private final TimeReader time;
-  private final Owners owners;
+  private final Titles titles;
   private final ClaimRegions regions;
   private final TextTable table;
   private final Occurrences tabs;
@@ -56,7 +56,7 @@ final class DocumentStatements {
     tabs = new Occurrences("\t", own, start);
     doublings = new Occurrences(Doublings.WORD, own, start);
     time = new TimeReader(words, document);
-    owners = new Owners(words);
+    titles = new Titles(words);
     regions = new ClaimRegions(data, document);
     Integer year = document.reviewYear();
     table = new TextTable(words, quantities, year == null ? 0 : year);
@@ -71,7 +71,7 @@ final class DocumentStatements {
   private void section(Section section) {
     rows.section(section);
     time.section(section);
-    owners.section(section);
+    titles.section(section);
     for (Sentence sentence : section.sentences()) {
       if (!table(sentence)) {
         sentence(sentence);
@@ -118,8 +118,8 @@ final class DocumentStatements {
   private void sentence(Sentence sentence) {
     int start = sentence.start();
     int end = sentence.end();
-    String title = owners.of(sentence);
-    owners.reached(text, sentence);
+    String title = titles.of(sentence);
+    titles.reached(text, sentence);
     List<NumberToken> tokens = NumberScanner.scan(text, start, end);
     boolean doubled = doublings.in(start, end);
     if (tokens.isEmpty() && !doubled) {

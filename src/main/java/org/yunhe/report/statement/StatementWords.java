@@ -6,8 +6,9 @@ import java.util.Set;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
 import org.yunhe.report.lexicon.WordTrie;
+import org.yunhe.report.quantity.QuantityReader;
 
-/** The word lists of {@code report/statement.txt}. */
+/** The word lists of {@code report/statement.txt}, and those of {@code number.txt} it shares. */
 final class StatementWords {
   /** How something grew, right before the number: 增长. */
   final WordTrie changeUp;
@@ -159,7 +160,7 @@ final class StatementWords {
   /** All names of plans, of spans of years and of parts of years. */
   final WordTrie timeNames;
 
-  private StatementWords(Lexicon words) {
+  private StatementWords(Lexicon words, Lexicon numbers) {
     changeUp = words.trie("change.up");
     changeDown = words.trie("change.down");
     changeNounUp = words.trie("change.noun.up");
@@ -198,7 +199,7 @@ final class StatementWords {
     predicate = words.trie("predicate");
     aim = words.trie("aim", "aim.after");
     planned = words.trie("planned");
-    milestone = words.trie("milestone");
+    milestone = numbers.trie("milestone");
     promise = words.trie("promise");
     aimNever = words.trie("aim.never");
     aimFuture = words.trie("aim.future", "aim.clause", "aim.after");
@@ -213,7 +214,8 @@ final class StatementWords {
   }
 
   static StatementWords load(ReferenceFiles files) {
-    return new StatementWords(Lexicon.load(files, "report/statement.txt"));
+    return new StatementWords(
+        Lexicon.load(files, "report/statement.txt"), Lexicon.load(files, QuantityReader.WORDS));
   }
 
   private static WordTrie timeNames(Lexicon words) {

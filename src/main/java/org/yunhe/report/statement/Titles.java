@@ -8,7 +8,7 @@ import org.yunhe.report.text.Sentence;
  * Remembers the project that a title names (3.柳河水厂工程。): sums, areas and lengths below it that are
  * given without saying of what are the project's.
  */
-final class Owners {
+final class Titles {
   private static final int LONGEST_TITLE = 40;
 
   /** What stands farther below a title is no more about it. */
@@ -20,7 +20,7 @@ final class Owners {
   private String owner = "";
   private int until;
 
-  Owners(StatementWords words) {
+  Titles(StatementWords words) {
     this.words = words;
   }
 
