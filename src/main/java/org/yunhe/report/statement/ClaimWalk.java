@@ -39,8 +39,8 @@ final class ClaimWalk {
     leads = new LeadReader(words);
     SubjectList lists = new SubjectList(words);
     structure = new IndustryStructure();
-    things = new CountedThings(words);
     memory = new SentenceMemory(words, text, start);
+    things = new CountedThings(words, memory, text, start);
     EarlierClauses earlier = new EarlierClauses(words, memory, text, start);
     InheritedSubjects inherited = new InheritedSubjects(lists, memory, earlier);
     AttributeOwner owner = new AttributeOwner(words, lists, memory, earlier, title);
@@ -110,7 +110,7 @@ final class ClaimWalk {
         things.isCounted(group, lead) && !subjects.isDescription(group, lead, lastPost);
     List<String> found =
         counted
-            ? List.of(things.name(text, start, group, lead, lastPost, memory))
+            ? List.of(things.name(group, lead, lastPost))
             : subjects.of(group, lead, lastPost, claims.isEmpty());
     if (found.isEmpty()) {
       refuse(group, Disposition.UNEXPLAINED);

@@ -1,21 +1,19 @@
 package org.yunhe.report.statement;
 
-import java.math.BigDecimal;
 import org.yunhe.report.quantity.UnitKind;
 
 /** Names what is counted where the thing follows its number: 新建50个养老中心, 3家企业上市. */
 final class CountedThings {
-  private static final String JOINTS = "、和与及，";
-  private static final int LONGEST_MODIFIER = 8;
-
   private final StatementWords words;
   private final OtherDeed otherDeed;
-  private final NamedList named;
+  private final DeedReader deeds;
+  private final SentenceMemory memory;
 
-  CountedThings(StatementWords words) {
+  CountedThings(StatementWords words, SentenceMemory memory, String text, int start) {
     this.words = words;
     this.otherDeed = new OtherDeed(words);
-    this.named = new NamedList(words);
+    this.deeds = new DeedReader(words, memory, text, start);
+    this.memory = memory;
   }
 
   /** Whether the words behind a group are what it counts. */
@@ -34,24 +32,6 @@ final class CountedThings {
     return !change || (!lead.compared() && group.kind() != UnitKind.PERCENT);
   }
 
-  /** 三个 of 青石、柳河、东湖三个水厂: the names in front of the numeral are those of what it counts. */
-  private static boolean isNamed(Group group, String subject) {
-    boolean list = subject.indexOf('、') > 0 || subject.indexOf('和') > 0 || subject.indexOf('与') > 0;
-    return list && group.first().chinese() && group.first().value().compareTo(BigDecimal.TEN) < 0;
-  }
-
-  /** 实施好涉及各方面的93个项目: what the thing is like is no part of its name. */
-  private static boolean isModified(String text, int before, String subject) {
-    boolean of = before > 0 && text.charAt(before - 1) == '的';
-    return of && subject.length() > LONGEST_MODIFIER;
-  }
-
-  private String verbIn(String subject) {
-    int at = words.deed.find(subject, 0, Math.min(subject.length(), LONGEST_MODIFIER));
-    int length = at < 0 ? 0 : words.deed.longestAt(subject, at, subject.length());
-    return length > 0 ? subject.substring(at, at + length) : "";
-  }
-
   /** 城区内9条道路通车: where they are is no part of what they are. */
   private static boolean isPlace(String subject) {
     return !subject.isEmpty() && "内中里".indexOf(subject.charAt(subject.length() - 1)) >= 0;
@@ -62,64 +42,17 @@ final class CountedThings {
    *
    * @param lastPost what the group before counted; empty if it did not count
    */
-  String name(
-      String text, int start, Group group, Lead lead, String lastPost, SentenceMemory memory) {
-    int before = group.first().start();
-    boolean such =
-        before > start && (text.charAt(before - 1) == '等' || isNamed(group, lead.subject()));
-    boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
-    String subject =
-        change ? SubjectText.clean(text, group.leadStart(), before, words) : lead.subject();
-    String verb = lead.deed();
-    if (verb.isEmpty() && !lastPost.isEmpty() && subject.equals(lastPost)) {
-      // 新增12个班480个学位: what was counted before is no part of the next thing.
-      subject = memory.deed();
-      verb = memory.deed();
-    }
-    if (such || subject.indexOf('、') >= 0) {
-      int item = subject.lastIndexOf('、') + 1;
-      boolean other = item > 0 && words.deed.contains(subject.substring(item));
-      verb = other ? subject.substring(item) : verb;
-      verb = verb.isEmpty() ? named.verb(subject) : verb;
-      subject = verb;
-    }
-    if (isModified(text, before, subject)) {
-      verb = verb.isEmpty() ? verbIn(subject) : verb;
-      subject = verb.isEmpty() ? subject : verb;
-    }
-    if (subject.isEmpty()) {
-      int to = before > start && text.charAt(before - 1) == '了' ? before - 1 : before;
-      int length = words.deed.longestBefore(text, group.leadStart(), to);
-      verb = text.substring(to - length, to);
-      subject = verb;
-      boolean listed = before > start && JOINTS.indexOf(text.charAt(before - 1)) >= 0;
-      boolean joined = listed && text.charAt(before - 1) != '，';
-      if (verb.isEmpty() && joined && !such) {
-        subject = memory.builder() + memory.deed();
-        verb = memory.deed();
-      }
-    }
-    if (verb.isEmpty() && !subject.isEmpty()) {
-      int length = words.deed.longestBefore(subject, 0, subject.length());
-      verb = subject.substring(subject.length() - length);
-      int front = subject.length() - length;
-      if (length > 0
-          && group.kind() == UnitKind.COUNT
-          && front > LONGEST_MODIFIER
-          && front > length + group.post().length()) {
-        // Who did it and when is said at length: the deed tells.
-        subject = verb;
-      }
-    }
+  String name(Group group, Lead lead, String lastPost) {
+    DeedReader.Deed deed = deeds.read(group, lead, lastPost);
+    String verb = deed.verb();
     memory.deed(verb);
     CountedPost post = CountedPost.of(group.post(), words);
-    if (!verb.isEmpty() && words.generic.contains(post.thing())) {
-      // 高速公路续建6个项目，新开工2个: what is built stands before the first deed.
-      memory.builder(subject.substring(0, subject.length() - verb.length()));
-      subject = subject.equals(verb) ? memory.builder() + verb : subject;
-    }
+    String subject =
+        !verb.isEmpty() && words.generic.contains(post.thing())
+            ? built(deed.subject(), verb)
+            : deed.subject();
     if (post.thing().isEmpty()) {
-      return done(post, subject, verb, group, memory);
+      return done(post, subject, verb, group);
     }
     if (verb.isEmpty() && !post.predicate().isEmpty() && isPlace(subject)) {
       return post.turned();
@@ -127,9 +60,14 @@ final class CountedThings {
     return verb.isEmpty() ? subject + post.turned() : subject + post.done();
   }
 
+  /** 高速公路续建6个项目，新开工2个: what is built stands before the first deed. */
+  private String built(String subject, String verb) {
+    memory.builder(subject.substring(0, subject.length() - verb.length()));
+    return subject.equals(verb) ? memory.builder() + verb : subject;
+  }
+
   /** What things did that are named before their number, or told of before: 重点项目96个，其中62个已竣工. */
-  private String done(
-      CountedPost post, String subject, String verb, Group group, SentenceMemory memory) {
+  private String done(CountedPost post, String subject, String verb, Group group) {
     if (subject.isEmpty()) {
       String told = memory.latestThing();
       return told.isEmpty()

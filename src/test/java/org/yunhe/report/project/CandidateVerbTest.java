@@ -1,0 +1,91 @@
+package org.yunhe.report.project;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names a verb governs, and what stage it tells of. */
+class CandidateVerbTest {
+  /** Names, apart by a bar, and the stage of the first. */
+  @ParameterizedTest
+  @CsvSource({
+    // a verb before the names
+    "推进柳河大桥、东岭水库建设, 柳河大桥|东岭水库, ongoing",
+    "规划建设数字港产业园, 数字港产业园, planned",
+    "开工建设白鹭湖水厂, 白鹭湖水厂, started",
+    "建成投用青石医院, 青石医院, completed",
+    // a verb after the names
+    "柳河大桥、东岭水库竣工, 柳河大桥|东岭水库, completed",
+    "白鹭湖水厂加快建设, 白鹭湖水厂, ongoing",
+    "蓝箭发动机项目签约落户, 蓝箭发动机项目, signed",
+    "柳河机场获批, 柳河机场, planned",
+    // verbs around the names: the later one decides
+    "力促蓝箭发动机尽快投产, 蓝箭发动机, completed",
+    "推动柳河机场开工建设, 柳河机场, started",
+    // one verb after another, each with its own names
+    "柳河大桥通车、东岭水库开工, 柳河大桥|东岭水库, completed",
+    "新建柳河大桥、改造东岭水库, 柳河大桥|东岭水库, started",
+    // preliminary work is planned, whatever the verb
+    "加快柳河机场前期工作, 柳河机场, planned",
+    "推进柳河机场等项目前期工作取得进展, 柳河机场, planned",
+    // verbs that may have more behind them
+    "争取柳河灌区纳入国家规划, 柳河灌区, planned",
+    // work that has not begun
+    "青石医院尚未实质性开工, 青石医院, planned",
+    // how far a part has got tells it of what was only agreed on
+    "'引入青石度假城项目，一期工程开工建设', 青石度假城项目, started",
+    // preliminary work of one name of a list
+    "柳河大桥前期、青石医院有序推进, 柳河大桥|青石医院, planned",
+    "青石医院、柳河大桥前期有序推进, 青石医院|柳河大桥, planned",
+    // verbs that may have more behind them: progress, a place, money
+    "柳河大桥建设取得重大进展, 柳河大桥, ongoing",
+    "蓝箭研究院落户高新区, 蓝箭研究院, signed",
+    "柳河大桥完成投资2亿元, 柳河大桥, ongoing",
+    "柳河大桥完成桥面铺装, 柳河大桥, ongoing",
+    "柳河大桥完成施工图评审, 柳河大桥, planned",
+    "柳河公路完成路面改造, 柳河公路, completed",
+    "全面完成柳河大桥建设, 柳河大桥, completed",
+    // who approves stands inside the verb
+    "柳河机场获省发展改革委批复, 柳河机场, planned",
+    // what comes before the work
+    "完成柳河机场可行性研究, 柳河机场, planned",
+    "柳河机场启动前期工作, 柳河机场, planned",
+    // thought of, whatever is thought of
+    "谋划启动柳河大桥建设, 柳河大桥, planned",
+    // a ceremony
+    "柳河大桥开工仪式举行, 柳河大桥, started",
+    // words that no list of verbs holds
+    "柳河大桥主梁架至半途, 柳河大桥, ongoing",
+    "青石水厂正抓紧试挂水泵, 青石水厂, ongoing",
+    // a part alone is done
+    "柳河水库导流洞贯通, 柳河水库, ongoing",
+    "东岭体育馆主体竣工, 东岭体育馆, ongoing",
+    // what is aimed at decides
+    "'加快柳河大桥建设，确保年底通车', 柳河大桥, completed",
+    "柳河大桥确保国庆前通车, 柳河大桥, completed",
+    "'盯紧柳河农机、青石机床等在建项目，确保三季度前全部达产', 柳河农机|青石机床, completed",
+    "'加快柳河机场前期工作，力争年内开工', 柳河机场, planned",
+    // who approves, whatever the verb
+    "柳河煤矿拿到国家核准, 柳河煤矿, planned",
+    // what begins has not ended
+    "青石路打通年内动工, 青石路, started",
+    // three verbs that follow each other
+    "柳河化工厂竣工投产见效, 柳河化工厂, completed",
+    // 正在, whatever is being done
+    "柳河水厂正在粉刷外墙, 柳河水厂, ongoing",
+    "柳河管道前期工作正在抓紧进行, 柳河管道, planned",
+    "柳河高速青石段正在办理用地组卷, 柳河高速青石段, planned",
+    // 完成 by what it has behind it, though a longer verb begins like it
+    "柳河枢纽完成可研报告编制并报送审查, 柳河枢纽, planned",
+    "柳河小学完成消防验收, 柳河小学, completed",
+    "蓝箭搬迁项目完成土地平整, 蓝箭搬迁项目, ongoing",
+    "柳河煤矿进入核准程序, 柳河煤矿, planned",
+    // 计划 before a verb is no policy
+    "柳河铁路升级改造计划启动建设, 柳河铁路升级改造, started",
+    // parts with a time before them, deeds that end like a policy
+    "柳河高速年内路基工程全部完成, 柳河高速, ongoing",
+    "完成柳河水库输水工程年度任务, 柳河水库输水工程, ongoing",
+  })
+  void findsWhatVerbsGovern(String sentence, String names, String stage) {
+    Found.assertNames(sentence, names, stage);
+  }
+}
