@@ -29,6 +29,7 @@ final class DocumentStatements {
   private final ReportDocument document;
   private final DocumentRows rows;
   private final String text;
+  private final int reviewYear;
   private final TimeReader time;
   private final Titles titles;
   private final ClaimRegions regions;
@@ -55,11 +56,12 @@ final class DocumentStatements {
     String own = text.substring(start, end);
     tabs = new Occurrences("\t", own, start);
     doublings = new Occurrences(Doublings.WORD, own, start);
-    time = new TimeReader(words, document);
+    DocumentYears years = DocumentYears.of(document);
+    reviewYear = years.review();
+    time = new TimeReader(words, years);
     titles = new Titles(words);
     regions = new ClaimRegions(data, document);
-    Integer year = document.reviewYear();
-    table = new TextTable(words, quantities, year == null ? 0 : year);
+    table = new TextTable(words, quantities, reviewYear);
   }
 
   /** Reads all sections in order. */
@@ -110,8 +112,8 @@ final class DocumentStatements {
    * When a table holds that does not say so: as the text before it, or else in the year reviewed.
    */
   private String periodOfTable() {
-    Integer year = document.reviewYear();
-    return !time.current().isEmpty() ? time.current() : year == null ? "" : year.toString();
+    String year = reviewYear == 0 ? "" : Integer.toString(reviewYear);
+    return time.current().isEmpty() ? year : time.current();
   }
 
   /** Reads a sentence: its numbers, what they are, what they claim, when and where that holds. */

@@ -1,7 +1,6 @@
 package org.yunhe.report.statement;
 
 import org.yunhe.report.lexicon.WordTrie;
-import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.SectionPart;
 import org.yunhe.staged.Nature;
 import org.yunhe.staged.Period;
@@ -20,10 +19,7 @@ final class NatureReader {
   private static final int UNREAD = -2;
 
   private final StatementWords words;
-  private final boolean halved;
-  private final int reviewYear;
-  private final int planYear;
-  private final int issueYear;
+  private final DocumentYears years;
 
   private SectionPart part = SectionPart.UNKNOWN;
   private String text = "";
@@ -35,15 +31,9 @@ final class NatureReader {
   private boolean aimed;
   private boolean willed;
 
-  NatureReader(StatementWords words, ReportDocument document) {
+  NatureReader(StatementWords words, DocumentYears years) {
     this.words = words;
-    Integer review = document.reviewYear();
-    Integer plan = document.row().planYear();
-    reviewYear = review == null ? 0 : review;
-    planYear = plan == null ? 0 : plan;
-    Integer issued = document.issueYear();
-    issueYear = issued == null ? 0 : issued;
-    halved = plan != null;
+    this.years = years;
   }
 
   /**
@@ -105,12 +95,14 @@ final class NatureReader {
       return Nature.ACTUAL;
     }
     if (part == SectionPart.PLAN) {
-      return year > 0 && year < (halved ? planYear : issueYear) ? Nature.ACTUAL : Nature.TARGET;
+      return year > 0 && year < (years.halved() ? years.plan() : years.issue())
+          ? Nature.ACTUAL
+          : Nature.TARGET;
     }
-    if (halved && year > 0 && year <= reviewYear && part == SectionPart.UNKNOWN) {
+    if (years.halved() && year > 0 && year <= years.review() && part == SectionPart.UNKNOWN) {
       return Nature.ACTUAL;
     }
-    boolean ahead = reviewYear > 0 && year > reviewYear && !isPlanNow(period);
+    boolean ahead = years.review() > 0 && year > years.review() && !isPlanNow(period);
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
@@ -159,6 +151,6 @@ final class NatureReader {
 
   /** A plan's years that have begun: what is said of them is said of the time so far. */
   private boolean isPlanNow(String period) {
-    return Period.parse(period).map(p -> p.start().getYear() <= reviewYear).orElse(false);
+    return Period.parse(period).map(p -> p.start().getYear() <= years.review()).orElse(false);
   }
 }

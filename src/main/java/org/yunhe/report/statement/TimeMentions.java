@@ -26,9 +26,11 @@ final class TimeMentions {
 
   private final StatementWords words;
   private final WordTrie named;
+  private final DocumentYears years;
 
-  TimeMentions(StatementWords words) {
+  TimeMentions(StatementWords words, DocumentYears years) {
     this.words = words;
+    this.years = years;
     named = words.timeNames;
   }
 
@@ -36,26 +38,17 @@ final class TimeMentions {
    * The times that a sentence names, in order.
    *
    * @param year the year that months and spans without one belong to
-   * @param planYear the year that 今年 means in a report that plans for it; 0 in any other
-   * @param issueYear the year that any other was issued in; 0 if nothing tells
    */
-  List<Mention> read(
-      String text,
-      int start,
-      int end,
-      List<NumberUse> uses,
-      int year,
-      int planYear,
-      int issueYear) {
+  List<Mention> read(String text, int start, int end, List<NumberUse> uses, int year) {
     List<Mention> mentions = new ArrayList<>();
     DateMentions.add(text, uses, year, mentions);
     phrases(text, start, end, year, mentions);
-    if (planYear > 0) {
-      spoken(text, start, end, planYear, mentions);
+    if (years.halved()) {
+      spoken(text, start, end, mentions);
     } else if (year > 0) {
       wholeYear(text, start, end, year, mentions);
-      if (issueYear > 0) {
-        told(text, start, end, year, issueYear, mentions);
+      if (years.issue() > 0) {
+        told(text, start, end, year, mentions);
       }
     }
     mentions.sort((a, b) -> Integer.compare(a.at(), b.at()));
@@ -78,44 +71,53 @@ final class TimeMentions {
     if (at > 0 && text.charAt(at) == '十' && text.charAt(at - 1) == '“') {
       return 0;
     }
-    for (Map.Entry<String, String> plan : words.plan.entrySet()) {
-      if (text.startsWith(plan.getKey(), at)) {
-        if (isPlanOf(text, at + plan.getKey().length())) {
-          return plan.getKey().length() - 1;
-        }
+    String plan = wordAt(words.plan, text, at);
+    if (!plan.isEmpty()) {
+      if (!isPlanOf(text, at + plan.length())) {
         boolean base = at > 0 && "比较与为是".indexOf(text.charAt(at - 1)) >= 0;
-        mentions.add(new Mention(at, plan.getValue(), base));
-        return plan.getKey().length() - 1;
+        mentions.add(new Mention(at, words.plan.get(plan), base));
       }
+      return plan.length() - 1;
     }
     if (year <= 0) {
       return 0;
     }
-    for (Map.Entry<String, String> span : words.spanAhead.entrySet()) {
-      if (text.startsWith(span.getKey(), at)) {
-        int years = Integer.parseInt(span.getValue());
-        mentions.add(new Mention(at, Period.years(year, year + years - 1).code(), false));
-        return span.getKey().length() - 1;
-      }
+    String ahead = wordAt(words.spanAhead, text, at);
+    if (!ahead.isEmpty()) {
+      int count = Integer.parseInt(words.spanAhead.get(ahead));
+      mentions.add(new Mention(at, Period.years(year, year + count - 1).code(), false));
+      return ahead.length() - 1;
     }
-    for (Map.Entry<String, String> span : words.span.entrySet()) {
-      if (text.startsWith(span.getKey(), at)) {
-        int years = Integer.parseInt(span.getValue());
-        if (isPlanName(text, at, at + span.getKey().length())) {
-          return span.getKey().length() - 1;
-        }
-        if (years == 1) {
-          mentions.add(new Mention(at, Period.year(year).code(), false));
-        } else if (years > 1) {
-          mentions.add(new Mention(at, Period.years(year - years + 1, year).code(), false));
-        }
-        return span.getKey().length() - 1;
+    String past = wordAt(words.span, text, at);
+    if (!past.isEmpty()) {
+      if (!isPlanName(text, at, at + past.length())) {
+        span(at, Integer.parseInt(words.span.get(past)), year, mentions);
       }
+      return past.length() - 1;
     }
     if (text.startsWith("一季度", at) && at + 3 <= end && !text.startsWith("末", at + 3)) {
       mentions.add(new Mention(at, Period.yearToMonth(year, 3).code(), isCompared(text, at)));
     }
     return 0;
+  }
+
+  /** The first of some words that stands at a place; empty if none does. */
+  private static String wordAt(Map<String, String> words, String text, int at) {
+    for (String word : words.keySet()) {
+      if (text.startsWith(word, at)) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** So many years up to one: 五年来, 一年来. */
+  private static void span(int at, int count, int year, List<Mention> mentions) {
+    if (count == 1) {
+      mentions.add(new Mention(at, Period.year(year).code(), false));
+    } else if (count > 1) {
+      mentions.add(new Mention(at, Period.years(year - count + 1, year).code(), false));
+    }
   }
 
   /** “十四五”规划, “十四五”项目: the plan is named, not its years. */
@@ -136,12 +138,11 @@ final class TimeMentions {
   }
 
   /** 今年 and 去年, seen from the year of the report. */
-  private static void spoken(
-      String text, int start, int end, int planYear, List<Mention> mentions) {
+  private void spoken(String text, int start, int end, List<Mention> mentions) {
     for (int i = start; i + 1 < end; i++) {
       if (text.charAt(i + 1) == '年') {
         char c = text.charAt(i);
-        int year = c == '今' ? planYear : c == '去' ? planYear - 1 : 0;
+        int year = c == '今' ? years.plan() : c == '去' ? years.plan() - 1 : 0;
         if (year > 0) {
           mentions.add(new Mention(i, Period.year(year).code(), isCompared(text, i)));
         }
@@ -153,17 +154,16 @@ final class TimeMentions {
    * 今年 and 去年 in what is no half of a report: 今年 where it looks back on the year before, 去年 unless
    * it is only compared with (去年同期).
    */
-  private static void told(
-      String text, int start, int end, int year, int issueYear, List<Mention> mentions) {
+  private void told(String text, int start, int end, int year, List<Mention> mentions) {
     for (int i = start; i + 1 < end; i++) {
       if (text.charAt(i + 1) != '年' || isCompared(text, i)) {
         continue;
       }
       char c = text.charAt(i);
-      if (c == '今' && issueYear > year) {
-        mentions.add(new Mention(i, Period.year(issueYear).code(), false));
+      if (c == '今' && years.issue() > year) {
+        mentions.add(new Mention(i, Period.year(years.issue()).code(), false));
       } else if (c == '去' && !text.startsWith("同期", i + 2)) {
-        mentions.add(new Mention(i, Period.year(issueYear - 1).code(), false));
+        mentions.add(new Mention(i, Period.year(years.issue() - 1).code(), false));
       }
     }
   }

@@ -1,11 +1,10 @@
 package org.yunhe.report.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.report.quantity.NumberUse;
 import org.yunhe.report.quantity.Quantity;
-import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
 import org.yunhe.report.text.Sentence;
@@ -26,10 +25,7 @@ final class TimeReader {
   private final ReviewSpan span;
   private final NatureReader natures;
   private final Holdings holdings;
-  private final int reviewYear;
-  private final int planYear;
-  private final int issueYear;
-  private final boolean halved;
+  private final DocumentYears years;
 
   private List<TimeMentions.Mention> mentions = List.of();
   private String sectionPeriod = "";
@@ -44,48 +40,50 @@ final class TimeReader {
   private int base;
   private int spanBase;
 
-  TimeReader(StatementWords words, ReportDocument document) {
+  TimeReader(StatementWords words, DocumentYears years) {
     this.words = words;
-    times = new TimeMentions(words);
-    @Nullable Integer review = document.reviewYear();
-    @Nullable Integer plan = document.row().planYear();
-    reviewYear = review == null ? 0 : review;
-    planYear = plan == null ? 0 : plan;
-    Integer issued = document.issueYear();
-    issueYear = issued == null ? 0 : issued;
-    halved = plan != null;
-    span = new ReviewSpan(reviewYear);
-    natures = new NatureReader(words, document);
+    this.years = years;
+    times = new TimeMentions(words, years);
+    span = new ReviewSpan(years.review());
+    natures = new NatureReader(words, years);
     holdings = new Holdings(words);
   }
 
+  /** Goes on to a section. */
   void section(Section section) {
     part = section.part();
     span.section(section);
     sectionPeriod = "";
     paragraph = -1;
     if (part != SectionPart.REVIEW && !section.headings().isEmpty()) {
-      String heading = section.headings().get(0);
-      if (planYear == 0 && reviewYear > 0 && heading.contains("明年")) {
-        sectionPeriod = Period.year(reviewYear + 1).code();
-      }
-      for (var ahead : words.spanAhead.entrySet()) {
-        if (planYear > 0 && heading.contains(ahead.getKey())) {
-          int years = Integer.parseInt(ahead.getValue());
-          sectionPeriod = Period.years(planYear, planYear + years - 1).code();
-        }
-      }
-      int last = -1;
-      for (var plan : words.plan.entrySet()) {
-        int at = heading.lastIndexOf(plan.getKey());
-        if (at > last && heading.indexOf('，') < 0) {
-          last = at;
-          sectionPeriod = plan.getValue();
-        }
-      }
+      sectionPeriod = headed(section.headings().get(0));
     }
   }
 
+  /** The period that a heading names for what stands below it; empty if it names none. */
+  private String headed(String heading) {
+    String period = "";
+    if (!years.halved() && years.review() > 0 && heading.contains("明年")) {
+      period = Period.year(years.review() + 1).code();
+    }
+    for (Map.Entry<String, String> ahead : words.spanAhead.entrySet()) {
+      if (years.halved() && heading.contains(ahead.getKey())) {
+        int count = Integer.parseInt(ahead.getValue());
+        period = Period.years(years.plan(), years.plan() + count - 1).code();
+      }
+    }
+    int last = -1;
+    for (Map.Entry<String, String> plan : words.plan.entrySet()) {
+      int at = heading.lastIndexOf(plan.getKey());
+      if (at > last && heading.indexOf('，') < 0) {
+        last = at;
+        period = plan.getValue();
+      }
+    }
+    return period;
+  }
+
+  /** Goes on to a sentence with numbers. */
   void sentence(String text, Sentence sentence, List<NumberUse> uses) {
     sentence(text, sentence, uses, span.opens(text, sentence));
   }
@@ -93,7 +91,7 @@ final class TimeReader {
   private void sentence(String text, Sentence sentence, List<NumberUse> uses, boolean opens) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
-      carried = halved ? "" : lasting;
+      carried = years.halved() ? "" : lasting;
       spanBase = 0;
     }
     sentenceStart = sentence.start();
@@ -102,8 +100,7 @@ final class TimeReader {
     next = 0;
     named = "";
     base = 0;
-    mentions =
-        times.read(text, sentence.start(), sentence.end(), uses, yearOfPart(), planYear, issueYear);
+    mentions = times.read(text, sentence.start(), sentence.end(), uses, yearOfPart());
     if (opens) {
       boolean counts = uses.stream().anyMatch(Quantity.class::isInstance);
       span.sentence(text, sentence, mentions, counts);
@@ -131,7 +128,7 @@ final class TimeReader {
       if (!month && (part == SectionPart.PLAN || !isAhead(mention.code()))) {
         lasting = mention.code();
       }
-      if (sectionPeriod.isEmpty() && (halved || starts || !month)) {
+      if (sectionPeriod.isEmpty() && (years.halved() || starts || !month)) {
         carried = mention.code();
       }
     }
@@ -139,22 +136,23 @@ final class TimeReader {
 
   /** A year to come holds in the paragraph that names it and no further. */
   private boolean isAhead(String period) {
-    return reviewYear > 0
-        && Period.parse(period).map(p -> p.end().getYear() > reviewYear).orElse(false);
+    return years.review() > 0
+        && Period.parse(period).map(p -> p.end().getYear() > years.review()).orElse(false);
   }
 
   /** The months or year that hold where a text that is no half of a report names none. */
   String current() {
-    return halved ? "" : lasting;
+    return years.halved() ? "" : lasting;
   }
 
   private int yearOfPart() {
-    return part == SectionPart.PLAN && planYear > 0 ? planYear : reviewYear;
+    return part == SectionPart.PLAN && years.halved() ? years.plan() : years.review();
   }
 
   /** The period and nature of a claim. */
   record Settled(String period, Nature nature) {}
 
+  /** Settles a claim; claims come in the order of the text. */
   Settled settle(String text, Claim claim) {
     int at = claim.quantity().start();
     passMentions(at);
@@ -192,15 +190,16 @@ final class TimeReader {
   /** 五年 in a part that plans for years to come: those years, not the ones gone by. */
   private String forward(String period) {
     Optional<Period> told = part == SectionPart.PLAN ? Period.parse(period) : Optional.empty();
-    int years = told.map(p -> p.end().getYear() - p.start().getYear()).orElse(0);
-    if (years == 0 || planYear == 0 || told.get().end().getYear() != planYear) {
+    int more = told.map(p -> p.end().getYear() - p.start().getYear()).orElse(0);
+    if (more == 0 || !years.halved() || told.get().end().getYear() != years.plan()) {
       return period;
     }
     return sectionPeriod.isEmpty()
-        ? Period.years(planYear, planYear + years).code()
+        ? Period.years(years.plan(), years.plan() + more).code()
         : sectionPeriod;
   }
 
+  /** What holds where neither the sentence nor one before names a time. */
   private String fallback(Nature nature) {
     if (!sectionPeriod.isEmpty()) {
       return sectionPeriod;
@@ -208,7 +207,7 @@ final class TimeReader {
     if (nature == Nature.ACTUAL && !span.code().isEmpty()) {
       return span.code();
     }
-    int year = nature == Nature.TARGET && planYear > 0 ? planYear : reviewYear;
+    int year = nature == Nature.TARGET && years.halved() ? years.plan() : years.review();
     return year > 0 ? Period.year(year).code() : "";
   }
 
