@@ -20,64 +20,94 @@ final class DateMentions {
   /** Within so many chars behind a day stands who learned of it. */
   private static final int TOLD = 24;
 
-  private DateMentions() {}
+  private final String text;
+  private final int year;
+  private final List<TimeMentions.Mention> mentions;
+
+  /** The year that a month without one belongs to. */
+  private int current;
+
+  /** The year or month that may begin a span (2021—2025年); 0 if none does. */
+  private int yearFrom;
+
+  private int monthFrom;
+
+  /** Where the last part of a date ended; -1 before the first. */
+  private int chainEnd = -1;
+
+  /** Whether the part at hand follows right behind the last. */
+  private boolean joined;
+
+  /** Whether something is compared with the part at hand, or with the one that it is joined to. */
+  private boolean compared;
+
+  private DateMentions(String text, int year, List<TimeMentions.Mention> mentions) {
+    this.text = text;
+    this.year = year;
+    this.mentions = mentions;
+    current = year;
+  }
 
   /** Adds the dates of a sentence; months without a year are those of {@code year}. */
   static void add(
       String text, List<NumberUse> uses, int year, List<TimeMentions.Mention> mentions) {
-    int current = year;
-    int monthFrom = 0;
-    int yearFrom = 0;
-    int chainEnd = -1;
-    boolean chainCompared = false;
+    DateMentions dates = new DateMentions(text, year, mentions);
     for (NumberUse use : uses) {
-      if (!(use instanceof NonQuantity date) || date.disposition() != Disposition.DATE) {
-        continue;
-      }
-      NumberToken token = date.token();
-      char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
-      boolean joined = token.start() - chainEnd <= 2 && chainEnd >= 0;
-      int value = valueOf(token);
-      char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
-      boolean compared =
-          COMPARED.indexOf(before) >= 0
-              || (before == '于' && token.start() > 1)
-              || (EQUAL.indexOf(before) >= 0 && text.startsWith("年的", token.end()))
-              || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
-      compared |= joined && chainCompared;
-      chainCompared = compared;
-      if (value >= 1900 && value < 2200) {
-        if (after == '年') {
-          boolean span = joined && yearFrom > 0 && yearFrom < value;
-          boolean since = !compared && value < year && text.startsWith("年以来", token.end());
-          String code =
-              span
-                  ? Period.years(yearFrom, value).code()
-                  : since ? Period.years(value, year).code() : Period.year(value).code();
-          mentions.add(new TimeMentions.Mention(token.start(), code, compared));
-          current = compared ? current : value;
-          yearFrom = 0;
-        } else {
-          yearFrom = value;
-        }
-        chainEnd = token.end() + (after == '年' ? 1 : 0);
-      } else if (value >= 1 && value <= 12 && current > 0) {
-        if (after == '月') {
-          boolean span = monthFrom > 0 && joined && monthFrom < value;
-          String code =
-              span && monthFrom == 1
-                  ? Period.yearToMonth(current, value).code()
-                  : Period.month(current, value).code();
-          if (!inBracket(text, token.start()) && !isDay(text, token)) {
-            mentions.add(new TimeMentions.Mention(token.start(), code, compared));
-          }
-          monthFrom = 0;
-        } else {
-          monthFrom = value;
-        }
-        chainEnd = token.end();
+      if (use instanceof NonQuantity date && date.disposition() == Disposition.DATE) {
+        dates.date(date.token());
       }
     }
+  }
+
+  private void date(NumberToken token) {
+    joined = chainEnd >= 0 && token.start() - chainEnd <= 2;
+    compared = isCompared(token) || (joined && compared);
+    int value = valueOf(token);
+    char after = token.end() < text.length() ? text.charAt(token.end()) : ' ';
+    if (value >= 1900 && value < 2200) {
+      chainEnd = token.end() + (after == '年' ? 1 : 0);
+      if (after == '年') {
+        year(token, value);
+      } else {
+        yearFrom = value;
+      }
+    } else if (value >= 1 && value <= 12 && current > 0) {
+      chainEnd = token.end();
+      if (after == '月') {
+        month(token, value);
+      } else {
+        monthFrom = value;
+      }
+    }
+  }
+
+  private boolean isCompared(NumberToken token) {
+    char before = token.start() > 0 ? text.charAt(token.start() - 1) : ' ';
+    return COMPARED.indexOf(before) >= 0
+        || (before == '于' && token.start() > 1)
+        || (EQUAL.indexOf(before) >= 0 && text.startsWith("年的", token.end()))
+        || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
+  }
+
+  private void year(NumberToken token, int value) {
+    boolean span = joined && yearFrom > 0 && yearFrom < value;
+    boolean since = !compared && value < year && text.startsWith("年以来", token.end());
+    Period period =
+        span
+            ? Period.years(yearFrom, value)
+            : since ? Period.years(value, year) : Period.year(value);
+    mentions.add(new TimeMentions.Mention(token.start(), period.code(), compared));
+    current = compared ? current : value;
+    yearFrom = 0;
+  }
+
+  private void month(NumberToken token, int value) {
+    boolean span = joined && monthFrom == 1 && value > 1;
+    Period period = span ? Period.yearToMonth(current, value) : Period.month(current, value);
+    if (!inBracket(text, token.start()) && !isDay(text, token)) {
+      mentions.add(new TimeMentions.Mention(token.start(), period.code(), compared));
+    }
+    monthFrom = 0;
   }
 
   /** 12月15日，记者获悉: the day something was told on, not the month of its figures. */

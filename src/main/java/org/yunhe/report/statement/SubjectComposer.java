@@ -59,50 +59,32 @@ final class SubjectComposer {
    * @param unit the unit of its number
    */
   String compose(String raw, UnitKind kind, String unit) {
-    boolean things = kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
+    boolean things = isOfThings(kind);
     String subject =
         things ? achieved(promised(raw, words.aimAfter)) : bare(promised(raw, words.aimFuture));
     String base = memory.latest();
-    if (kind == UnitKind.PERCENT && isShare(subject)) {
-      return share(subject, base);
-    }
-    if (kind == UnitKind.PERCENT && isShareOfPlan(raw, words)) {
-      return raw.startsWith("为") ? base + "占" + raw.substring(1) + "比重" : base + raw;
+    String share = kind == UnitKind.PERCENT ? share(raw, subject, base) : "";
+    if (!share.isEmpty()) {
+      return share;
     }
     if (isBeyond(subject) || isUse(subject) || isRate(subject)) {
       return base + subject;
     }
-    int list = subject.lastIndexOf('、');
-    if (list > 0 && words.attribute.contains(subject.substring(list + 1))) {
-      String owner = subject.substring(subject.lastIndexOf('为', list) + 1, list);
-      return owner + subject.substring(list + 1);
+    String named = attributeOfList(subject);
+    if (named.isEmpty()) {
+      named = parts.ofWhole(subject, base, memory.history());
     }
-    String ofWhole = parts.ofWhole(subject, base, memory.history());
-    if (!ofWhole.isEmpty()) {
-      return ofWhole;
+    if (named.isEmpty()) {
+      named = owner.compose(subject);
     }
-    String owned = owner.compose(subject);
-    if (!owned.isEmpty()) {
-      return owned;
+    if (named.isEmpty() && things) {
+      named = kindOfProject(subject);
     }
-    String ofKind = things ? kindOfProject(subject) : "";
-    if (!ofKind.isEmpty()) {
-      return ofKind;
+    if (named.isEmpty() && !base.isEmpty()) {
+      named = ofTold(subject, base, kind, unit);
     }
-    if (subject.endsWith("以上") && !base.isEmpty()) {
-      return subject + base;
-    }
-    if (subject.endsWith("类") && base.contains("类")) {
-      return subject + base.substring(base.lastIndexOf('类') + 1);
-    }
-    if (things && subject.endsWith("类") && !base.isEmpty()) {
-      // 安排重点项目60个，其中工业类3个.
-      return otherDeed.of(subject, base, unit);
-    }
-    int manner = words.manner.longestAt(subject, 0, subject.length());
-    if (!base.isEmpty() && words.deed.contains(subject.substring(manner))) {
-      // 保障房开工40万套、基本建成31万套.
-      return otherDeed.of(subject, base, unit);
+    if (!named.isEmpty()) {
+      return named;
     }
     if (words.measureNoun.longestBefore(subject, 0, subject.length()) > 0) {
       return subject;
@@ -110,6 +92,46 @@ final class SubjectComposer {
     return contextNoun.isEmpty()
         ? parts.of(subject, unit, base, memory.lastUnit(), memory.mayBePart())
         : subject + contextNoun;
+  }
+
+  /** 税收9亿元，占财政收入75%; 占年计划的81%: what the share is of; empty if it is no share. */
+  private String share(String raw, String subject, String base) {
+    if (isShare(subject)) {
+      return share(subject, base);
+    }
+    if (isShareOfPlan(raw, words)) {
+      return raw.startsWith("为") ? base + "占" + raw.substring(1) + "比重" : base + raw;
+    }
+    return "";
+  }
+
+  /** 青石水厂占地面积 of 一期为青石水厂、占地面积; empty if the subject is no such list. */
+  private String attributeOfList(String subject) {
+    int list = subject.lastIndexOf('、');
+    return list > 0 && words.attribute.contains(subject.substring(list + 1))
+        ? subject.substring(subject.lastIndexOf('为', list) + 1, list) + subject.substring(list + 1)
+        : "";
+  }
+
+  /** A bound, a class or a deed alone, said of the things told before; empty if it is none. */
+  private String ofTold(String subject, String base, UnitKind kind, String unit) {
+    if (subject.endsWith("以上")) {
+      return subject + base;
+    }
+    if (subject.endsWith("类") && base.contains("类")) {
+      return subject + base.substring(base.lastIndexOf('类') + 1);
+    }
+    // 安排重点项目60个，其中工业类3个.
+    boolean ofKind = subject.endsWith("类") && isOfThings(kind);
+    // 保障房开工40万套、基本建成31万套.
+    int manner = words.manner.longestAt(subject, 0, subject.length());
+    boolean done = words.deed.contains(subject.substring(manner));
+    return ofKind || done ? otherDeed.of(subject, base, unit) : "";
+  }
+
+  /** Whether a number says how many or how large things are. */
+  private static boolean isOfThings(UnitKind kind) {
+    return kind == UnitKind.COUNT || kind == UnitKind.MEASURE;
   }
 
   /** 青石大桥桥面 of 青石大桥开工，桥面完成八成: how much of a part of a project is done. */

@@ -59,39 +59,26 @@ final class SubjectFinder {
     if (isLength(group, lead, lastPost)) {
       return List.of(memory.latest() + "里程");
     }
-    if (lead.subject().isEmpty()) {
-      List<String> told = inherited.of(group);
-      int before = group.first().start() - 1;
-      String use = group.kind() == UnitKind.PERCENT ? works.use(group) : "";
-      String share = isShare(before) ? "占比" : use.isEmpty() ? "" : use + "比重";
-      return share.isEmpty() ? told : told.stream().map(s -> s + share).toList();
+    String subject = lead.subject();
+    if (subject.isEmpty()) {
+      return unnamed(group);
     }
-    String dimension = lead.subject().substring(lead.subject().lastIndexOf('、') + 1);
-    if (isDescription(group, lead, lastPost)) {
-      String work = works.named(CountedPost.of(group.post(), words).whole());
-      String measure =
-          isDimension(dimension)
-              ? dimension
-              : works.isNamed(group.post()) ? measureOf(lead.subject()) : "";
-      if (!measure.isEmpty()) {
-        return List.of(work + measure);
-      }
+    String described = isDescription(group, lead, lastPost) ? described(group, subject) : "";
+    if (!described.isEmpty()) {
+      return List.of(described);
     }
-    List<String> parts = lists.split(lead.subject(), group.size());
+    List<String> parts = lists.split(subject, group.size());
     if (parts.size() > 1) {
       return parts;
     }
-    if (words.attribute.contains(lead.subject())) {
-      String work = works.of(group, first);
-      if (!work.isEmpty()) {
-        return List.of(work + lead.subject());
-      }
+    String work = words.attribute.contains(subject) ? works.of(group, first) : "";
+    if (!work.isEmpty()) {
+      return List.of(work + subject);
     }
-    if (lead.subject().length() <= SHORT_MEASURE) {
-      List<String> each = inherited.each(group, lead.subject());
-      if (!each.isEmpty()) {
-        return each;
-      }
+    List<String> each =
+        subject.length() <= SHORT_MEASURE ? inherited.each(group, subject) : List.of();
+    if (!each.isEmpty()) {
+      return each;
     }
     if (group.afterList() && !lastPost.isEmpty() && isAfter(lastPost, group.leadStart())) {
       // 补贴拉动消费215亿元 after 20.3亿元: what was counted is what acts.
@@ -100,13 +87,35 @@ final class SubjectFinder {
     if (group.kind() == UnitKind.PERCENT && text.startsWith("完成", group.first().start() - 2)) {
       return List.of(composer.part(parts.get(0)));
     }
-    String told = group.kind() == UnitKind.COUNT ? listed(parts.get(0), group) : parts.get(0);
+    return List.of(composed(parts.get(0), group, lead, first));
+  }
+
+  /** What a number is of that stands alone: what was told before, or a share of it. */
+  private List<String> unnamed(Group group) {
+    List<String> told = inherited.of(group);
+    String use = group.kind() == UnitKind.PERCENT ? works.use(group) : "";
+    String share = isShare(group.first().start() - 1) ? "占比" : use.isEmpty() ? "" : use + "比重";
+    return share.isEmpty() ? told : told.stream().map(subject -> subject + share).toList();
+  }
+
+  /** 大桥长 of 长3850米的大桥: the work behind a number with the measure before it; empty if none. */
+  private String described(Group group, String subject) {
+    String dimension = subject.substring(subject.lastIndexOf('、') + 1);
+    String measure =
+        isDimension(dimension) ? dimension : works.isNamed(group.post()) ? measureOf(subject) : "";
+    return measure.isEmpty()
+        ? ""
+        : works.named(CountedPost.of(group.post(), words).whole()) + measure;
+  }
+
+  /** The subject as its sentence means it. */
+  private String composed(String raw, Group group, Lead lead, boolean first) {
+    String told = group.kind() == UnitKind.COUNT ? listed(raw, group) : raw;
     String subject =
         withDeed(composer.compose(told, group.kind(), group.last().unit()), group, lead, first);
     boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
     String whole = share ? subject + "占比" : subject;
-    int longer = whole.length() - LONGEST_SUBJECT;
-    return List.of(longer > 0 ? whole.substring(longer) : whole);
+    return whole.substring(Math.max(0, whole.length() - LONGEST_SUBJECT));
   }
 
   /**
