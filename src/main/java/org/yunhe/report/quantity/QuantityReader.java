@@ -1,13 +1,10 @@
 package org.yunhe.report.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
-import org.yunhe.report.number.ChineseNumerals;
 import org.yunhe.report.number.Disposition;
 import org.yunhe.report.number.NumberToken;
 import org.yunhe.staged.Comparison;
@@ -18,29 +15,15 @@ public final class QuantityReader {
   public static final String WORDS = "report/number.txt";
 
   private static final int LONGEST_REMARK = 60;
-  private static final String TENTHS = "一二三四五六七八九半";
 
-  private final UnitWords words;
-  private final UnitReader units;
+  private final AmountReader amounts;
   private final Bounds bounds;
   private final PlainNumbers plain;
   private final NonQuantities nonQuantities;
 
-  /**
-   * A number or a range with its unit, before what bounds it.
-   *
-   * @param high upper end of a range; null if it is none
-   */
-  private record Amount(BigDecimal value, @Nullable BigDecimal high, UnitReader.Found unit) {
-    /** How many numbers it takes. */
-    int used() {
-      return high == null ? 1 : 2;
-    }
-  }
-
   private QuantityReader(Lexicon lexicon) {
-    words = new UnitWords(lexicon);
-    units = new UnitReader(words);
+    UnitWords words = new UnitWords(lexicon);
+    amounts = new AmountReader(words);
     bounds = new Bounds(lexicon);
     plain = new PlainNumbers(words);
     nonQuantities = new NonQuantities(words);
@@ -96,7 +79,7 @@ public final class QuantityReader {
   private int quantity(
       String text, int start, int end, List<NumberToken> tokens, int k, List<NumberUse> uses) {
     NumberToken token = tokens.get(k);
-    Amount amount = amount(text, end, tokens, k);
+    AmountReader.Amount amount = amounts.read(text, end, tokens, k);
     UnitReader.Found unit = amount.unit();
     Bounds.Found after = bounds.after(text, unit.end(), end);
     Bounds.Found beyond =
@@ -135,52 +118,6 @@ public final class QuantityReader {
     return amount.used();
   }
 
-  /** The amount that starts with a number: a range where the next number ends one. */
-  private Amount amount(String text, int end, List<NumberToken> tokens, int k) {
-    NumberToken token = tokens.get(k);
-    UnitReader.Found unit = unitOf(text, token, end);
-    BigDecimal high = null;
-    if (k + 1 < tokens.size() && isRange(text, unit.end(), tokens.get(k + 1).start())) {
-      NumberToken next = tokens.get(k + 1);
-      UnitReader.Found nextUnit = unitOf(text, next, end);
-      boolean alike = unit.text().isEmpty() || unit.text().equals(nextUnit.text());
-      if (alike && next.value().compareTo(token.value()) > 0) {
-        high = next.value();
-        unit = nextUnit;
-      }
-    }
-    if (isMultiplier(text, token)) {
-      String whole = text.charAt(token.start()) + unit.text();
-      UnitKind kind = unit.kind() == UnitKind.NONE ? UnitKind.COUNT : unit.kind();
-      UnitReader.Found multiplied = new UnitReader.Found(whole, kind, unit.end(), unit.more());
-      return new Amount(BigDecimal.ONE, high, multiplied);
-    }
-    BigDecimal value = token.value();
-    BigDecimal tenths = unit.text().equals("成") ? tenths(text, unit.end(), end) : BigDecimal.ZERO;
-    if (tenths.signum() > 0) {
-      value = value.add(tenths);
-      unit = new UnitReader.Found(unit.text(), unit.kind(), unit.end() + 1, unit.more());
-    }
-    return new Amount(value, high, unit);
-  }
-
-  /** 突破万亿元, 超亿人次: what multiplies stands alone and is one of its unit. */
-  private static boolean isMultiplier(String text, NumberToken token) {
-    return token.chinese()
-        && token.end() - token.start() == 1
-        && ChineseNumerals.multiplies(text.charAt(token.start()));
-  }
-
-  /** 六成五, 两成半: what stands behind 成, in tenths; 0 if nothing does. */
-  private static BigDecimal tenths(String text, int at, int end) {
-    int digit = at < end ? TENTHS.indexOf(text.charAt(at)) + 1 : 0;
-    boolean counts = at + 1 < end && "年个家户天月".indexOf(text.charAt(at + 1)) >= 0;
-    if (digit == 0 || counts) {
-      return BigDecimal.ZERO;
-    }
-    return BigDecimal.valueOf(text.charAt(at) == '半' ? 5 : digit, 1);
-  }
-
   /** 2000人（含学徒300人）左右: the bound behind a remark in brackets. */
   private Bounds.Found afterBracket(String text, int at, int end) {
     if (at < end && text.charAt(at) == '（') {
@@ -194,22 +131,6 @@ public final class QuantityReader {
     return new Bounds.Found(Comparison.EQ, at);
   }
 
-  private UnitReader.Found unitOf(String text, NumberToken token, int end) {
-    if (token.percent()) {
-      return new UnitReader.Found("%", UnitKind.PERCENT, token.end(), false);
-    }
-    UnitReader.Found unit = units.read(text, token.end(), end);
-    int time = words.timeAt(text, token.end(), end);
-    if (time > unit.end() - token.end()) {
-      return new UnitReader.Found(
-          text.substring(token.end(), token.end() + time),
-          UnitKind.TIME,
-          token.end() + time,
-          false);
-    }
-    return unit;
-  }
-
   /** -3.2% after a word; a hyphen between numbers or letters is none. */
   private static boolean isNegative(String text, int start, NumberToken token) {
     int sign = token.start() - 1;
@@ -217,13 +138,5 @@ public final class QuantityReader {
       return false;
     }
     return sign == start || text.charAt(sign - 1) > '\u2fff';
-  }
-
-  private static boolean isRange(String text, int from, int to) {
-    int length = to - from;
-    if (length == 1) {
-      return "-—~至到".indexOf(text.charAt(from)) >= 0;
-    }
-    return length == 2 && text.startsWith("——", from);
   }
 }
