@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.Region;
 import org.yunhe.reference.Regions;
@@ -92,21 +91,17 @@ public final class StructureReader {
     int end = paragraphs.get(paragraphs.size() - 1).end();
     List<String> head = Metadata.head(text, paragraphs);
     String title = metadata.title(head);
-    String kind = metadata.kind(title);
-    if (kind.equals("other") && workReportFile.find(fileName, 0, fileName.length()) >= 0) {
-      kind = "work_report";
-    }
+    String kind = kind(title, fileName);
     LocalDate date = HeadDate.of(head);
+    ViewYears years = new ViewYears(date, fileName);
     String plan = planTitle(head);
     boolean plans = kind.equals("work_report") || !plan.isEmpty();
     String titled = title.isEmpty() ? plan : title;
-    Integer told = plans ? planYear(titled, date, List.of(), fileName) : null;
+    Integer told = plans ? years.plan(titled, List.of()) : null;
     List<Section> read = sections.read(text, paragraphs, plans, told == null ? 0 : told);
-    Integer planYear = plans || isHalved(read) ? planYear(titled, date, read, fileName) : null;
+    Integer planYear = plans || ViewYears.isHalved(read) ? years.plan(titled, read) : null;
     Integer reviewYear =
-        planYear != null
-            ? Integer.valueOf(planYear - 1)
-            : yearOf(title, date, text, start, end, fileName);
+        planYear != null ? Integer.valueOf(planYear - 1) : years.review(title, text, start, end);
     int regionYear = reviewYear == null ? LocalDate.EPOCH.getYear() : reviewYear;
     Optional<Region> region =
         metadata.region(head, text.substring(start, Math.min(end, start + OPENING)), regionYear);
@@ -124,19 +119,14 @@ public final class StructureReader {
             metadata.meeting(head),
             range.start(),
             range.end());
-    return new ReportDocument(row, reviewYear, issueYear(date, reviewYear, fileName), clean, read);
+    return new ReportDocument(row, reviewYear, years.issue(reviewYear), clean, read);
   }
 
-  /** The year of the date, or that of the file's name where it is no later than the next one. */
-  private static @Nullable Integer issueYear(
-      @Nullable LocalDate date, @Nullable Integer reviewYear, String fileName) {
-    if (date != null) {
-      return date.getYear();
-    }
-    Integer named = Years.first(fileName, 0, fileName.length());
-    boolean near =
-        named != null && reviewYear != null && named >= reviewYear && named <= reviewYear + 1;
-    return near ? named : null;
+  /** The kind that the title tells, or else the name of the file. */
+  private String kind(String title, String fileName) {
+    String told = metadata.kind(title);
+    boolean named = workReportFile.find(fileName, 0, fileName.length()) >= 0;
+    return told.equals("other") && named ? "work_report" : told;
   }
 
   /**
@@ -147,73 +137,5 @@ public final class StructureReader {
         .filter(line -> planDraft.find(line, 0, line.length()) >= 0)
         .findFirst()
         .orElse("");
-  }
-
-  /** Whether headings name a part that looks ahead, as those of a work report without title do. */
-  private static boolean isHalved(List<Section> sections) {
-    return sections.stream().anyMatch(s -> planYearOf(s) != null);
-  }
-
-  private static @Nullable Integer planYear(
-      String title, @Nullable LocalDate date, List<Section> sections, String fileName) {
-    Integer told = Years.planned(title);
-    if (told != null) {
-      return told;
-    }
-    if (date != null) {
-      return date.getYear();
-    }
-    for (Section section : sections) {
-      Integer year = planYearOf(section);
-      if (year != null) {
-        return year;
-      }
-    }
-    return Years.first(fileName, 0, fileName.length());
-  }
-
-  private static @Nullable Integer planYearOf(Section section) {
-    if (section.headings().isEmpty()) {
-      return null;
-    }
-    String heading = section.headings().get(0);
-    Integer year = Years.planned(heading);
-    if (year == null || isMonthly(heading, year)) {
-      return null;
-    }
-    return switch (section.part()) {
-      case PLAN -> year;
-      case REVIEW -> Integer.valueOf(year + 1);
-      case UNKNOWN -> null;
-    };
-  }
-
-  /** 2018年1—11月完成情况 looks back on months, not on the year before the one planned for. */
-  private static boolean isMonthly(String heading, int year) {
-    int after = heading.indexOf(year + "年") + 5;
-    return after >= 5 && after < heading.length() && Character.isDigit(heading.charAt(after));
-  }
-
-  /**
-   * The year that a text without a plan year looks back on: the one its title names, or the one it
-   * speaks of most, unless that is yet to come when the text is issued.
-   */
-  private static @Nullable Integer yearOf(
-      String title, @Nullable LocalDate date, String text, int start, int end, String fileName) {
-    Integer told = Years.first(title, 0, title.length());
-    if (told != null) {
-      return told;
-    }
-    Integer main = Metadata.mainYear(text, start, end);
-    Integer issued =
-        date == null
-            ? Years.first(fileName, 0, fileName.length())
-            : Integer.valueOf(date.getYear());
-    boolean later = issued != null && main != null && issued > main;
-    return main == null
-            || (issued != null && issued < main)
-            || (later && Years.speaksOfThisYearFirst(text, start, end))
-        ? issued
-        : main;
   }
 }
