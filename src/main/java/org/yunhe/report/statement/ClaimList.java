@@ -44,10 +44,12 @@ final class ClaimList {
     return claims;
   }
 
+  /** Whether nothing has been claimed yet. */
   boolean isEmpty() {
     return claims.isEmpty();
   }
 
+  /** Adds claims that are whole. */
   void addAll(List<Claim> more) {
     claims.addAll(more);
   }
@@ -84,23 +86,12 @@ final class ClaimList {
     boolean rising = beyond || raised || lead.deed().startsWith("净增");
     boolean down = lead.verb() == Lead.Verb.DOWN || falling;
     boolean grew = isGrowth(group, found) || growsBehind(group);
-    boolean bound = group.size() > 1 && group.last().boundAfter();
-    boolean over = group.first().start() < group.first().numberStart();
     int size = claims.size();
     int from = trimmed(group.clauseStart(), group);
     int to = group.post().isEmpty() ? group.last().end() : group.postEnd();
     boolean wide = to - from > LONGEST_QUOTE;
     for (int i = 0; i < group.size(); i++) {
       Quantity quantity = group.quantities().get(i);
-      Comparison comparison =
-          quantity.high() != null
-              ? quantity.comparison()
-              : bound
-                  ? group.last().comparison()
-                  : over ? group.first().comparison() : quantity.comparison();
-      if (least && comparison == Comparison.EQ) {
-        comparison = Comparison.GE;
-      }
       String indicator = found.size() == group.size() ? found.get(i) : found.get(0);
       BigDecimal high = quantity.high();
       Measure told = Measures.of(quantity.kind(), lead, falling || rising);
@@ -111,7 +102,7 @@ final class ClaimList {
               Measures.signed(quantity.value(), quantity, down),
               high == null ? null : Measures.signed(high, quantity, down),
               Measures.unit(quantity),
-              comparison,
+              comparison(quantity, group),
               wide ? quantity.start() : from,
               wide ? quantity.end() : to,
               quantity));
@@ -120,6 +111,15 @@ final class ClaimList {
       attach(found.get(0));
     }
     pending = size == 0 && words.attribute.contains(found.get(0));
+  }
+
+  /** How a number bounds its value: a bound at either end of a list holds for all of it. */
+  private Comparison comparison(Quantity quantity, Group group) {
+    boolean behind = group.size() > 1 && group.last().boundAfter();
+    boolean before = group.first().start() < group.first().numberStart();
+    Quantity told = behind ? group.last() : before ? group.first() : quantity;
+    Comparison comparison = quantity.high() != null ? quantity.comparison() : told.comparison();
+    return least && comparison == Comparison.EQ ? Comparison.GE : comparison;
   }
 
   /** 投资3600万元，完成54栋住宅楼改造: the amount is for what follows. */
@@ -196,6 +196,7 @@ final class ClaimList {
     return i;
   }
 
+  /** 减少贫困人口2万人: the deed itself says that there are fewer. */
   private boolean isFalling(Lead lead, Group group) {
     return lead.verb() != Lead.Verb.LEVEL
         && group.kind() != UnitKind.PERCENT
