@@ -70,7 +70,7 @@ final class Descriptions {
         : Optional.empty();
   }
 
-  /** 35千伏级, 一级: which class something is of. */
+  /** 35千伏级: which class something is of. */
   private static boolean isGrade(Surroundings around) {
     int at = around.at();
     return at < around.end() && around.text().charAt(at) == '级';
@@ -111,7 +111,7 @@ final class Descriptions {
     return TIMES.contains(quantity.unit()) && around.text().startsWith("连续", quantity.start() - 2);
   }
 
-  /** 3个500千伏变电站, 2个二类口岸: right behind a count, what kind of things it counts. */
+  /** 500千伏 of 3个500千伏变电站: right behind a count, what kind of things it counts. */
   private static boolean isKind(Surroundings around) {
     Quantity before = around.before();
     Quantity quantity = around.quantity();
