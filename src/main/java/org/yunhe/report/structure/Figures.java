@@ -5,8 +5,9 @@ import org.yunhe.report.lexicon.Ascii;
 /**
  * Weighs by its figures whether a sentence looks ahead: what is planned is round (增长6%, 200公里),
  * what was counted is not (18.43亿元, 1483米). Told sections have precise figures in 44 % of the
- * sentences that look back and in 9 % of those that look ahead; the weights are lower than that
- * would make them, since the words of a sentence go with its figures.
+ * sentences that look back and in 9 % of those that look ahead, and what was rounded (近200公里, 30多项)
+ * is named some 50 times as often by those that look back; the weights are lower than that would make
+ * them, since the words of a sentence go with its figures.
  */
 final class Figures {
   private static final int PRECISE = -3;
@@ -17,7 +18,8 @@ final class Figures {
   private Figures() {}
 
   /**
-   * Below 0 where a figure is given to three digits or more; 0 where there is none.
+   * Below 0 where a figure is given to three digits or more, or as what it was rounded to; 0 where
+   * there is none.
    *
    * @param plans whether the text is of a kind that plans as much as it reports
    */
@@ -34,12 +36,19 @@ final class Figures {
         i++;
       }
       boolean date = i < end && "年月日号".indexOf(text.charAt(i)) >= 0;
-      if (!date && significant(text, from, i) >= SIGNIFICANT) {
+      if (!date && (significant(text, from, i) >= SIGNIFICANT || isRounded(text, start, from, i, end))) {
         return PRECISE;
       }
       any |= !date;
     }
     return !any ? 0 : plans ? ROUND : ROUND_ELSEWHERE;
+  }
+
+  /** Whether the figure in a range is said to be a bit more or less: 近1.9万, 330多. */
+  private static boolean isRounded(String text, int start, int from, int to, int end) {
+    int after = to < end && "万亿千百".indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+    return (from > start && text.charAt(from - 1) == '近')
+        || (after < end && "多余".indexOf(text.charAt(after)) >= 0);
   }
 
   /** How many digits stand before the zeros at the end and behind those in front. */

@@ -13,7 +13,7 @@ final class TensePath {
   private static final int TURN = 16;
 
   /** What it costs to look ahead from the start in a text that plans as much as it reports. */
-  private static final int START = 4;
+  private static final int START = 3;
 
   /** The same in any other: news and communiqués mostly look back. */
   private static final int LATE_START = 7;
