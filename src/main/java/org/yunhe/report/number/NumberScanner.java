@@ -70,7 +70,7 @@ public final class NumberScanner {
         i++;
       } else if (c == ',' && !point && i + 3 < end && Ascii.isDigit(text.charAt(i + 1))) {
         i++;
-      } else if (c == '.' && !point && i + 1 < end && Ascii.isDigit(text.charAt(i + 1))) {
+      } else if (!point && isPoint(text, i, end)) {
         point = true;
         i++;
       } else {
@@ -80,11 +80,25 @@ public final class NumberScanner {
     return i;
   }
 
+  /** 9.5, and 9·5% as older reports set it; 9·18 is a day. */
+  private static boolean isPoint(String text, int at, int end) {
+    char c = text.charAt(at);
+    if ((c != '.' && c != '·') || at + 1 >= end || !Ascii.isDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    int i = at + 1;
+    while (c == '·' && i < end && Ascii.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return c == '.' || (i < end && text.charAt(i) == '%');
+  }
+
   private static BigDecimal value(String text, int start, int end) {
     StringBuilder digits = new StringBuilder();
     for (int i = start; i < end && digits.length() < LONGEST_DIGITS; i++) {
-      if (text.charAt(i) != ',') {
-        digits.append(text.charAt(i));
+      char c = text.charAt(i);
+      if (c != ',') {
+        digits.append(c == '·' ? '.' : c);
       }
     }
     if (digits.charAt(digits.length() - 1) == '.') {
@@ -141,7 +155,7 @@ public final class NumberScanner {
 
   /** 突破万亿元, 超亿人次: what multiplies is a number by itself where it is said to be passed. */
   private static boolean isPassed(String text, int at) {
-    return at > 0 && "超破过逾".indexOf(text.charAt(at - 1)) >= 0;
+    return at > 0 && "超破过逾回".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isPlainDigit(String text, int at) {

@@ -85,7 +85,11 @@ final class ClaimList {
     boolean raised = lead.subject().startsWith("提高") && group.kind() == UnitKind.MONEY;
     boolean rising = beyond || raised || lead.deed().startsWith("净增");
     boolean down = lead.verb() == Lead.Verb.DOWN || falling;
-    boolean grew = isGrowth(group, found) || growsBehind(group);
+    boolean grew =
+        isGrowth(group, found)
+            || growsBehind(group)
+            || isRate(group, found.get(0))
+            || (falling && group.kind() == UnitKind.PERCENT);
     int size = claims.size();
     int from = trimmed(group.clauseStart(), group);
     int to = group.post().isEmpty() ? group.last().end() : group.postEnd();
@@ -177,6 +181,16 @@ final class ClaimList {
         && words.head.longestBefore(subject, 0, subject.length()) > 0;
   }
 
+  /** 物价涨幅由8.6%回落到2.8%: what the number is of says that it grew. */
+  private boolean isRate(Group group, String subject) {
+    int end = subject.length();
+    int up = words.changeNounUp.longestBefore(subject, 0, end);
+    int rate = Math.max(up, words.changeNounDown.longestBefore(subject, 0, end));
+    return group.kind() == UnitKind.PERCENT
+        && rate > 0
+        && !subject.startsWith("自然", end - rate - 2);
+  }
+
   /** 保持8%以上的增长: the number says how much it grew. */
   private boolean growsBehind(Group group) {
     int end = group.last().end();
@@ -196,11 +210,12 @@ final class ClaimList {
     return i;
   }
 
-  /** 减少贫困人口2万人: the deed itself says that there are fewer. */
+  /** 减少贫困人口2万人, 全县压减会议15%: the deed itself says that there are fewer. */
   private boolean isFalling(Lead lead, Group group) {
+    String subject = lead.subject();
+    int whole = !subject.isEmpty() && Wholes.isAt(subject, 0) ? Wholes.LENGTH : 0;
     return lead.verb() != Lead.Verb.LEVEL
-        && group.kind() != UnitKind.PERCENT
-        && lead.deed().startsWith("减少")
-        && group.post().isEmpty();
+        && group.post().isEmpty()
+        && words.deedFewer.longestAt(subject, whole, subject.length()) > 0;
   }
 }

@@ -120,7 +120,7 @@ final class ClaimWalk {
       found = List.of(beneficiaries.source() + found.get(0));
     }
     boolean beyond = found.get(0).contains("超额") || SubjectComposer.isBeyond(lead.subject());
-    claims.add(group, counted ? Lead.NONE : lead, found, beyond);
+    claims.add(group, counted ? things.change(group, lead) : lead, found, beyond);
     if (counted) {
       claims.share(group, lastPost, memory.deed());
     }

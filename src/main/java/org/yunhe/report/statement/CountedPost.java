@@ -43,8 +43,8 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
   }
 
   /**
-   * Where the verb of the things starts; -1 if they have none. 已摘帽 of 已摘帽县 and 上市 of 地级以上市 and 上市公司
-   * describe.
+   * Where the verb of the things starts; -1 if they have none. 已摘帽 of 已摘帽县 and 上市公司 describe, 上市 of
+   * 地级以上市 is none.
    */
   private static int verbIn(String post, int end, StatementWords words) {
     int from = end > 0 && NOT_YET.indexOf(post.charAt(0)) >= 0 ? SHORTEST_THING + 1 : 1;
@@ -52,12 +52,13 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
     while (verb > 0) {
       int after = verb + words.doneBy.longestAt(post, verb, end);
       boolean describes = words.family.longestAt(post, after, end) > 0;
-      if (post.charAt(verb - 1) != '以' && !describes) {
+      if (!describes && words.doneNever.longestAt(post, verb - 1, end) == 0) {
         return verb;
       }
       verb = words.doneBy.find(post, after, end);
     }
-    return -1;
+    int got = post.indexOf('获', SHORTEST_THING);
+    return got > 0 && got < end - 2 && "收捕缴查抓".indexOf(post.charAt(got - 1)) < 0 ? got : -1;
   }
 
   /** 池子全部点火使用, 正在开展前期工作: whatever stands behind such a word is what was done. */

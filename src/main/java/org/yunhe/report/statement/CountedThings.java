@@ -8,12 +8,16 @@ final class CountedThings {
   private final OtherDeed otherDeed;
   private final DeedReader deeds;
   private final SentenceMemory memory;
+  private final String text;
+  private final int start;
 
   CountedThings(StatementWords words, SentenceMemory memory, String text, int start) {
     this.words = words;
     this.otherDeed = new OtherDeed(words);
     this.deeds = new DeedReader(words, memory, text, start);
     this.memory = memory;
+    this.text = text;
+    this.start = start;
   }
 
   /** Whether the words behind a group are what it counts. */
@@ -30,6 +34,14 @@ final class CountedThings {
     }
     boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
     return !change || (!lead.compared() && group.kind() != UnitKind.PERCENT);
+  }
+
+  /** What the words before a counted thing say of its number: 增加33项内容 is a change, 加快33个项目 none. */
+  Lead change(Group group, Lead lead) {
+    int to = group.first().start();
+    return words.changeOfCount.longestBefore(text, start, to) > 0
+        ? new Lead("", lead.verb(), "", false, lead.compared())
+        : Lead.NONE;
   }
 
   /** 城区内9条道路通车: where they are is no part of what they are. */

@@ -8,6 +8,11 @@ final class LeadReader {
   static final String YEARS = "0123456789〇一二两三四五六七八九十今去当";
 
   private static final String FROM = "由从自";
+
+  /** How the words for a time end: 五年前, “十三五”末, 上年. */
+  private static final String TIMES = "年末初前底期";
+
+  private static final int LONGEST_TIME = 12;
   private static final int LONG_RECIPIENT = 10;
   private static final int SHORT_DEED = 4;
 
@@ -22,6 +27,11 @@ final class LeadReader {
       String subject = SubjectText.clean(text, from, to - 1, words);
       return new Lead(subject, Lead.Verb.NONE, "", true, false);
     }
+    int before = beforeCompared(text, from, to);
+    if (before >= 0) {
+      return new Lead(
+          SubjectText.clean(text, from, before, words), Lead.Verb.NONE, "", true, false);
+    }
     LeadCursor cursor = new LeadCursor(words, text, from, to);
     cursor.goBack(kind);
     boolean old =
@@ -33,12 +43,39 @@ final class LeadReader {
         old
             ? cursor.end() - 1
             : cursor.reached() ? beforeOrigin(text, from, cursor.end()) : cursor.end();
-    String subject =
+    String told =
         isYears(text, from, end)
             ? ""
             : deed(beforeMilestone(SubjectText.clean(text, from, end, words)));
+    int rate = !old && kind == UnitKind.PERCENT && end < cursor.end() ? rate(told) : 0;
+    String subject = told.substring(0, told.length() - Math.abs(rate));
+    Lead.Verb verb = rate == 0 ? cursor.verb() : rate > 0 ? Lead.Verb.UP : Lead.Verb.DOWN;
     int deed = words.deed.longestAt(subject, 0, subject.length());
-    return new Lead(subject, cursor.verb(), subject.substring(0, deed), old, cursor.compared());
+    return new Lead(subject, verb, subject.substring(0, deed), old, cursor.compared());
+  }
+
+  /** Length of 涨幅 at the end of 物价涨幅由8.6%回落到2.8%, below 0 if it is one of a fall; 0 if none. */
+  private int rate(String subject) {
+    int up = words.changeNounUp.longestBefore(subject, 0, subject.length());
+    int down = words.changeNounDown.longestBefore(subject, 0, subject.length());
+    return up >= down ? up : -down;
+  }
+
+  /**
+   * Where 比 or 较 stands of 较“十三五”末的93亿元增加3亿元: the number is that of another time; -1 if nothing is
+   * compared so.
+   */
+  private static int beforeCompared(String text, int from, int to) {
+    if (to - 2 <= from || text.charAt(to - 1) != '的' || TIMES.indexOf(text.charAt(to - 2)) < 0) {
+      return -1;
+    }
+    for (int i = to - 2; i >= Math.max(from, to - LONGEST_TIME); i--) {
+      boolean compares = "比较".indexOf(text.charAt(i)) >= 0;
+      if (compares && "占可同环对比相".indexOf(i > from ? text.charAt(i - 1) : ' ') < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** 经济总量 of 经济总量跨过两个万亿元大关、超过6万亿元: what was passed before is no part of the subject. */

@@ -10,6 +10,9 @@ import org.yunhe.report.quantity.QuantityReader;
 
 /** The word lists of {@code report/statement.txt}, and those of {@code number.txt} it shares. */
 final class StatementWords {
+  /** How there came to be more or fewer of what is counted behind the number: 增加 of 增加3个县. */
+  final WordTrie changeOfCount;
+
   /** How something grew, right before the number: 增长. */
   final WordTrie changeUp;
 
@@ -52,8 +55,14 @@ final class StatementWords {
   /** Deeds done, a count of which is a figure even in the list of a plan: 办成. */
   final WordTrie deedDone;
 
+  /** Deeds after which there are fewer: 减少. */
+  final WordTrie deedFewer;
+
   /** Verbs of what counted things did: 上市 of 3家企业上市. */
   final WordTrie doneBy;
+
+  /** Words with such a verb behind their first char that is none: 以上市. */
+  final WordTrie doneNever;
 
   /** How something was done, which says nothing between what is counted and its verb: 顺利. */
   final WordTrie manner;
@@ -161,6 +170,7 @@ final class StatementWords {
   final WordTrie timeNames;
 
   private StatementWords(Lexicon words, Lexicon numbers) {
+    changeOfCount = words.trie("change.of.count");
     changeUp = words.trie("change.up");
     changeDown = words.trie("change.down");
     changeNounUp = words.trie("change.noun.up");
@@ -175,7 +185,9 @@ final class StatementWords {
     remark = words.trie("remark");
     deed = words.trie("deed");
     deedDone = words.trie("deed.done");
+    deedFewer = words.trie("deed.fewer");
     doneBy = words.trie("done.by");
+    doneNever = words.trie("done.never");
     manner = words.trie("manner");
     mannerOfVerb = words.trie("manner.verb");
     holding = words.trie("holding");

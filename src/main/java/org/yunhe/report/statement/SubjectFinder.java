@@ -45,8 +45,15 @@ final class SubjectFinder {
     return end < text.length()
         && text.charAt(end) == '的'
         && !lead.subject().isEmpty()
+        && !isOfWhole(group)
         && (lead.deed().isEmpty() || isWork(group, lead))
         && !(group.afterList() && lead.subject().equals(lastPost));
+  }
+
+  /** 贡献了全县38%的税收: a share of what follows, not what describes it. */
+  private boolean isOfWhole(Group group) {
+    int whole = group.first().start() - Wholes.LENGTH;
+    return group.kind() == UnitKind.PERCENT && whole >= start && Wholes.isAt(text, whole);
   }
 
   /**

@@ -84,9 +84,15 @@ record ViewYears(@Nullable LocalDate date, String fileName) {
     }
     return switch (section.part()) {
       case PLAN -> year;
-      case REVIEW -> Integer.valueOf(year + 1);
+      case REVIEW -> namesBoth(heading, year) ? year : Integer.valueOf(year + 1);
       case UNKNOWN -> null;
     };
+  }
+
+  /** 2020年工作回顾和2021年工作打算: the year planned for is named beside the one looked back on. */
+  private static boolean namesBoth(String heading, int planned) {
+    Integer first = Years.first(heading, 0, heading.length());
+    return first != null && first < planned;
   }
 
   /** 2018年1—11月完成情况 looks back on months, not on the year before the one planned for. */

@@ -202,6 +202,34 @@ class StatementExamplesTest {
           青石工业园加快建设，入驻企业17家。 | 青石工业园入驻企业 level 17家 eq actual -
           # numbers below zero
           工业增速为-3.2%，建筑业增速为2%。 | 工业 growth -3.2% eq actual - ; 建筑业 growth 2% eq actual -
+          # the value of another time, to which a later one is compared
+          全县生产总值达到136亿元，较“十三五”末的93亿元增加43亿元。 | 全县生产总值 level 136亿元 eq actual - ; 全县生产总值 change 43亿元 eq actual -
+          养老金标准从每月70元提高到123元。 | 养老金标准 level 123元 eq actual -
+          # how fast something grew, told as a noun
+          要把全年零售物价上涨幅度控制在10%以内。 | 零售物价 growth 10% le target -
+          投资增长幅度由上年的58.6%回落到27.8%。 | 投资增长幅度 growth 27.8% eq actual -
+          # how many more there are, unlike what a verb is done to
+          产业目录增加33项内容，加快12个项目建设。 | 产业目录增加内容 change 33项 eq actual - ; 加快项目建设 level 12个 eq actual -
+          # deeds after which there are fewer
+          全县压减会议支出190万元、压减培训15%。 | 全县压减会议支出 change -190万元 eq actual - ; 压减培训 growth -15% eq actual -
+          削减污染用地面积10万平方米。 | 削减污染用地面积 change -10万平方米 eq actual -
+          # what counted things got, said once for a list
+          10家单位、12名个人获全县先进表彰。 | 获全县先进表彰单位 level 10家 eq actual - ; 获全县先进表彰个人 level 12名 eq actual -
+          # a word within another
+          动员超800名志愿者线上线下接力。 | 动员志愿者线上线下接力 level 800名 ge actual -
+          # a share of a whole that someone contributes
+          经开区贡献了全县38.7%的税收。 | 经开区贡献了全县税收 level 38.7% eq actual -
+          # the same subject, prices left out
+          农民人均纯收入达到2220元，扣除物价因素比上年增长5%。 | 农民人均纯收入 level 2220元 eq actual - ; 农民人均纯收入 growth 5% eq actual -
+          物价上涨，涨幅仍然高达21.7%。 | 物价上涨 growth 21.7% eq actual -
+          # a round amount that something came back to
+          进出口总额增长9.4%、重回百亿元。 | 进出口总额 growth 9.4% eq actual - ; 进出口总额 level 100亿元 ge actual -
+          # measures that share an owner
+          道路交通事故起数、死亡人数、直接经济损失分别下降3%、12%、25%。 | 道路交通事故起数 growth -3% eq actual - ; 道路交通事故死亡人数 growth -12% eq actual - ; 道路交通事故直接经济损失 growth -25% eq actual -
+          # a figure that names what it stands before
+          10种有色金属产量占全国比重超5%。 | 10种有色金属产量占全国比重 level 5% ge actual -
+          # a point as older reports set it
+          固定资产投资增长19·5%。 | 固定资产投资 growth 19.5% eq actual -
           """)
   void readsAsAPersonWould(String text, String expected) {
     assertThat(Reading.statements(text)).containsExactly(expected.split(" ; ", -1));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yunhe.report.Reading;
+import org.yunhe.report.ReportHints;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
 import org.yunhe.report.text.SectionPart;
@@ -53,5 +54,26 @@ class StructureReaderTest {
         .extracting(Section::part)
         .containsSequence(SectionPart.REVIEW, SectionPart.REVIEW, SectionPart.PLAN);
     assertThat(sections).extracting(Section::path).contains("一、2020年工作回顾 / （一）产业升级");
+  }
+
+  @Test
+  void takesTheLaterYearOfAHeadingThatNamesBothForTheOnePlannedFor() {
+    String text = "一、2019年工作回顾和2020年工作的总体要求\n过去一年，修建了三座桥，粮食产量增长5%。\n";
+    ReportHints file = new ReportHints("工作报告.txt", "txt", "UTF-8");
+
+    ReportDocument report = Reading.READER.read(text, file).documents().get(0);
+
+    assertThat(report.row().planYear()).isEqualTo(2020);
+    assertThat(report.reviewYear()).isEqualTo(2019);
+  }
+
+  @Test
+  void looksBackUnderAHeadingThatNamesTheYearsSinceThen() {
+    List<Section> sections =
+        Reading.read("一、五年来的主要工作\n新建水库12座。\n二、今后的主要工作\n新建水库3座。\n").documents().get(0).sections();
+
+    assertThat(sections)
+        .extracting(Section::part)
+        .containsExactly(SectionPart.REVIEW, SectionPart.PLAN);
   }
 }
