@@ -131,7 +131,7 @@ public final class NumberScanner {
     }
     if (i - start <= LONGEST_CHINESE) {
       // What multiplies at the end belongs to the unit: 三十万吨 is 30 万吨; 百亿 is 100 亿.
-      int to = i;
+      int to = endsInUnit(text, start, i, end) ? i - 1 : i;
       while (to > start + 1 && !percent && ChineseNumerals.multiplies(text.charAt(to - 1))) {
         to--;
       }
@@ -151,6 +151,14 @@ public final class NumberScanner {
   private static boolean isPercentOfDigits(String text, int at, int end) {
     int number = at + PERCENT.length();
     return number < end && Ascii.isDigit(text.charAt(number)) && text.startsWith(PERCENT, at);
+  }
+
+  /** 百万千瓦: the last 千 begins the unit. */
+  private static boolean endsInUnit(String text, int start, int to, int end) {
+    return to - start > 1
+        && to < end
+        && text.charAt(to - 1) == '千'
+        && "瓦克伏".indexOf(text.charAt(to)) >= 0;
   }
 
   /** 突破万亿元, 超亿人次: what multiplies is a number by itself where it is said to be passed. */

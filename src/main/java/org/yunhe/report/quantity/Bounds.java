@@ -8,6 +8,7 @@ import org.yunhe.staged.Comparison;
 final class Bounds {
   private final WordTrie[] before;
   private final WordTrie[] after;
+  private final WordTrie never;
   private static final Comparison[] KINDS = {Comparison.GE, Comparison.LE, Comparison.APPROX};
 
   Bounds(Lexicon lexicon) {
@@ -15,6 +16,7 @@ final class Bounds {
         new WordTrie[] {
           lexicon.trie("before.ge"), lexicon.trie("before.le"), lexicon.trie("before.approx")
         };
+    never = lexicon.trie("before.never");
     after =
         new WordTrie[] {
           lexicon.trie("after.ge"), lexicon.trie("after.le"), lexicon.trie("after.approx")
@@ -39,7 +41,9 @@ final class Bounds {
         comparison = KINDS[i];
       }
     }
-    return new Found(comparison, number - best);
+    return best > 0 && never.longestBefore(text, start, number) > best
+        ? new Found(Comparison.EQ, number)
+        : new Found(comparison, number - best);
   }
 
   Found after(String text, int at, int end) {

@@ -117,7 +117,7 @@ final class GroupTailReader {
     if (to - 2 > from && text.startsWith("以及", to - 2)) {
       return to - 2;
     }
-    if ("和与及".indexOf(text.charAt(to - 1)) >= 0) {
+    if ("和与及".indexOf(text.charAt(to - 1)) >= 0 && !SubjectList.isInWord(text, to - 1)) {
       return to - 1;
     }
     return text.charAt(to - 1) == '等' ? jointInside(text, from, to) : -1;

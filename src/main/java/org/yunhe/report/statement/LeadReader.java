@@ -27,7 +27,7 @@ final class LeadReader {
       String subject = SubjectText.clean(text, from, to - 1, words);
       return new Lead(subject, Lead.Verb.NONE, "", true, false);
     }
-    int before = beforeCompared(text, from, to);
+    int before = beforeOtherTime(text, from, to);
     if (before >= 0) {
       return new Lead(
           SubjectText.clean(text, from, before, words), Lead.Verb.NONE, "", true, false);
@@ -62,16 +62,18 @@ final class LeadReader {
   }
 
   /**
-   * Where 比 or 较 stands of 较“十三五”末的93亿元增加3亿元: the number is that of another time; -1 if nothing is
-   * compared so.
+   * Where 较 stands of 较“十三五”末的93亿元增加3亿元, 由 of 由年初的12%降到8%: the number is that of another time; -1
+   * if it is not.
    */
-  private static int beforeCompared(String text, int from, int to) {
+  private static int beforeOtherTime(String text, int from, int to) {
     if (to - 2 <= from || text.charAt(to - 1) != '的' || TIMES.indexOf(text.charAt(to - 2)) < 0) {
       return -1;
     }
     for (int i = to - 2; i >= Math.max(from, to - LONGEST_TIME); i--) {
-      boolean compares = "比较".indexOf(text.charAt(i)) >= 0;
-      if (compares && "占可同环对比相".indexOf(i > from ? text.charAt(i - 1) : ' ') < 0) {
+      char before = i > from ? text.charAt(i - 1) : ' ';
+      boolean compares = "比较".indexOf(text.charAt(i)) >= 0 && "占可同环对比相".indexOf(before) < 0;
+      boolean leaves = "由从".indexOf(text.charAt(i)) >= 0 && "自服理缘".indexOf(before) < 0;
+      if (compares || leaves) {
         return i;
       }
     }

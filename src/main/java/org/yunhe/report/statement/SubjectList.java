@@ -29,11 +29,17 @@ final class SubjectList {
     if (parts.size() < count) {
       parts = cutJoints(parts, count);
     }
-    if (parts.size() == count) {
-      return compose(parts);
+    List<String> family = parts.size() == count ? compose(parts) : List.of();
+    if (!family.isEmpty() && !isNumeral(parts.get(0))) {
+      return family;
     }
     List<String> pair = pair(subject, count);
-    return pair.isEmpty() ? List.of(subject) : pair;
+    return !pair.isEmpty() ? pair : family.isEmpty() ? List.of(subject) : family;
+  }
+
+  /** 一 of 一、二、三产: says nothing without what the last item says. */
+  private static boolean isNumeral(String part) {
+    return part.length() == 1 && "一二三".contains(part);
   }
 
   /** 城乡居民收入 for two values: 城镇居民收入 and 农村居民收入. */
@@ -77,8 +83,7 @@ final class SubjectList {
       String part = cut.get(i);
       for (String joint : new String[] {"以及", "和", "与", "及"}) {
         int at = part.lastIndexOf(joint);
-        boolean word = at > 0 && joint.equals("及") && IN_WORDS.indexOf(part.charAt(at - 1)) >= 0;
-        if (at > 0 && !word && at + joint.length() < part.length()) {
+        if (at > 0 && !isInWord(part, at) && at + joint.length() < part.length()) {
           cut.set(i, part.substring(0, at));
           cut.add(i + 1, part.substring(at + joint.length()));
           i += 2;
@@ -87,6 +92,11 @@ final class SubjectList {
       }
     }
     return cut;
+  }
+
+  /** 惠及: whether a conjunction at a place is part of a word. */
+  static boolean isInWord(String text, int at) {
+    return at > 0 && text.charAt(at) == '及' && IN_WORDS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private List<String> compose(List<String> parts) {
@@ -121,7 +131,8 @@ final class SubjectList {
       }
       at -= head;
     }
-    if (at == last.length() && part.length() < at && at - part.length() <= SHORT) {
+    boolean whole = part.charAt(part.length() - 1) == last.charAt(last.length() - 1);
+    if (at == last.length() && !whole && part.length() < at && at - part.length() <= SHORT) {
       // 刑事、治安案件: members of one length, then the family.
       at = part.length();
     }

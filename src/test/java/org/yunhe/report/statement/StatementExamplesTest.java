@@ -230,6 +230,26 @@ class StatementExamplesTest {
           10种有色金属产量占全国比重超5%。 | 10种有色金属产量占全国比重 level 5% ge actual -
           # a point as older reports set it
           固定资产投资增长19·5%。 | 固定资产投资 growth 19.5% eq actual -
+          # 约 at the end of a word bounds nothing
+          集中签约14个产业项目。 | 集中签约产业项目 level 14个 eq actual -
+          节约标煤2万吨。 | 节约标煤 level 2万吨 eq actual -
+          # bounds as signs
+          城镇登记失业率≤4.2%。 | 城镇登记失业率 level 4.2% le actual -
+          外资比上年翻了一番还多。 | 外资 multiple 2倍 ge actual -
+          # a numeral before a unit that begins with one
+          新增装机百万千瓦。 | 新增装机 level 100万千瓦 eq actual -
+          # more of a deed than at another time
+          全年开工项目216个，同比多开工48个。 | 开工项目 level 216个 eq actual - ; 开工项目 change 48个 eq actual -
+          # where something came from
+          民用车占比由年初的12.4%降到8%。 | 民用车占比 level 8% eq actual -
+          居民收入由2011年的192亿元变化到2016年的286亿元。 | 居民收入 level 286亿元 eq actual 2016
+          三次产业结构由“十一五”末的17：46：37演进到12：50：38。 | 第一产业比重 level 12% eq actual 2010 ; 第二产业比重 level 50% eq actual 2010 ; 第三产业比重 level 38% eq actual 2010
+          # numerals that share their noun
+          一、二、三产分别增长6%、24%和13%。 | 第一产业 growth 6% eq actual - ; 第二产业 growth 24% eq actual - ; 第三产业 growth 13% eq actual -
+          # members of one kind, each whole
+          增值税、企业所得税分别为7.1亿元和8.4亿元。 | 增值税 level 7.1亿元 eq actual - ; 企业所得税 level 8.4亿元 eq actual -
+          # whom something reaches, right behind its count
+          改造老旧小区34个惠及5300户。 | 改造老旧小区 level 34个 eq actual - ; 老旧小区惠及户 level 5300户 eq actual -
           """)
   void readsAsAPersonWould(String text, String expected) {
     assertThat(Reading.statements(text)).containsExactly(expected.split(" ; ", -1));
