@@ -24,6 +24,12 @@ final class CountedNoun {
     while (length > 2 && "或和与及的".indexOf(noun.charAt(length - 1)) >= 0) {
       length--;
     }
+    if (length > 2
+        && noun.charAt(length - 1) == '中'
+        && "初高集其当空".indexOf(noun.charAt(length - 2)) < 0) {
+      // 34个行业中，24个增长.
+      length--;
+    }
     noun.setLength(length);
     return noun.toString();
   }

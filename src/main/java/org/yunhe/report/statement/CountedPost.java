@@ -22,6 +22,9 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
       // 已陆续开工, 竣工投产.
       return new CountedPost("", "", post.substring(said), said > 0);
     }
+    if (said < end && words.doneWith.longestAt(post, said, end) > 0) {
+      return new CountedPost("", "", post.substring(said), said > 0);
+    }
     if (end > 2 && "获被".indexOf(post.charAt(0)) >= 0 && post.charAt(1) != '奖') {
       return new CountedPost("", "", post, false);
     }

@@ -6,6 +6,9 @@ import org.yunhe.report.quantity.UnitKind;
 final class GroupTailReader {
   private static final int LONGEST = 36;
 
+  /** Between a whole and those of it of which more is said: 34个行业中有24个增长. */
+  private static final String AMONG = "中有";
+
   private final StatementWords words;
 
   GroupTailReader(StatementWords words) {
@@ -62,6 +65,10 @@ final class GroupTailReader {
     if (joint > 0) {
       return postOf(text, from, joint, joint + jointLength(text, joint, to));
     }
+    int among = to - AMONG.length();
+    if (among > from && text.startsWith(AMONG, among)) {
+      return postOf(text, from, among, to);
+    }
     int verb = verb(text, from, to);
     return verb < 0 ? postOf(text, from, to, from) : postOf(text, from, verb, verb);
   }
@@ -100,6 +107,7 @@ final class GroupTailReader {
     if (start < end
         && words.keep.longestAt(text, start, end) == 0
         && words.remark.longestAt(text, start, end) > 0
+        && !isDone(text, start, end)
         && !isDescribed(text, start, end)) {
       end = start;
     }
@@ -154,6 +162,12 @@ final class GroupTailReader {
       }
     }
     return -1;
+  }
+
+  /** 24个实现正增长: what counted things did, where such a word has an object. */
+  private boolean isDone(String text, int start, int end) {
+    int verb = words.doneWith.longestAt(text, start, end);
+    return verb > 0 && start + verb < end;
   }
 
   /** 达到二级水平的医院: such a word is part of what is counted. */

@@ -10,6 +10,8 @@ final class LeadCursor {
   /** A comparison is no longer than this: 比上年同期, 高于全国平均水平. */
   private static final int LONGEST_COMPARISON = 18;
 
+  private static final String ADDED = "新增";
+
   private static final String ADJECTIVES = "多高快少低慢";
 
   private final StatementWords words;
@@ -35,6 +37,9 @@ final class LeadCursor {
     }
     if (kind == UnitKind.POINTS || kind == UnitKind.MONEY || kind == UnitKind.PERCENT) {
       than();
+    }
+    if (kind == UnitKind.MONEY || kind == UnitKind.MEASURE) {
+      added();
     }
     while (step()) {
       // Each step takes one word off the end.
@@ -71,6 +76,17 @@ final class LeadCursor {
         end = i;
         return;
       }
+    }
+  }
+
+  /** 耕地面积新增2万亩: behind a measure, how much more of it there is. */
+  private void added() {
+    int before = end - ADDED.length();
+    if (before > from
+        && text.startsWith(ADDED, before)
+        && words.measureNoun.longestBefore(text, from, before) > 0) {
+      end = before;
+      verb = Lead.Verb.UP;
     }
   }
 

@@ -61,6 +61,9 @@ final class StatementWords {
   /** Verbs of what counted things did: 上市 of 3家企业上市. */
   final WordTrie doneBy;
 
+  /** Those of them behind which stands what they did: 实现 of 24个实现正增长. */
+  final WordTrie doneWith;
+
   /** Words with such a verb behind their first char that is none: 以上市. */
   final WordTrie doneNever;
 
@@ -187,6 +190,7 @@ final class StatementWords {
     deedDone = words.trie("deed.done");
     deedFewer = words.trie("deed.fewer");
     doneBy = words.trie("done.by");
+    doneWith = words.trie("done.with");
     doneNever = words.trie("done.never");
     manner = words.trie("manner");
     mannerOfVerb = words.trie("manner.verb");

@@ -74,8 +74,7 @@ final class TimeMentions {
     String plan = wordAt(words.plan, text, at);
     if (!plan.isEmpty()) {
       if (!isPlanOf(text, at + plan.length())) {
-        boolean base = at > 0 && "比较与为是".indexOf(text.charAt(at - 1)) >= 0;
-        mentions.add(new Mention(at, words.plan.get(plan), base));
+        mentions.add(new Mention(at, words.plan.get(plan), isBase(text, at, at + plan.length())));
       }
       return plan.length() - 1;
     }
@@ -118,6 +117,14 @@ final class TimeMentions {
     } else if (count > 1) {
       mentions.add(new Mention(at, Period.years(year - count + 1, year).code(), false));
     }
+  }
+
+  /** 比“十三五”, 由“十三五”末的: another time that something is compared with. */
+  private static boolean isBase(String text, int start, int end) {
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    boolean left =
+        "由从".indexOf(before) >= 0 && (text.startsWith("末", end) || text.startsWith("期末", end));
+    return "比较与为是".indexOf(before) >= 0 || left;
   }
 
   /** “十四五”规划, “十四五”项目: the plan is named, not its years. */

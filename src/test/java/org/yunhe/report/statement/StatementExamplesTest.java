@@ -250,6 +250,12 @@ class StatementExamplesTest {
           增值税、企业所得税分别为7.1亿元和8.4亿元。 | 增值税 level 7.1亿元 eq actual - ; 企业所得税 level 8.4亿元 eq actual -
           # whom something reaches, right behind its count
           改造老旧小区34个惠及5300户。 | 改造老旧小区 level 34个 eq actual - ; 老旧小区惠及户 level 5300户 eq actual -
+          # those of a whole that did something, with its object
+          34个行业中有24个实现正增长。 | 行业 level 34个 eq actual - ; 实现正增长行业 level 24个 eq actual -
+          34个行业中，24个达到年度目标。 | 行业 level 34个 eq actual - ; 达到年度目标行业 level 24个 eq actual -
+          开工项目12个，其中8个实现投产。 | 开工项目 level 12个 eq actual - ; 实现投产项目 level 8个 eq actual -
+          # how much more there is of a measure
+          设施农业面积新增4.2万亩。 | 设施农业面积 change 4.2万亩 eq actual -
           """)
   void readsAsAPersonWould(String text, String expected) {
     assertThat(Reading.statements(text)).containsExactly(expected.split(" ; ", -1));
