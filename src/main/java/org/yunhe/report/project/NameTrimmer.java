@@ -12,6 +12,8 @@ final class NameTrimmer {
   /** Names of places before a dash are shorter than what a name explains. */
   private static final int SHORTEST_EXPLANATION = 6;
 
+  private static final String TOPIC = "方面";
+
   /** How often something is taken off a name: a hostile text would go on for ever. */
   private static final int MOST_ROUNDS = 8;
 
@@ -100,11 +102,13 @@ final class NameTrimmer {
         number, spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix);
   }
 
-  /** 全市首座大桥——A is A, but 柳河——青石线 is a line. */
+  /** 全市首座大桥——A and 铁路方面——A are A, but 柳河——青石线 is a line. */
   private static int afterDash(String text, int from, int to) {
     int dash = Span.last(text, '—', from, to);
     boolean explains = dash > from + SHORTEST_EXPLANATION && text.charAt(dash - 1) == '—';
-    return explains ? dash + 1 : from;
+    boolean leads =
+        dash > from + TOPIC.length() && text.startsWith(TOPIC, dash - 1 - TOPIC.length());
+    return explains || leads ? dash + 1 : from;
   }
 
   /** 总投资10亿元的A is A; the 的 of a short name stays. */

@@ -219,6 +219,26 @@ class CandidateFinderTest {
     "柳河码头交付岸线600米, 柳河码头, completed",
     // works at the end of a name in a list
     "'柳河学校扩建、青石医院易地新建、东岭医院改造按期推进', 柳河学校扩建|青石医院易地新建|东岭医院改造, ongoing",
+    // names in clauses of their own before what is told of all of them
+    "'柳河公路青石段，白鹭客运站，迎宾西路，年内统统交付', 柳河公路青石段|白鹭客运站|迎宾西路, completed",
+    "'柳河大桥，青石铁路东岭段，白鹭桥等交通项目建成', 柳河大桥|青石铁路东岭段|白鹭桥, completed",
+    // a verb before a colon, as a heading
+    "'◆抓续建：柳河防洪治理三期、青石医院，一抓到底', 柳河防洪治理三期|青石医院, ongoing",
+    // an adverb and a verb, though together they stand behind names most often
+    "同步推进6号线工程、柳河快轨, 6号线工程|柳河快轨, ongoing",
+    // where a project settles is no honour, nor is what it did then
+    "蓝箭模具三厂落户青石经济技术开发区, 蓝箭模具三厂, signed",
+    "蓝箭检测中心获批落户并制定标准37项, 蓝箭检测中心, signed",
+    // what leads to a name across a dash
+    "铁路方面——柳河铁路青石段贯通, 柳河铁路青石段, completed",
+    // adverbs before a word of one char, and behind what is built in numbers
+    "柳河渠改建、青石防洪堤抓紧干, 柳河渠改建|青石防洪堤, ongoing",
+    "柳河航道整治、青石翻坝设施要见到实效, 柳河航道整治|青石翻坝设施, ongoing",
+    // a part of the whole is no policy
+    "柳河枢纽站房主体交验, 柳河枢纽站房, ongoing",
+    // helpers and times between name and verb
+    "蓝箭切片项目争取落户, 蓝箭切片项目, signed",
+    "柳河大道二期下个月就可通车, 柳河大道二期, completed",
     // 和 before a short name that the list goes on behind
     "加快柳河机场扩建和青石、白鹭等机场前期工作, 柳河机场扩建|青石|白鹭, planned",
   })
@@ -244,7 +264,15 @@ class CandidateFinderTest {
 
   /** A noun at the end of a clause says nothing, nor does a measure, nor 就有. */
   @ParameterizedTest
-  @CsvSource({"柳河大桥建设用地", "柳河大桥、东岭水库除险工程等", "柳河大桥全长2.6公里", "柳河水电站就有五座", "推进柳河大桥行动", "市级重点项目6个"})
+  @CsvSource({
+    "柳河大桥建设用地",
+    "柳河大桥、东岭水库除险工程等",
+    "柳河大桥全长2.6公里",
+    "柳河水电站就有五座",
+    "推进柳河大桥行动",
+    "市级重点项目6个",
+    "柳河高速我旗境内路段"
+  })
   void readsNoPredicateIntoOtherWords(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
   }
