@@ -96,6 +96,10 @@ final class NameTrimmer {
     if (kind > 0 && Head.endsName(words, text, from + kind, to)) {
       return kind;
     }
+    int size = Size.before(text, from, to);
+    if (size > 0 && Head.endsName(words, text, from + size, to)) {
+      return size;
+    }
     int number =
         from == to || Han.is(text.charAt(from)) ? 0 : ItemNumber.end(text, from, to) - from;
     return Math.max(

@@ -15,7 +15,7 @@ final class VerbFinder {
   private static final int LONGEST_OUTPUT = 8;
 
   private static final String FINISHED = "完成";
-  private static final String JOINERS = "并及和与、";
+  private static final String JOINERS = "并及和与、后";
 
   private final ProjectWords words;
   private final PlannedVerbs planned;
@@ -196,11 +196,32 @@ final class VerbFinder {
     if (!groups.isEmpty()) {
       VerbGroup last = groups.get(groups.size() - 1);
       if (isFiller(text, last.end(), verb.start())) {
-        groups.set(groups.size() - 1, last.join(verb));
+        groups.set(groups.size() - 1, joined(last, verb));
         return;
       }
     }
     groups.add(verb);
+  }
+
+  private VerbGroup joined(VerbGroup verb, VerbGroup next) {
+    if (isPart(verb, next)) {
+      return verb;
+    }
+    return isObject(verb, next) ? verb.at(next.stage()) : verb.join(next);
+  }
+
+  /** 征地拆迁|基本完成: a part of the work is done. */
+  private boolean isPart(VerbGroup verb, VerbGroup next) {
+    boolean done = next.verb().endsWith(FINISHED) || next.verb().endsWith("完工");
+    return done && words.innerParts.contains(verb.verb());
+  }
+
+  /** A进入|建设新阶段, A列入|今年开工计划: the verb behind tells what the first one is about. */
+  private boolean isObject(VerbGroup verb, VerbGroup next) {
+    return !verb.takesAfter()
+        && !next.takesBefore()
+        && verb.verb().endsWith("入")
+        && words.complemented.contains(verb.verb());
   }
 
   private boolean isFiller(String text, int from, int to) {

@@ -239,6 +239,13 @@ class CandidateFinderTest {
     // helpers and times between name and verb
     "蓝箭切片项目争取落户, 蓝箭切片项目, signed",
     "柳河大道二期下个月就可通车, 柳河大道二期, completed",
+    // sizes before a name are no part of it
+    "开工建设10万平方米柳河住宅小区、550万元青石文体馆项目, 柳河住宅小区|青石文体馆项目, started",
+    // verbs joined by 后, parts done, what something is put on a list for
+    "蓝箭化纤、白鹭油气储备签约后动工, 蓝箭化纤|白鹭油气储备, started",
+    "柳河园区一期征地拆迁基本完成, 柳河园区一期, ongoing",
+    "柳河国家公园进入高水平建设新阶段, 柳河国家公园, ongoing",
+    "青石机场列入今年开工计划, 青石机场, started",
     // 和 before a short name that the list goes on behind
     "加快柳河机场扩建和青石、白鹭等机场前期工作, 柳河机场扩建|青石|白鹭, planned",
   })
