@@ -134,6 +134,20 @@ class ProjectPassTest {
   }
 
   @Test
+  void theFirstWordDecidesWhereOneSpeaksOfAnAimAndOneOfADeed() {
+    assertThat(projects("据了解，柳河大桥前期工作力争获批，东岭水库正在争取立项。"))
+        .containsExactly("柳河大桥|planned|target|", "东岭水库|planned|actual|");
+    assertThat(projects("据了解，白鹭虚拟仿真中心获批成立。")).containsExactly("白鹭虚拟仿真中心|planned|actual|");
+  }
+
+  @Test
+  void anAimInAReviewIsAnAim() {
+    String aim = REPORT.replace("柳河大桥、东岭水库竣工投用", "柳河大桥必须10月底前竣工");
+
+    assertThat(projects(aim)).contains("柳河大桥|completed|target|2024");
+  }
+
+  @Test
   void whatCouldNotBeginIsStillPlanned() {
     assertThat(projects("目前柳河大桥尚未开工，东岭水库复工。"))
         .containsExactly("柳河大桥|planned|actual|", "东岭水库|ongoing|actual|");
