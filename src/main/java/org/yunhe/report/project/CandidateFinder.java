@@ -84,6 +84,9 @@ final class CandidateFinder {
       for (VerbGroup group : clause.groups()) {
         told = group.stage() == null ? told : group;
       }
+      if (clause.endsSentence()) {
+        found.addAll(topic.ofEvent(clause, event.verb()));
+      }
       topic.reached(clause);
       event.reached(clause);
       before = clause;

@@ -107,6 +107,15 @@ class ProjectPassTest {
   }
 
   @Test
+  void aProjectThatIsOnlyMeasuredWasPartOfTheEvent() {
+    String event = "5月6日，青石县重大项目集中开工。";
+
+    assertThat(projects(event + "总投资6亿元的柳河装备制造项目，将填补全县空白。"))
+        .containsExactly("柳河装备制造项目|started|actual|");
+    assertThat(projects("总投资6亿元的柳河装备制造项目，将填补全县空白。")).isEmpty();
+  }
+
+  @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
         Reading.read(REPORT).rows(ProjectRow.class).stream().findFirst().orElseThrow();
