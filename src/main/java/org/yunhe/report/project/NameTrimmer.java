@@ -1,5 +1,6 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.Han;
 import org.yunhe.report.text.ItemNumber;
@@ -11,6 +12,9 @@ final class NameTrimmer {
 
   /** Names of places before a dash are shorter than what a name explains. */
   private static final int SHORTEST_EXPLANATION = 6;
+
+  /** Chars of the place that a line leads to, with 至. */
+  private static final int LONGEST_PLACE = 6;
 
   private static final String TOPIC = "方面";
 
@@ -122,7 +126,16 @@ final class NameTrimmer {
       return from;
     }
     boolean isNew = of == from + 1 && text.charAt(from) == '新';
-    return isNew ? from : of + 1;
+    return isNew || isStretch(text, from, of) ? from : of + 1;
+  }
+
+  /** 柳河至青石|的公路: the ends of a line are a part of its name. */
+  private static boolean isStretch(String text, int from, int of) {
+    int to = Math.max(Span.last(text, '至', from, of), Span.last(text, '到', from, of));
+    return to > from + 1
+        && to < of - 1
+        && of - to <= LONGEST_PLACE
+        && !Ascii.hasDigit(text, from, of);
   }
 
   private static Span unquoted(String text, int from, int to) {

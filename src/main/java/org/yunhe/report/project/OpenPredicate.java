@@ -10,7 +10,7 @@ import org.yunhe.staged.Stage;
  */
 final class OpenPredicate {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 12;
 
   /** What goes on with a name before it. */
   private static final CharSet GOES_ON = CharSet.of("的、等和及与或在是为之（()）“”《》—-");
@@ -75,6 +75,7 @@ final class OpenPredicate {
     return words.measures.longestAt(text, from, to) == 0
         && !Count.isWhole(text, from, to)
         && words.honours.longestBefore(text, from, to) == 0
+        && words.outputs.find(text, from, to) < 0
         && words.neverInside.find(text, from, to) < 0;
   }
 }

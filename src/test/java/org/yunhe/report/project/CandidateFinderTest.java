@@ -246,6 +246,10 @@ class CandidateFinderTest {
     "柳河园区一期征地拆迁基本完成, 柳河园区一期, ongoing",
     "柳河国家公园进入高水平建设新阶段, 柳河国家公园, ongoing",
     "青石机场列入今年开工计划, 青石机场, started",
+    // the ends of a line are a part of its name
+    "青石新区至白鹭湖的有轨电车完成可研, 青石新区至白鹭湖的有轨电车, planned",
+    // a longer predicate
+    "柳河化工二期、青石电站建设拉动投资3.7个百分点, 柳河化工二期|青石电站, ongoing",
     // 和 before a short name that the list goes on behind
     "加快柳河机场扩建和青石、白鹭等机场前期工作, 柳河机场扩建|青石|白鹭, planned",
   })
@@ -278,7 +282,8 @@ class CandidateFinderTest {
     "柳河水电站就有五座",
     "推进柳河大桥行动",
     "市级重点项目6个",
-    "柳河高速我旗境内路段"
+    "柳河高速我旗境内路段",
+    "柳河大桥通行车辆120万辆次"
   })
   void readsNoPredicateIntoOtherWords(String sentence) {
     assertThat(FINDER.find(sentence)).isEmpty();
