@@ -63,6 +63,11 @@ record Candidate(
         name, head, quote, more.verb(), more.action(), later, Government.AFTER, counted, list);
   }
 
+  /** What is said of it, in a clause. */
+  VerbGroup said(Clause clause) {
+    return new VerbGroup(clause.start(), clause.end(), verb, action, stage, true, false);
+  }
+
   /** The same with a count behind its verb. */
   Candidate asCounted() {
     return new Candidate(name, head, quote, verb, action, stage, government, true, list);

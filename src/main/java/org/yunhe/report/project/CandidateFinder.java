@@ -1,13 +1,18 @@
 package org.yunhe.report.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.staged.Stage;
 
 /** Finds in a sentence the names that verbs of building, starting, finishing … govern. */
 final class CandidateFinder {
   private static final CharSet CLAUSE_MARKS = CharSet.of("，,；;。！？!?：:…\n");
+
+  private static final Comparator<Candidate> IN_ORDER =
+      Comparator.comparingInt(candidate -> candidate.name().start());
 
   private final ProjectWords words;
   private final VerbFinder verbs;
@@ -35,6 +40,7 @@ final class CandidateFinder {
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     Topic topic = new Topic(words, lists, progress);
+    NameRow row = new NameRow(words, lists);
     VerbGroup told = event.verb();
     boolean listing = event.isListing();
     boolean headed = false;
@@ -45,6 +51,7 @@ final class CandidateFinder {
         told = listing ? told : event.verb();
         before = null;
       }
+      int known = found.size();
       Clause clause = verbs.read(sentence, span, nesting);
       List<Candidate> here = clauses.read(clause);
       List<Candidate> ofTopic = topic.told(clause);
@@ -61,7 +68,7 @@ final class CandidateFinder {
               || (headed && clause.groups().isEmpty())
               || (before != null && goesOn(before) && clause.groups().isEmpty());
       listing = headed || (listing && clause.groups().isEmpty() && closes(clause));
-      if (told != null && listing) {
+      if (told != null && (listing || isHeaded(before, clause))) {
         here = listed(clause, clause.start(), told);
       } else if (clause.groups().isEmpty() && told != null) {
         List<Candidate> named = listed(clause, told);
@@ -69,8 +76,16 @@ final class CandidateFinder {
         here = listing ? named : here;
       }
       found.addAll(here);
+      List<Candidate> added = List.copyOf(found.subList(known, found.size()));
+      if (found.addAll(row.told(clause, added))) {
+        found.subList(known, found.size()).sort(IN_ORDER);
+      }
+      row.reached(clause, !added.isEmpty());
       for (VerbGroup group : clause.groups()) {
         told = group.stage() == null ? told : group;
+      }
+      if (clause.endsSentence()) {
+        found.addAll(topic.ofEvent(clause, event.verb()));
       }
       topic.reached(clause);
       event.reached(clause);
@@ -178,12 +193,17 @@ final class CandidateFinder {
         && words.listing.find(clause.text(), clause.last().start(), clause.last().end()) >= 0;
   }
 
+  /** 抓续建：A、B. */
+  private boolean isHeaded(@Nullable Clause before, Clause clause) {
+    return before != null
+        && before.opens()
+        && clause.groups().isEmpty()
+        && progress.isHeading(before);
+  }
+
   /** 集中开工的项目有：A、B. */
   private boolean isOpened(Clause before) {
-    String text = before.text();
-    int end = before.end();
-    return end < text.length()
-        && "：:".indexOf(text.charAt(end)) >= 0
-        && words.openers.longestBefore(text, before.start(), end) > 1;
+    return before.opens()
+        && words.openers.longestBefore(before.text(), before.start(), before.end()) > 1;
   }
 }

@@ -29,6 +29,11 @@ record Clause(String text, Span span, List<VerbGroup> groups, int adverb, Nestin
     return end() < text.length() && SENTENCE_ENDS.has(text.charAt(end()));
   }
 
+  /** Whether a colon stands behind it. */
+  boolean opens() {
+    return end() < text.length() && "：:".indexOf(text.charAt(end())) >= 0;
+  }
+
   VerbGroup last() {
     return groups.get(groups.size() - 1);
   }

@@ -11,6 +11,9 @@ final class ClauseReader {
   /** What a list of names holds. */
   private static final CharSet LISTING = CharSet.of("、和及与暨等”");
 
+  /** Chars of what settles somewhere, before its number: 药企. */
+  private static final int LONGEST_SETTLER = 8;
+
   private final ProjectWords words;
   private final ListReader lists;
   private final NameTrimmer trimmer;
@@ -114,11 +117,14 @@ final class ClauseReader {
     if (government != Government.AFTER || verb.stage() != Stage.SIGNED) {
       return false;
     }
+    int limit = Math.min(clause.end(), verb.end() + LONGEST_SETTLER);
     int i = verb.end();
-    while (i < clause.end() && !Count.opens(clause.text(), i, clause.end())) {
+    while (i < limit
+        && clause.text().charAt(i) != '并'
+        && !Count.opens(clause.text(), i, clause.end())) {
       i++;
     }
-    return i < clause.end();
+    return Count.opens(clause.text(), i, clause.end());
   }
 
   /** 主要建设A、B: what a project is made of. */
@@ -131,6 +137,7 @@ final class ClauseReader {
   private boolean isPolicy(String text, Span region) {
     Head head = Head.of(words, text, region);
     if (!head.isPolicy()
+        || words.innerParts.longestBefore(text, region.start(), region.end()) > 0
         || words.deeds.longestBefore(text, region.start(), region.end()) > head.length()
         || words.preliminaries.longestBefore(text, region.start(), region.end()) > 0) {
       return false;

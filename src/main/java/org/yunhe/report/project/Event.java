@@ -25,6 +25,14 @@ final class Event {
     return sentences > REACH ? null : verb;
   }
 
+  /** Whether a project is listed for what was done there: it has been held. */
+  boolean tellsOf(Candidate candidate) {
+    return candidate.government() == Government.LISTED
+        && verb != null
+        && isHeld(verb.stage())
+        && verb.verb().equals(candidate.verb());
+  }
+
   /** Whether a list goes on from the sentence before: A等5个项目；B等3个项目. */
   boolean isListing() {
     return listing;

@@ -53,6 +53,11 @@ record Head(@Nullable HeadKind kind, int length) {
     return kind == HeadKind.POLICY && length > 1;
   }
 
+  /** Whether it is a known word for what projects build or make. */
+  boolean isNoun() {
+    return kind != null && kind != HeadKind.POLICY;
+  }
+
   /** Whether it names something that is built. */
   boolean isBuilt() {
     return kind == HeadKind.GENERIC

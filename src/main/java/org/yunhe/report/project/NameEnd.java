@@ -60,10 +60,10 @@ final class NameEnd {
     return aim < 0 ? to : aim;
   }
 
-  /** Whether a remark tells how large a thing is: （年产30万吨）, but not （二期）, （2号线）. */
+  /** Whether a remark tells how large a thing is: （年产30万吨）, but not （二期）, （2号线）, （G107）. */
   private static boolean isMeasure(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("期段号线区".indexOf(text.charAt(i)) >= 0) {
+      if ("期段号线区G".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.Ascii;
 import org.yunhe.report.lexicon.CharSet;
 import org.yunhe.report.lexicon.Han;
 import org.yunhe.report.text.ItemNumber;
@@ -11,6 +12,11 @@ final class NameTrimmer {
 
   /** Names of places before a dash are shorter than what a name explains. */
   private static final int SHORTEST_EXPLANATION = 6;
+
+  /** Chars of the place that a line leads to, with 至. */
+  private static final int LONGEST_PLACE = 6;
+
+  private static final String TOPIC = "方面";
 
   /** How often something is taken off a name: a hostile text would go on for ever. */
   private static final int MOST_ROUNDS = 8;
@@ -94,17 +100,23 @@ final class NameTrimmer {
     if (kind > 0 && Head.endsName(words, text, from + kind, to)) {
       return kind;
     }
+    int size = Size.before(text, from, to);
+    if (size > 0 && Head.endsName(words, text, from + size, to)) {
+      return size;
+    }
     int number =
         from == to || Han.is(text.charAt(from)) ? 0 : ItemNumber.end(text, from, to) - from;
     return Math.max(
         number, spare || isOnlyAdverbs(text, from, to) ? Math.max(prefix, adverb) : prefix);
   }
 
-  /** 全市首座大桥——A is A, but 柳河——青石线 is a line. */
+  /** 全市首座大桥——A and 铁路方面——A are A, but 柳河——青石线 is a line. */
   private static int afterDash(String text, int from, int to) {
     int dash = Span.last(text, '—', from, to);
     boolean explains = dash > from + SHORTEST_EXPLANATION && text.charAt(dash - 1) == '—';
-    return explains ? dash + 1 : from;
+    boolean leads =
+        dash > from + TOPIC.length() && text.startsWith(TOPIC, dash - 1 - TOPIC.length());
+    return explains || leads ? dash + 1 : from;
   }
 
   /** 总投资10亿元的A is A; the 的 of a short name stays. */
@@ -114,7 +126,16 @@ final class NameTrimmer {
       return from;
     }
     boolean isNew = of == from + 1 && text.charAt(from) == '新';
-    return isNew ? from : of + 1;
+    return isNew || isStretch(text, from, of) ? from : of + 1;
+  }
+
+  /** 柳河至青石|的公路: the ends of a line are a part of its name. */
+  private static boolean isStretch(String text, int from, int of) {
+    int to = Math.max(Span.last(text, '至', from, of), Span.last(text, '到', from, of));
+    return to > from + 1
+        && to < of - 1
+        && of - to <= LONGEST_PLACE
+        && !Ascii.hasDigit(text, from, of);
   }
 
   private static Span unquoted(String text, int from, int to) {

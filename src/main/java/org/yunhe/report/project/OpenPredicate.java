@@ -10,7 +10,7 @@ import org.yunhe.staged.Stage;
  */
 final class OpenPredicate {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 12;
 
   /** What goes on with a name before it. */
   private static final CharSet GOES_ON = CharSet.of("的、等和及与或在是为之（()）“”《》—-");
@@ -34,14 +34,24 @@ final class OpenPredicate {
       if (text.charAt(i) == '的') {
         return null;
       }
-      if (!GOES_ON.has(text.charAt(i)) && Head.endsName(words, text, region.start(), i)) {
-        int from = words.afterAdverbs(text, i, end);
-        return end - from >= SHORTEST && isSaid(text, from, end)
+      if (GOES_ON.has(text.charAt(i))) {
+        continue;
+      }
+      int from = words.afterAdverbs(text, i, end);
+      if (Head.endsName(words, text, region.start(), i)
+          || (from > i && isMany(text, region.start(), i))) {
+        return from < end && isSaid(text, from, end)
             ? VerbGroup.of(i, end, text.substring(from, end), stage(text, from, end), true, false)
             : null;
       }
     }
     return null;
+  }
+
+  /** Whether things built in numbers stand before an adverb: 柳河管网|要有进展. */
+  private boolean isMany(String text, int from, int to) {
+    Head head = Head.of(words, text, from, to);
+    return head.kind() == HeadKind.PLURAL && head.length() > 1 && head.length() < to - from;
   }
 
   /** 正在办理手续 comes before the work; a verb at the end tells by itself. */
@@ -55,7 +65,9 @@ final class OpenPredicate {
     Head head = Head.of(words, text, from, to);
     boolean works =
         head.kind() == HeadKind.WORKS && words.genericEnds.longestBefore(text, from, to) == 0;
-    return text.charAt(to - 1) == '等' || (head.length() > 1 && !works);
+    return text.charAt(to - 1) == '等'
+        || (head.kind() == HeadKind.PHASE && !text.startsWith("阶段", to - 2))
+        || (head.length() > 1 && !works);
   }
 
   /** Whether words are none of 全长2公里, 11个, 就有五座, 入选典型案例. */
@@ -63,6 +75,7 @@ final class OpenPredicate {
     return words.measures.longestAt(text, from, to) == 0
         && !Count.isWhole(text, from, to)
         && words.honours.longestBefore(text, from, to) == 0
+        && words.outputs.find(text, from, to) < 0
         && words.neverInside.find(text, from, to) < 0;
   }
 }

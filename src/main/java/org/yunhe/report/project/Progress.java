@@ -1,6 +1,7 @@
 package org.yunhe.report.project;
 
 import org.jspecify.annotations.Nullable;
+import org.yunhe.report.lexicon.Han;
 import org.yunhe.staged.Stage;
 
 /**
@@ -47,6 +48,17 @@ final class Progress {
   /** Whether a clause has no more than a verb of what stands before it: 现已竣工, 确保年底通车. */
   boolean isPredicate(Clause clause) {
     VerbGroup verb = verb(clause, clause.start());
+    return verb != null && verb.end() == clause.end();
+  }
+
+  /** Whether a clause is no more than a verb that leads to names: ◆抓续建：A、B. */
+  boolean isHeading(Clause clause) {
+    int from = clause.start();
+    while (from < clause.end()
+        && (!Han.is(clause.text().charAt(from)) || clause.text().charAt(from) == '抓')) {
+      from++;
+    }
+    VerbGroup verb = verb(clause, from);
     return verb != null && verb.end() == clause.end();
   }
 

@@ -7,6 +7,7 @@ import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.reference.Regions;
 import org.yunhe.report.text.ReportDocument;
 import org.yunhe.report.text.Section;
+import org.yunhe.report.text.SectionPart;
 import org.yunhe.report.text.Sentence;
 import org.yunhe.staged.Nature;
 
@@ -38,7 +39,10 @@ final class ProjectReader {
         String text = document.text().text().substring(sentence.start(), sentence.end());
         for (Candidate candidate : judge.projects(text, finder.find(text, event))) {
           String code = codes.of(candidate.name().of(text));
-          Nature nature = natures.of(section, text, candidate.quote().of(text));
+          Nature nature =
+              event.tellsOf(candidate) && section.part() != SectionPart.PLAN
+                  ? Nature.ACTUAL
+                  : natures.of(section, text, candidate.quote().of(text));
           Candidate told = nature == Nature.ACTUAL ? candidate.asDone(words) : candidate;
           mentions.merge(
               nature + code,

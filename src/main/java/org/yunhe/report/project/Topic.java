@@ -35,9 +35,25 @@ final class Topic {
    */
   List<Candidate> told(Clause clause) {
     VerbGroup said = named == null ? null : progress.ofSubject(clause, afterAnaphor(clause));
-    if (said == null) {
-      return List.of();
-    }
+    return said == null ? List.of() : named(clause, said, Government.AFTER);
+  }
+
+  /**
+   * The topic of a sentence that tells how large it is and no more, where an event was told of
+   * before: 总投资2亿元的柳河水厂项目，可日供水5万吨.
+   *
+   * @param held what was done at the event; null if there was none
+   */
+  List<Candidate> ofEvent(Clause clause, @Nullable VerbGroup held) {
+    boolean sized =
+        held != null
+            && named != null
+            && !title
+            && words.progress.leads.find(clause.text(), named.start(), clause.end()) >= 0;
+    return sized ? named(clause, held, Government.LISTED) : List.of();
+  }
+
+  private List<Candidate> named(Clause clause, VerbGroup said, Government government) {
     Clause place = named;
     named = null;
     List<ItemList> names = lists.read(clause.text(), name, false, clause.nesting());
@@ -45,7 +61,7 @@ final class Topic {
       return List.of();
     }
     Span quote = new Span(title ? clause.start() : place.start(), clause.end());
-    return Candidate.of(names.get(0), quote, said, Government.AFTER);
+    return Candidate.of(names.get(0), quote, said, government);
   }
 
   /** Goes on to a clause: one that is no more than a name is what the next ones are about. */

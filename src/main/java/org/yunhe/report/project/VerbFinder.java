@@ -15,18 +15,20 @@ final class VerbFinder {
   private static final int LONGEST_OUTPUT = 8;
 
   private static final String FINISHED = "完成";
-  private static final String JOINERS = "并及和与、";
+  private static final String JOINERS = "并及和与、后";
 
   private final ProjectWords words;
   private final PlannedVerbs planned;
   private final ListingVerbs listings;
   private final StageSoFar soFar;
+  private final PhraseEnd ends;
 
   VerbFinder(ProjectWords words) {
     this.words = words;
     this.planned = new PlannedVerbs(words);
     this.listings = new ListingVerbs(words);
     this.soFar = new StageSoFar(words);
+    this.ends = new PhraseEnd(words);
   }
 
   /** The clause in a range of a sentence, with its verbs. */
@@ -97,7 +99,7 @@ final class VerbFinder {
     int before = governs(text, at, clause, place, verbal) ? verbal.before() : 0;
     boolean complemented = isComplemented(text, at, clause.end(), verbal);
     int after = verbal.after();
-    if (after == 0 || !endsPhrase(text, at + after, clause)) {
+    if (after == 0 || !ends.after(text, at, at + after, clause)) {
       after = complemented ? verbal.complement() : 0;
     }
     if (isPartOfWorks(text, clause.start(), at, after)
@@ -143,8 +145,14 @@ final class VerbFinder {
     int to = at + verbal.complement();
     return verbal.complement() > 0
         && (to == end || "的了".indexOf(text.charAt(to)) < 0 || Count.starts(text, to + 1, end))
-        && words.honours.longestBefore(text, to, end) == 0
+        && !isHonour(text, at, to, end)
         && words.outputs.find(text, to, Math.min(end, to + LONGEST_OUTPUT)) < 0;
+  }
+
+  /** A入选试点名单; but A落户经开区 has found its place. */
+  private boolean isHonour(String text, int at, int to, int end) {
+    return words.honours.longestBefore(text, to, end) > 0
+        && words.stage(text.substring(at, to)) != Stage.SIGNED;
   }
 
   /** Whether a name ends before a verb and its adverbs: A已完成B, but not 全面完成A. */
@@ -180,48 +188,7 @@ final class VerbFinder {
 
   /** Whether what follows a verb can be a name that it governs. */
   private static boolean takesAfter(String text, int at, int end) {
-    return at < end && !isThen(text, at) && "的、率等）)”".indexOf(text.charAt(at)) < 0;
-  }
-
-  /** 建成|后可: what will be once it is done, which nobody says it is. */
-  private static boolean isThen(String text, int at) {
-    return text.charAt(at) == '后'
-        && at + 1 < text.length()
-        && "可将能预每年".indexOf(text.charAt(at + 1)) >= 0;
-  }
-
-  /** Whether a verb that follows its names ends here. */
-  private boolean endsPhrase(String text, int at, Span clause) {
-    if (at >= clause.end() || "、）)".indexOf(text.charAt(at)) >= 0) {
-      return true;
-    }
-    if (isThen(text, at)) {
-      return false;
-    }
-    if ("并和及后".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
-      return true;
-    }
-    return (text.charAt(at) == '等' && at + 1 == clause.end())
-        || text.startsWith("仪式", at)
-        || text.startsWith("成功", at)
-        || isChain(text, at, clause.end());
-  }
-
-  /** Whether one or two more verbs lead to the end of a phrase: 竣工|投产|见效. */
-  private boolean isChain(String text, int from, int end) {
-    int at = from;
-    for (int more = 0; more < 2; more++) {
-      at += words.adverbs.longestAt(text, at, end);
-      int length = words.after.longestAt(text, at, end);
-      if (length == 0) {
-        return false;
-      }
-      at += length;
-      if (at == end || "、）)并".indexOf(text.charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return at < end && !PhraseEnd.isThen(text, at) && "的、率等）)”".indexOf(text.charAt(at)) < 0;
   }
 
   /** Adds a verb, as part of the group before it if only adverbs and joiners stand between. */
@@ -229,11 +196,32 @@ final class VerbFinder {
     if (!groups.isEmpty()) {
       VerbGroup last = groups.get(groups.size() - 1);
       if (isFiller(text, last.end(), verb.start())) {
-        groups.set(groups.size() - 1, last.join(verb));
+        groups.set(groups.size() - 1, joined(last, verb));
         return;
       }
     }
     groups.add(verb);
+  }
+
+  private VerbGroup joined(VerbGroup verb, VerbGroup next) {
+    if (isPart(verb, next)) {
+      return verb;
+    }
+    return isObject(verb, next) ? verb.at(next.stage()) : verb.join(next);
+  }
+
+  /** 征地拆迁|基本完成: a part of the work is done. */
+  private boolean isPart(VerbGroup verb, VerbGroup next) {
+    boolean done = next.verb().endsWith(FINISHED) || next.verb().endsWith("完工");
+    return done && words.innerParts.contains(verb.verb());
+  }
+
+  /** A进入|建设新阶段, A列入|今年开工计划: the verb behind tells what the first one is about. */
+  private boolean isObject(VerbGroup verb, VerbGroup next) {
+    return !verb.takesAfter()
+        && !next.takesBefore()
+        && verb.verb().endsWith("入")
+        && words.complemented.contains(verb.verb());
   }
 
   private boolean isFiller(String text, int from, int to) {

@@ -32,6 +32,9 @@ class CandidateClauseTest {
     // what comes between a name and its verb
     "柳河二水厂经过三年等待终于动工, 柳河二水厂, started",
     "蓝箭二期5GW组件项目提前2个月竣工, 蓝箭二期5GW组件项目, completed",
+    // names in clauses of their own before what is told of all of them
+    "'柳河公路青石段，白鹭客运站，迎宾西路，年内统统交付', 柳河公路青石段|白鹭客运站|迎宾西路, completed",
+    "'柳河大桥，青石铁路东岭段，白鹭桥等交通项目建成', 柳河大桥|青石铁路东岭段|白鹭桥, completed"
   })
   void findsWhatOtherClausesSay(String sentence, String names, String stage) {
     Found.assertNames(sentence, names, stage);

@@ -63,6 +63,12 @@ class CandidateNameTest {
     "柳河码头交付岸线600米, 柳河码头, completed",
     // works at the end of a name in a list
     "'柳河学校扩建、青石医院易地新建、东岭医院改造按期推进', 柳河学校扩建|青石医院易地新建|东岭医院改造, ongoing",
+    // what leads to a name across a dash
+    "铁路方面——柳河铁路青石段贯通, 柳河铁路青石段, completed",
+    // sizes before a name are no part of it
+    "开工建设10万平方米柳河住宅小区、550万元青石文体馆项目, 柳河住宅小区|青石文体馆项目, started",
+    // the ends of a line are a part of its name
+    "青石新区至白鹭湖的有轨电车完成可研, 青石新区至白鹭湖的有轨电车, planned"
   })
   void findsAllOfANameAndNoMore(String sentence, String names, String stage) {
     Found.assertNames(sentence, names, stage);

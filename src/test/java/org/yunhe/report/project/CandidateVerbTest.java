@@ -84,6 +84,28 @@ class CandidateVerbTest {
     // parts with a time before them, deeds that end like a policy
     "柳河高速年内路基工程全部完成, 柳河高速, ongoing",
     "完成柳河水库输水工程年度任务, 柳河水库输水工程, ongoing",
+    // a verb before a colon, as a heading
+    "'◆抓续建：柳河防洪治理三期、青石医院，一抓到底', 柳河防洪治理三期|青石医院, ongoing",
+    // an adverb and a verb, though together they stand behind names most often
+    "同步推进6号线工程、柳河快轨, 6号线工程|柳河快轨, ongoing",
+    // where a project settles is no honour, nor is what it did then
+    "蓝箭模具三厂落户青石经济技术开发区, 蓝箭模具三厂, signed",
+    "蓝箭检测中心获批落户并制定标准37项, 蓝箭检测中心, signed",
+    // adverbs before a word of one char, and behind what is built in numbers
+    "柳河渠改建、青石防洪堤抓紧干, 柳河渠改建|青石防洪堤, ongoing",
+    "柳河航道整治、青石翻坝设施要见到实效, 柳河航道整治|青石翻坝设施, ongoing",
+    // a part of the whole is no policy
+    "柳河枢纽站房主体交验, 柳河枢纽站房, ongoing",
+    // helpers and times between name and verb
+    "蓝箭切片项目争取落户, 蓝箭切片项目, signed",
+    "柳河大道二期下个月就可通车, 柳河大道二期, completed",
+    // verbs joined by 后, parts done, what something is put on a list for
+    "蓝箭化纤、白鹭油气储备签约后动工, 蓝箭化纤|白鹭油气储备, started",
+    "柳河园区一期征地拆迁基本完成, 柳河园区一期, ongoing",
+    "柳河国家公园进入高水平建设新阶段, 柳河国家公园, ongoing",
+    "青石机场列入今年开工计划, 青石机场, started",
+    // a longer predicate
+    "柳河化工二期、青石电站建设拉动投资3.7个百分点, 柳河化工二期|青石电站, ongoing"
   })
   void findsWhatVerbsGovern(String sentence, String names, String stage) {
     Found.assertNames(sentence, names, stage);

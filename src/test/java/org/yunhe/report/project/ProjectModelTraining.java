@@ -35,10 +35,10 @@ public final class ProjectModelTraining {
   private static final double RIDGE = 1;
 
   /**
-   * A candidate this likely is taken for a project: where counties are left out in turn, misses
-   * weigh as much as extras then.
+   * A candidate this likely is taken for a project: in segments that it was not trained on, misses
+   * weigh about as much as extras then.
    */
-  private static final double LEAST_PROBABILITY = 0.3;
+  private static final double LEAST_PROBABILITY = 0.35;
 
   private static final double NEGLIGIBLE = 0.05;
 

@@ -107,6 +107,15 @@ class ProjectPassTest {
   }
 
   @Test
+  void aProjectThatIsOnlyMeasuredWasPartOfTheEvent() {
+    String event = "5月6日，青石县重大项目集中开工。";
+
+    assertThat(projects(event + "总投资6亿元的柳河装备制造项目，将填补全县空白。"))
+        .containsExactly("柳河装备制造项目|started|actual|");
+    assertThat(projects("总投资6亿元的柳河装备制造项目，将填补全县空白。")).isEmpty();
+  }
+
+  @Test
   void pointsAtTheClauseInTheSource() {
     ProjectRow first =
         Reading.read(REPORT).rows(ProjectRow.class).stream().findFirst().orElseThrow();
@@ -131,6 +140,20 @@ class ProjectPassTest {
   void aPlanThatIsOnlyNamedIsNoAim() {
     assertThat(projects("2024年9月，计划总投资12亿元的柳河大桥开工建设，白鹭湖数字产业园按计划推进。"))
         .containsExactly("柳河大桥|started|actual|2024", "白鹭湖数字产业园|ongoing|actual|2024");
+  }
+
+  @Test
+  void theFirstWordDecidesWhereOneSpeaksOfAnAimAndOneOfADeed() {
+    assertThat(projects("据了解，柳河大桥前期工作力争获批，东岭水库正在争取立项。"))
+        .containsExactly("柳河大桥|planned|target|", "东岭水库|planned|actual|");
+    assertThat(projects("据了解，白鹭虚拟仿真中心获批成立。")).containsExactly("白鹭虚拟仿真中心|planned|actual|");
+  }
+
+  @Test
+  void anAimInAReviewIsAnAim() {
+    String aim = REPORT.replace("柳河大桥、东岭水库竣工投用", "柳河大桥必须10月底前竣工");
+
+    assertThat(projects(aim)).contains("柳河大桥|completed|target|2024");
   }
 
   @Test
