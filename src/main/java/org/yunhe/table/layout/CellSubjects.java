@@ -140,6 +140,9 @@ final class CellSubjects {
       if (isOfGoods(column)) {
         return named + column.name();
       }
+      if (isApart(column)) {
+        return column.name();
+      }
       return named.isEmpty() ? title.indicator() : named;
     }
 
@@ -148,10 +151,16 @@ final class CellSubjects {
       return column.quantity() && shortNames.get(named);
     }
 
+    /** Whether the column gives another figure of the industry, or of all, than what is divided. */
+    private boolean isApart(ColumnName column) {
+      return column.apart() && (named.isEmpty() || named.equals(title.indicator()));
+    }
+
     /** Labels that are not the indicator itself, and the base of an index. */
     private String path(ColumnName column, Measured measured) {
       ColumnFacts facts = column.facts();
-      boolean tells = columnsNameIndicators ? column.part() : !isOfGoods(column);
+      boolean tells =
+          columnsNameIndicators ? column.part() : !isOfGoods(column) && !isApart(column);
       List<String> parts = new ArrayList<>(rowPath());
       Stream.of(
               tells && !column.whole() ? column.name() : "",

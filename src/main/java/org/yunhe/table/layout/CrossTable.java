@@ -45,7 +45,7 @@ final class CrossTable {
     this.units = new CellUnits(block, title, vocabulary, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
-    this.names = columns.stream().map(c -> ColumnName.of(c, title, vocabulary)).toList();
+    this.names = columns.stream().map(c -> ColumnName.of(c, title, vocabulary, kinds)).toList();
     boolean columnsNameIndicators =
         names.stream().anyMatch(ColumnName::isNamed) && !rowsNameIndicators();
     TitleMeasure titleMeasure = new TitleMeasure(title, units, columns, rows);

@@ -69,7 +69,7 @@ final class RowPaths {
       return row.industry();
     }
     String name = row.label().name();
-    if (title.isEmpty() && isIndustry(name)) {
+    if (isIndustry(name)) {
       return name;
     }
     boolean part = vocabulary.words().isGroup(name) && isIndustry(row.parent());
@@ -143,6 +143,7 @@ final class RowPaths {
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
     return !isOfIndustry(row)
+        && !name.isEmpty()
         && row.chain().size() > 1
         && !name.equals(row.chain().get(0))
         && !vocabulary.isIndicator(name);

@@ -90,11 +90,11 @@ record TitleFacts(
     /** （一） behind the title of a table that is printed in several. */
     private static final Pattern OF_SEVERAL = Pattern.compile("[(（][一二三四五六七八九十]{1,2}[)）]\\s*$");
 
-    /** 表3, 附表：, 2-1, 截至; and the days behind the month of a date. */
+    /** 表3, 附表：, 2-1, (B41003)Y0102, 截至; and the days behind the month of a date. */
     private static final Pattern PREFIX =
         Pattern.compile(
             "^(?:附?表[\\d一二三四五六七八九十.-]{0,5}[:：、]?|\\d{1,2}[-—]\\d{1,2}(?:[-—]\\d{1,2})?(?!\\d|月|年))"
-                + "|^截[至止]|^\\d{1,2}日(?:[-—–~～至到]\\d{1,2}日)?");
+                + "|^[(（]?[A-Z]{1,2}\\d{3,5}[)）]?(?:\\s?[A-Z]\\d{3,4}(?!\\d))?(?!\\d)|^截[至止]|^\\d{1,2}日(?:[-—–~～至到]\\d{1,2}日)?");
 
     /** 单位：亿元 within a title, in brackets or at its end. */
     private static final Pattern KEYED =

@@ -239,7 +239,9 @@ public final class Observations {
 
   private Optional<Period> period(Point point) {
     MeasureSense sense = sense(point);
-    return whole(point).resolve(sense.isCumulative(), sense.yearBefore() ? 1 : 0);
+    PartialPeriod told = whole(point);
+    PartialPeriod meant = sense.isOfQuarter() ? told.lastQuarter() : told;
+    return meant.resolve(sense.isCumulative(), sense.yearBefore() ? 1 : 0);
   }
 
   private @Nullable String unit(Point point, MeasureSense sense) {

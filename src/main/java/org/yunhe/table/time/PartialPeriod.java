@@ -179,6 +179,15 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     };
   }
 
+  /** The quarter that ends with this period; unclear if none does, or of a year alone. */
+  public PartialPeriod lastQuarter() {
+    return switch (span) {
+      case MONTH, TO_MONTH, HALF -> last(year, QUARTER_MONTHS, lastMonth());
+      case YEAR -> UNCLEAR;
+      default -> this;
+    };
+  }
+
   private static PartialPeriod last(@Nullable Integer year, int months, int lastMonth) {
     if (months == 0) {
       return month(year, lastMonth);
