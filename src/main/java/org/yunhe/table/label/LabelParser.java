@@ -116,6 +116,9 @@ public final class LabelParser {
         unit = "%";
       } else if (unit == null && PERCENT_OR_POINTS.matcher(inside).matches()) {
         unit = Label.PERCENT_OR_POINTS;
+      } else if (inside.equals(unit)) {
+        rest = brackets.get().before(); // 老年抚养比(%)(%)
+        return true;
       } else if (inside.equals("±") || inside.equals("+-")) {
         rest = brackets.get().before(); // says no more than that the numbers have a sign
         return true;

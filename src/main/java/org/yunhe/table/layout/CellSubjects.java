@@ -195,7 +195,7 @@ final class CellSubjects {
         return List.of();
       }
       List<String> parts = new ArrayList<>(paths.section(row));
-      row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
+      row.chain().stream().filter(name -> !vocabulary.words().isWhole(name)).forEach(parts::add);
       return parts;
     }
   }

@@ -209,6 +209,6 @@ record ColumnFacts(
         "",
         "",
         false,
-        left.name.isEmpty() ? rank : "");
+        left.name.isEmpty() ? rank : left.part);
   }
 }

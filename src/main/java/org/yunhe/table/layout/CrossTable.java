@@ -138,8 +138,10 @@ final class CrossTable {
   /** The same the other way round: 进出口, 出口, 进口 over rows of countries. */
   private boolean onlyColumnsAreKnown() {
     long known = columns.stream().filter(c -> vocabulary.isIndicator(c.name())).count();
-    return known * 2 > columns.size()
-        && rows.stream().noneMatch(row -> vocabulary.isIndicator(row.label().name()));
+    long knownRows = rows.stream().filter(r -> vocabulary.isIndicator(r.label().name())).count();
+    return known == columns.size()
+        ? knownRows * 2 < rows.size()
+        : known * 2 > columns.size() && knownRows == 0;
   }
 
   /** Hands over every cell, to the second where the table does not tell for certain what it is. */

@@ -46,11 +46,7 @@ record TitleFacts(
     Reader reader = new Reader(vocabulary);
     Grid grid = block.grid();
     for (int row : block.titleRows()) {
-      for (Cell cell : grid.rows().get(row)) {
-        if (!cell.isBlank()) {
-          reader.read(cell.text());
-        }
-      }
+      reader.read(grid.rows().get(row));
     }
     for (int row : block.headerRows()) {
       reader.readCorner(grid.cell(row, 0).text());
@@ -132,7 +128,19 @@ record TitleFacts(
       this.vocabulary = vocabulary;
     }
 
-    void read(String text) {
+    void read(List<Cell> cells) {
+      String key = "";
+      for (Cell cell : cells) {
+        if (!cell.isBlank()) {
+          boolean value = !key.isEmpty() && vocabulary.words().titleRole(cell.text()).isEmpty();
+          String text = value ? key + cell.text() : cell.text();
+          read(text);
+          key = vocabulary.words().isTitleKey(text) ? text : "";
+        }
+      }
+    }
+
+    private void read(String text) {
       Matcher bracketed = BRACKETED.matcher(text);
       String unit = bracketed.matches() ? bracketed.group(1) : text;
       if (units.isEmpty() && vocabulary.units().isUnit(unit)) {
@@ -154,17 +162,11 @@ record TitleFacts(
 
     /** A line of the form 单位：亿元; whether it is one. */
     boolean readKeyed(String text) {
+      Optional<TitleRole> role = vocabulary.words().titleRole(text);
       int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-      @Nullable TitleRole role =
-          colon < 0 ? null : vocabulary.words().titles().get(text.substring(0, colon).strip());
-      if (role == null) {
-        return false;
-      }
       String value = Plain.strip(text.substring(colon + 1));
-      if (!value.isEmpty()) {
-        readKeyed(role, value);
-      }
-      return true;
+      role.filter(told -> !value.isEmpty()).ifPresent(told -> readKeyed(told, value));
+      return role.isPresent();
     }
 
     private void readKeyed(TitleRole role, String value) {

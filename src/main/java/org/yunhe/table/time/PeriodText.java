@@ -83,7 +83,7 @@ public final class PeriodText {
           spelling("[本当]月" + AMOUNT, m -> PartialPeriod.CURRENT),
           spelling("[本当]季度?" + AMOUNT, m -> PartialPeriod.CURRENT_QUARTER),
           spelling("1月起累计|年初起累计|年初至今累计|年内累计", m -> new PartialPeriod(null, Span.TO_CURRENT, 0)),
-          spelling(YEAR + "(\\d{1,2})月(?:份?止|[末底]止?)累计", PeriodText::toMonth),
+          spelling(YEAR + "(\\d{1,2})月(?:份?止|份?|[末底]止?)累计", PeriodText::toMonth),
           spelling(YEAR + "第?\\d{1,2}周", m -> PartialPeriod.UNCLEAR),
           spelling("上期(?:末|数|值|金额)?|期初(?:数|余额)?", m -> PartialPeriod.UNCLEAR),
           spelling("上月(?:末|底|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 1)),
@@ -97,7 +97,9 @@ public final class PeriodText {
   private static final String PART_OF_YEAR =
       "\\d{1,2}月?"
           + DASH
-          + "\\d{1,2}月份?|\\d{1,2}月份?|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
+          + "\\d{1,2}月份?|\\d{1,2}月份?(?:[末底止]?累计)?|第?1"
+          + DASH
+          + "[2-4]季度|第?[1-4一二三四]季度?|前[二三四2-4]个?季度?|前\\d{1,2}个月|[上下]半年";
 
   /** Periods inside a sentence or title, the most telling first. */
   private static final Pattern INSIDE =
