@@ -24,6 +24,10 @@ final class CellSubjects {
   private final RowPaths paths;
   private final Set<Label> qualified;
   private final boolean columnsNameIndicators;
+
+  /** Whether the columns name parts of one thing, as 合计 among months does, and no other. */
+  private final boolean onlyParts;
+
   private final Memo<String, Boolean> shortNames = new Memo<>(this::isShort);
 
   /**
@@ -35,6 +39,7 @@ final class CellSubjects {
       CellUnits units,
       Vocabulary vocabulary,
       List<RowFacts> rows,
+      List<ColumnName> columns,
       boolean columnsNameIndicators) {
     this.title = title;
     this.titleMeasure = titleMeasure;
@@ -43,6 +48,7 @@ final class CellSubjects {
     this.paths = new RowPaths(vocabulary, title.indicator(), rows);
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.columnsNameIndicators = columnsNameIndicators;
+    this.onlyParts = columns.stream().allMatch(c -> c.part() || !c.isNamed());
   }
 
   /** Whether goods are short for an indicator: 原煤 for its output, but not under 购进量. */
@@ -106,7 +112,7 @@ final class CellSubjects {
           measured.sense(),
           facts.measured() || row.label().isMeasured() || measured.over().isMeasured(),
           measured.unit(),
-          columnsNameIndicators ? column.part() : named.isEmpty());
+          columnsNameIndicators ? isPart(column) : named.isEmpty());
     }
 
     /** The measure of the cell in a column. */
@@ -135,7 +141,7 @@ final class CellSubjects {
     /** The indicator of the cell in a column; empty if the table does not say. */
     String indicator(ColumnName column) {
       if (columnsNameIndicators) {
-        return column.part() ? title.indicator() : column.name();
+        return isPart(column) ? title.indicator() : column.name();
       }
       if (isOfGoods(column)) {
         return named + column.name();
@@ -144,6 +150,10 @@ final class CellSubjects {
         return column.name();
       }
       return named.isEmpty() ? title.indicator() : named;
+    }
+
+    private boolean isPart(ColumnName column) {
+      return column.part() || (onlyParts && column.name().isEmpty());
     }
 
     /** Whether the column gives a quantity of the goods that the row names. */

@@ -22,6 +22,9 @@ final class ColumnAxis {
   private static final String QUANTITY = "数量";
   private static final String POINTS = "百分点";
 
+  /** Names of some districts, but beside 全市 a part of any city. */
+  private static final Set<String> PARTS_OF_CITY = Set.of("市区", "城区", "郊区", "矿区");
+
   private final Vocabulary vocabulary;
   private boolean besideQuantities;
 
@@ -198,9 +201,12 @@ final class ColumnAxis {
    * Most columns are headed by names of regions, right above their numbers or over their periods.
    */
   private boolean areRegions(List<Column> columns) {
-    long regions =
-        columns.stream().filter(c -> c.headings().stream().anyMatch(vocabulary::isRegion)).count();
-    return regions * 2 > columns.size();
+    boolean named =
+        columns.stream()
+            .flatMap(c -> c.headings().stream())
+            .anyMatch(heading -> vocabulary.isRegion(heading) && !PARTS_OF_CITY.contains(heading));
+    long regions = columns.stream().filter(c -> regionOf(c) >= 0).count();
+    return named && regions * 2 > columns.size();
   }
 
   /** Which heading of a column is its region, counted from the top; below 0 if none is. */

@@ -50,7 +50,8 @@ final class CrossTable {
         names.stream().anyMatch(ColumnName::isNamed) && !rowsNameIndicators();
     TitleMeasure titleMeasure = new TitleMeasure(title, units, columns, rows);
     this.subjects =
-        new CellSubjects(title, titleMeasure, units, vocabulary, rows, columnsNameIndicators);
+        new CellSubjects(
+            title, titleMeasure, units, vocabulary, rows, names, columnsNameIndicators);
     this.prices = new PriceComparisons(title);
     this.unclear = new UnclearCells(block, prices, columns, kinds, vocabulary.numbers());
     learnPrices();

@@ -115,7 +115,9 @@ final class RowPaths {
       return over(row);
     }
     String name = row.label().name();
-    if (isPartOrWhole(name)) {
+    // 全市 alone may head the rows of the region.
+    boolean heading = title.isEmpty() && vocabulary.isAmongRegions(name);
+    if (isPartOrWhole(name) && !heading) {
       return row.parent();
     }
     return onlyIndustries && row.parent().isEmpty() ? "" : name;

@@ -26,6 +26,8 @@ public final class Vocabulary {
   private static final Pattern COMPARED_MONTHS =
       Pattern.compile("[比较](?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月");
 
+  private static final Pattern COMPARED_REGIONS = Pattern.compile("[比较与于同]全[国省市区县州]|[比较于][国省市]均");
+
   private static final String CITY = "城市";
 
   private static final int SHORTEST_REGION = 2;
@@ -37,6 +39,8 @@ public final class Vocabulary {
   private final UnitWords units;
   private final LabelParser labels;
   private final Memo<String, Boolean> compared;
+  private final Memo<String, Boolean> regionsCompared =
+      new Memo<>(name -> COMPARED_REGIONS.matcher(name).find());
   private final Memo<String, Boolean> industries;
   private final Memo<String, Boolean> regions = new Memo<>(this::lookUpRegion);
 
@@ -84,6 +88,11 @@ public final class Vocabulary {
 
   private static boolean comparesMonths(String name) {
     return COMPARED_MONTHS.matcher(name).find();
+  }
+
+  /** Whether a name speaks of the distance to another region: 与全省比, 高于全国平均. */
+  public boolean comparesRegions(String name) {
+    return regionsCompared.get(name);
   }
 
   /** Whether a label is the name of a region in some year. */

@@ -125,6 +125,13 @@ public final class Observations {
           "its heading compares with another period in words that are not known; correct it, or add"
               + " its words to table/comparisons.csv and table/changes.csv");
     }
+    if (value instanceof CellValue.Numeric && comparesRegions(point.subject())) {
+      return Rejects.of(
+          point,
+          "unknown_measure",
+          "its heading compares with another region; the figures of both regions say as much, so"
+              + " leave it out");
+    }
     @Nullable String told = unit(point, sense);
     if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
       if (isPoints(number, sense)) {
@@ -150,6 +157,11 @@ public final class Observations {
     return sense.kind() == Measure.LEVEL
         && hints.measure() == null
         && (vocabulary.compares(subject.indicator()) || vocabulary.compares(subject.path()));
+  }
+
+  private boolean comparesRegions(Point.Subject subject) {
+    return vocabulary.comparesRegions(subject.indicator())
+        || vocabulary.comparesRegions(subject.path());
   }
 
   private static boolean isPoints(CellValue.Numeric number, MeasureSense sense) {
