@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
@@ -76,7 +77,16 @@ final class ColumnAxis {
     return qualified(compared, columns);
   }
 
-  /** Real growth beside nominal growth of the same is told from it by that word. */
+  /** 实际 of growth; what an amount of change compares with. */
+  private static String qualifier(Label label) {
+    boolean change = label.sense().kind() == Measure.CHANGE;
+    return change && label.qualifier().isEmpty() ? label.sourceWord() : label.qualifier();
+  }
+
+  /**
+   * Real growth beside nominal growth of the same is told from it by that word, as the change since
+   * 年初 is from that over a year.
+   */
   private List<ColumnFacts> qualified(List<ColumnFacts> facts, List<Column> columns) {
     Map<ColumnFacts, Set<String>> qualifiers = new HashMap<>();
     List<String> own = columns.stream().map(this::qualifier).toList();
@@ -94,7 +104,7 @@ final class ColumnAxis {
 
   private String qualifier(Column column) {
     return column.headings().stream()
-        .map(heading -> vocabulary.labels().parse(RowName.of(heading).text()).qualifier())
+        .map(heading -> qualifier(vocabulary.labels().parse(RowName.of(heading).text())))
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");

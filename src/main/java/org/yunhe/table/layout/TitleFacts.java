@@ -13,6 +13,7 @@ import org.yunhe.table.label.Label;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.time.TitlePeriod;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TitleRole;
@@ -103,6 +104,9 @@ record TitleFacts(
 
     private static final String PRICES = "价格";
 
+    /** Of figures in percent, 各市投资增长情况 tells what they are. */
+    private static final String GROWTH = "增长";
+
     /** 生产总值构成; 生产总值及构成 holds levels too. */
     private static final Pattern SHARES = Pattern.compile("(?<![及和与、])构成$");
 
@@ -181,7 +185,7 @@ record TitleFacts(
         }
         case REGION -> region = value;
         case PERIOD ->
-            period = PeriodText.parse(value).or(() -> PeriodText.find(value)).orElse(period);
+            period = PeriodText.parse(value).or(() -> TitlePeriod.find(value)).orElse(period);
         case UNIT -> readUnits(value);
         case WINDOW, OTHER -> {}
       }
@@ -211,10 +215,10 @@ record TitleFacts(
     private void readFree(String title) {
       String text = withoutKeyed(title);
       ofPrices |= text.contains(PRICES);
-      PeriodText.find(text)
+      TitlePeriod.find(text)
           .ifPresentOrElse(
               found -> period = period.isComplete() ? period : found,
-              () -> part = PeriodText.findPart(text).orElse(part));
+              () -> part = TitlePeriod.findPart(text).orElse(part));
       String rest = withoutPeriod(Plain.label(text));
       Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
@@ -229,15 +233,18 @@ record TitleFacts(
     private static String withoutPeriod(String title) {
       String unnumbered = PREFIX.matcher(Plain.narrowDigits(title)).replaceFirst("");
       String single = OF_SEVERAL.matcher(unnumbered).replaceFirst("");
-      String undated = PeriodText.removeFrom(PREFIX.matcher(single).replaceFirst(""));
+      String undated = TitlePeriod.removeFrom(PREFIX.matcher(single).replaceFirst(""));
       return EMPTY_BRACKETS.matcher(PREFIX.matcher(undated).replaceFirst("")).replaceAll("");
     }
 
     /** A title names the indicator only if it is known and nothing else is left of the title. */
     private void readIndicator(String title) {
-      Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
+      String told = vocabulary.words().withoutTitleWords(title);
+      Label found = vocabulary.labels().parse(told);
       if (found.sense().isRelative()) {
         rate = found;
+      } else if (told.endsWith(GROWTH)) {
+        rate = vocabulary.labels().parse(told + "(%)");
       } else if (SHARES.matcher(found.name()).find()) {
         rate = SHARE;
       }
@@ -256,7 +263,7 @@ record TitleFacts(
 
     TitleFacts facts(String sheet) {
       if (period.isNone()) {
-        period = PeriodText.find(sheet).orElse(period);
+        period = TitlePeriod.find(sheet).orElse(period);
       }
       if (period.span() == PartialPeriod.Span.YEAR && part.isNone()) {
         // 3月 below 2034年主要指标, which stands on twelve sheets.

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Industry;
@@ -21,6 +22,7 @@ import org.yunhe.table.layout.Rejects;
 import org.yunhe.table.layout.Vocabulary;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.time.TitlePeriod;
 import org.yunhe.table.value.CellValue;
 import org.yunhe.table.words.MeasureSense;
 
@@ -40,6 +42,12 @@ public final class Observations {
   /** The unit of a number whose unit nobody tells: compared with itself only. */
   private static final Unit UNKNOWN_UNIT =
       new Unit("unknown", "", "", "", BigInteger.ONE, BigInteger.ONE);
+
+  private static final Set<String> PERCENT = Set.of("%", "％");
+
+  private static final String MONEY = "money";
+
+  private static final Pattern PATH = Pattern.compile("/");
 
   private final Vocabulary vocabulary;
   private final TableHints hints;
@@ -64,7 +72,7 @@ public final class Observations {
     if (hints.period() != null) {
       return PeriodText.of(hints.period());
     }
-    return PeriodText.find(fileName).orElse(PartialPeriod.NONE);
+    return TitlePeriod.find(fileName).orElse(PartialPeriod.NONE);
   }
 
   /** What neither the table nor the job tells of a cell. */
@@ -145,6 +153,13 @@ public final class Observations {
       }
       told = number.unit();
     }
+    if (value instanceof CellValue.Numeric && isMoneyInPercent(point.subject(), sense, told)) {
+      return Rejects.of(
+          point,
+          "unknown_measure",
+          "its unit is %, which no sum of money has; say in its heading, or in the job, whether it is"
+              + " growth or a share");
+    }
     ObservationRow row = observation(point, value, period.get(), sense, told);
     @Nullable BigDecimal base = row.baseValue();
     return base != null && base.precision() - base.scale() > MAX_INTEGER_DIGITS
@@ -157,6 +172,29 @@ public final class Observations {
     return sense.kind() == Measure.LEVEL
         && hints.measure() == null
         && (vocabulary.compares(subject.indicator()) || vocabulary.compares(subject.path()));
+  }
+
+  /** 固定资产投资 in %: its growth most likely, but nothing says so. */
+  private boolean isMoneyInPercent(
+      Point.Subject subject, MeasureSense sense, @Nullable String told) {
+    return sense.kind() == Measure.LEVEL
+        && hints.measure() == null
+        && told != null
+        && PERCENT.contains(told)
+        && isMoney(subject.indicator())
+        && PATH.splitAsStream(subject.path()).noneMatch(this::isOfRatio);
+  }
+
+  private boolean isMoney(String indicator) {
+    String name = isName(indicator) ? indicator : text(hints.indicator());
+    return lookups.indicator(name).dimension().startsWith(MONEY);
+  }
+
+  /** 完成率, 占全市. */
+  private boolean isOfRatio(String part) {
+    return vocabulary.words().isAspect(part)
+        || vocabulary.words().kind(part).filter("ratio"::equals).isPresent()
+        || part.startsWith("占");
   }
 
   private boolean comparesRegions(Point.Subject subject) {
