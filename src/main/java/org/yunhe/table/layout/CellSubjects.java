@@ -25,7 +25,10 @@ final class CellSubjects {
   private final Set<Label> qualified;
   private final boolean columnsNameIndicators;
 
-  /** Whether the columns name parts of one thing, as 合计 among months does, and no other. */
+  /**
+   * Whether the columns name parts of one thing, as 合计 among months does, or comparisons of it, and
+   * no other.
+   */
   private final boolean onlyParts;
 
   private final Memo<String, Boolean> shortNames = new Memo<>(this::isShort);
@@ -48,7 +51,8 @@ final class CellSubjects {
     this.paths = new RowPaths(vocabulary, title.indicator(), rows);
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.columnsNameIndicators = columnsNameIndicators;
-    this.onlyParts = columns.stream().allMatch(c -> c.part() || !c.isNamed());
+    this.onlyParts =
+        columns.stream().allMatch(c -> c.part() || !c.isNamed() || vocabulary.compares(c.name()));
   }
 
   /** Whether goods are short for an indicator: 原煤 for its output, but not under 购进量. */

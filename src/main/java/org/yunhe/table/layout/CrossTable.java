@@ -154,9 +154,11 @@ final class CrossTable {
       for (ColumnName name : names) {
         ColumnFacts column = name.facts();
         Subject subject = prices.settled(cells.in(name), column);
-        PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
-        Point point =
-            new Point(block.grid().sheet(), row, column.index(), cell(row, name), subject, period);
+        Cell cell = cell(row, name);
+        PartialPeriod told = period(facts.period().with(column.period()), subject.sense());
+        boolean missing = cell.isBlank() || vocabulary.words().isMissing(cell.text());
+        PartialPeriod period = missing ? told : told.inMonths(facts.ownMonths());
+        Point point = new Point(block.grid().sheet(), row, column.index(), cell, subject, period);
         unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
       }
     }

@@ -24,7 +24,7 @@ public final class Vocabulary {
           "全[国省市区县州旗]|.{2,8}(?:街道|街道办事处|镇|乡|苏木)|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
 
   private static final Pattern COMPARED_MONTHS =
-      Pattern.compile("[比较](?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月");
+      Pattern.compile("[比较](?:\\d{4}年)?(?:(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月|前?[一二三四1-4]季度|上半年)");
 
   private static final Pattern COMPARED_REGIONS = Pattern.compile("[比较与于同]全[国省市区县州]|[比较于][国省市]均");
 

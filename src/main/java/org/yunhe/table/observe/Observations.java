@@ -167,11 +167,14 @@ public final class Observations {
         : row;
   }
 
-  /** A figure that is taken for a level though its heading speaks of growth or change. */
+  /**
+   * A figure that is taken for a level, or by the title for growth, though its own heading speaks
+   * of growth or change.
+   */
   private boolean comparesUnread(Point.Subject subject, MeasureSense sense) {
-    return sense.kind() == Measure.LEVEL
-        && hints.measure() == null
-        && (vocabulary.compares(subject.indicator()) || vocabulary.compares(subject.path()));
+    return hints.measure() == null
+        && (vocabulary.compares(subject.indicator())
+            || (sense.kind() == Measure.LEVEL && vocabulary.compares(subject.path())));
   }
 
   /** 固定资产投资 in %: its growth most likely, but nothing says so. */

@@ -154,6 +154,22 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     return lastMonth() == part.lastMonth() ? this : UNCLEAR;
   }
 
+  /**
+   * The months of a row whose figures are of others than the column says: those of the year so far
+   * may end earlier, while those of one month or quarter must be of that.
+   */
+  public PartialPeriod inMonths(PartialPeriod own) {
+    if (own.isNone() || isUnclear()) {
+      return this;
+    }
+    boolean sums =
+        switch (span) {
+          case OPEN, YEAR, HALF, TO_MONTH, TO_CURRENT -> true;
+          default -> false;
+        };
+    return sums ? with(own) : lastMonth() == own.lastMonth() ? this : UNCLEAR;
+  }
+
   /** Whether a part of an unnamed year lies, in the year that this tells, after this. */
   public boolean isBefore(PartialPeriod part) {
     return isComplete()
