@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.reference.Indicator;
 import org.yunhe.reference.Industry;
@@ -43,16 +42,11 @@ public final class Observations {
   private static final Unit UNKNOWN_UNIT =
       new Unit("unknown", "", "", "", BigInteger.ONE, BigInteger.ONE);
 
-  private static final Set<String> PERCENT = Set.of("%", "％");
-
-  private static final String MONEY = "money";
-
-  private static final Pattern PATH = Pattern.compile("/");
-
   private final Vocabulary vocabulary;
   private final TableHints hints;
   private final PartialPeriod outer;
   private final Lookups lookups;
+  private final UnclearMeasures measures;
 
   /**
    * For one file.
@@ -64,6 +58,7 @@ public final class Observations {
     this.vocabulary = vocabulary;
     this.hints = hints;
     this.outer = outer(fileName, hints);
+    this.measures = new UnclearMeasures(vocabulary, hints.measure() != null);
     this.lookups = new Lookups(vocabulary.reference(), hints.region());
   }
 
@@ -126,19 +121,9 @@ public final class Observations {
           "says how far the number rose or fell, where the table gives the number itself; correct"
               + " the cell, or say in its heading that it is growth");
     }
-    if (value instanceof CellValue.Numeric && comparesUnread(point.subject(), sense)) {
-      return Rejects.of(
-          point,
-          "unknown_measure",
-          "its heading compares with another period in words that are not known; correct it, or add"
-              + " its words to table/comparisons.csv and table/changes.csv");
-    }
-    if (value instanceof CellValue.Numeric && comparesRegions(point.subject())) {
-      return Rejects.of(
-          point,
-          "unknown_measure",
-          "its heading compares with another region; the figures of both regions say as much, so"
-              + " leave it out");
+    Optional<String> unclear = measures.whyUnclear(value, point.subject(), sense);
+    if (unclear.isPresent()) {
+      return Rejects.of(point, UnclearMeasures.CODE, unclear.get());
     }
     @Nullable String told = unit(point, sense);
     if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
@@ -153,10 +138,11 @@ public final class Observations {
       }
       told = number.unit();
     }
-    if (value instanceof CellValue.Numeric && isMoneyInPercent(point.subject(), sense, told)) {
+    if (value instanceof CellValue.Numeric
+        && measures.isMoneyInPercent(point.subject(), dimension(point), sense, told)) {
       return Rejects.of(
           point,
-          "unknown_measure",
+          UnclearMeasures.CODE,
           "its unit is %, which no sum of money has; say in its heading, or in the job, whether it is"
               + " growth or a share");
     }
@@ -167,42 +153,13 @@ public final class Observations {
         : row;
   }
 
-  /**
-   * A figure that is taken for a level, or by the title for growth, though its own heading speaks
-   * of growth or change.
-   */
-  private boolean comparesUnread(Point.Subject subject, MeasureSense sense) {
-    return hints.measure() == null
-        && (vocabulary.compares(subject.indicator())
-            || (sense.kind() == Measure.LEVEL && vocabulary.compares(subject.path())));
+  private String dimension(Point point) {
+    return lookups.indicator(name(point.subject())).dimension();
   }
 
-  /** 固定资产投资 in %: its growth most likely, but nothing says so. */
-  private boolean isMoneyInPercent(
-      Point.Subject subject, MeasureSense sense, @Nullable String told) {
-    return sense.kind() == Measure.LEVEL
-        && hints.measure() == null
-        && told != null
-        && PERCENT.contains(told)
-        && isMoney(subject.indicator())
-        && PATH.splitAsStream(subject.path()).noneMatch(this::isOfRatio);
-  }
-
-  private boolean isMoney(String indicator) {
-    String name = isName(indicator) ? indicator : text(hints.indicator());
-    return lookups.indicator(name).dimension().startsWith(MONEY);
-  }
-
-  /** 完成率, 占全市. */
-  private boolean isOfRatio(String part) {
-    return vocabulary.words().isAspect(part)
-        || vocabulary.words().kind(part).filter("ratio"::equals).isPresent()
-        || part.startsWith("占");
-  }
-
-  private boolean comparesRegions(Point.Subject subject) {
-    return vocabulary.comparesRegions(subject.indicator())
-        || vocabulary.comparesRegions(subject.path());
+  /** The name of an indicator, as the table or else the job tells it. */
+  private String name(Point.Subject subject) {
+    return isName(subject.indicator()) ? subject.indicator() : text(hints.indicator());
   }
 
   private static boolean isPoints(CellValue.Numeric number, MeasureSense sense) {
@@ -224,7 +181,7 @@ public final class Observations {
     String regionName = subject.region() != null ? subject.region() : text(hints.region());
     Optional<Region> region =
         lookups.region(regionName, subject.within(), period.start().getYear());
-    String name = isName(subject.indicator()) ? subject.indicator() : text(hints.indicator());
+    String name = name(subject);
     Indicator indicator = lookups.indicator(name);
     Optional<Industry> industry =
         subject.industry().isEmpty()
