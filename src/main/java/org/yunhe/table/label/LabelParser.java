@@ -31,6 +31,9 @@ public final class LabelParser {
   /** 常住人口/万人, 财政收入，亿元; but not the rate 元/人. */
   private static final Pattern BEHIND_MARK = Pattern.compile("(.{2,})[/／：:，,]([^/／：:，,]{2,10})");
 
+  private static final Pattern WORD_AND_UNIT =
+      Pattern.compile("(?<word>[^，,、;；]{2,12})[，,、;；]\\s?(?<unit>[^，,、;；]{1,10})");
+
   private static final String POINTS = "百分点";
 
   /** 1-, as in 1-本月, at the end of a text. */
@@ -116,6 +119,9 @@ public final class LabelParser {
         unit = "%";
       } else if (unit == null && PERCENT_OR_POINTS.matcher(inside).matches()) {
         unit = Label.PERCENT_OR_POINTS;
+      } else if (inside.equals(unit)) {
+        rest = brackets.get().before(); // 老年抚养比(%)(%)
+        return true;
       } else if (inside.equals("±") || inside.equals("+-")) {
         rest = brackets.get().before(); // says no more than that the numbers have a sign
         return true;
@@ -154,8 +160,22 @@ public final class LabelParser {
     private boolean takeWordInBrackets(Brackets brackets) {
       @Nullable MeasureWord word = words.measures().get(Plain.compact(brackets.inside()));
       if (word == null || word.kept()) {
+        return takeWordAndUnit(brackets);
+      }
+      take(word);
+      rest = brackets.before();
+      return true;
+    }
+
+    /** 增长速度（累计，%）. */
+    private boolean takeWordAndUnit(Brackets brackets) {
+      Matcher both = WORD_AND_UNIT.matcher(brackets.inside());
+      @Nullable MeasureWord word =
+          both.matches() ? words.measures().get(Plain.compact(both.group("word"))) : null;
+      if (word == null || word.kept() || unit != null || !units.isUnit(both.group("unit"))) {
         return false;
       }
+      unit = both.group("unit");
       take(word);
       rest = brackets.before();
       return true;

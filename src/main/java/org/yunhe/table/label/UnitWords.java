@@ -3,6 +3,7 @@ package org.yunhe.table.label;
 import org.yunhe.reference.Memo;
 import org.yunhe.reference.Spelling;
 import org.yunhe.reference.Units;
+import org.yunhe.table.time.PeriodText;
 import org.yunhe.table.words.Plain;
 
 /** Tells whether the text in brackets behind a name is a unit. */
@@ -26,6 +27,9 @@ public final class UnitWords {
   }
 
   private boolean lookUp(String text) {
+    if (PeriodText.parse(text).isPresent()) {
+      return false; // 前三季度 is a time when, not how long
+    }
     if (isSimple(text)) {
       return true;
     }

@@ -24,6 +24,13 @@ final class CellSubjects {
   private final RowPaths paths;
   private final Set<Label> qualified;
   private final boolean columnsNameIndicators;
+
+  /**
+   * Whether the columns name parts of one thing, as 合计 among months does, or comparisons of it, and
+   * no other.
+   */
+  private final boolean onlyParts;
+
   private final Memo<String, Boolean> shortNames = new Memo<>(this::isShort);
 
   /**
@@ -35,6 +42,7 @@ final class CellSubjects {
       CellUnits units,
       Vocabulary vocabulary,
       List<RowFacts> rows,
+      List<ColumnName> columns,
       boolean columnsNameIndicators) {
     this.title = title;
     this.titleMeasure = titleMeasure;
@@ -43,6 +51,8 @@ final class CellSubjects {
     this.paths = new RowPaths(vocabulary, title.indicator(), rows);
     this.qualified = Label.qualified(rows.stream().map(RowFacts::label).toList());
     this.columnsNameIndicators = columnsNameIndicators;
+    this.onlyParts =
+        columns.stream().allMatch(c -> c.part() || !c.isNamed() || vocabulary.compares(c.name()));
   }
 
   /** Whether goods are short for an indicator: 原煤 for its output, but not under 购进量. */
@@ -106,7 +116,7 @@ final class CellSubjects {
           measured.sense(),
           facts.measured() || row.label().isMeasured() || measured.over().isMeasured(),
           measured.unit(),
-          columnsNameIndicators ? column.part() : named.isEmpty());
+          columnsNameIndicators ? isPart(column) : named.isEmpty());
     }
 
     /** The measure of the cell in a column. */
@@ -135,12 +145,19 @@ final class CellSubjects {
     /** The indicator of the cell in a column; empty if the table does not say. */
     String indicator(ColumnName column) {
       if (columnsNameIndicators) {
-        return column.part() ? title.indicator() : column.name();
+        return isPart(column) ? title.indicator() : column.name();
       }
       if (isOfGoods(column)) {
         return named + column.name();
       }
+      if (isApart(column)) {
+        return column.name();
+      }
       return named.isEmpty() ? title.indicator() : named;
+    }
+
+    private boolean isPart(ColumnName column) {
+      return column.part() || (onlyParts && column.name().isEmpty());
     }
 
     /** Whether the column gives a quantity of the goods that the row names. */
@@ -148,10 +165,16 @@ final class CellSubjects {
       return column.quantity() && shortNames.get(named);
     }
 
+    /** Whether the column gives another figure of the industry, or of all, than what is divided. */
+    private boolean isApart(ColumnName column) {
+      return column.apart() && (named.isEmpty() || named.equals(title.indicator()));
+    }
+
     /** Labels that are not the indicator itself, and the base of an index. */
     private String path(ColumnName column, Measured measured) {
       ColumnFacts facts = column.facts();
-      boolean tells = columnsNameIndicators ? column.part() : !isOfGoods(column);
+      boolean tells =
+          columnsNameIndicators ? column.part() : !isOfGoods(column) && !isApart(column);
       List<String> parts = new ArrayList<>(rowPath());
       Stream.of(
               tells && !column.whole() ? column.name() : "",
@@ -186,7 +209,7 @@ final class CellSubjects {
         return List.of();
       }
       List<String> parts = new ArrayList<>(paths.section(row));
-      row.chain().stream().filter(name -> !vocabulary.words().isTotal(name)).forEach(parts::add);
+      row.chain().stream().filter(name -> !vocabulary.words().isWhole(name)).forEach(parts::add);
       return parts;
     }
   }

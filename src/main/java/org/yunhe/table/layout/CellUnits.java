@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yunhe.table.label.Label;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.words.MeasureSense;
+import org.yunhe.table.words.TableWords;
 
 /**
  * Finds the units of the numbers of a table: in its columns, rows, unit column, title, or in lines
@@ -18,10 +19,12 @@ final class CellUnits {
   private final TreeMap<Integer, TitleUnits> lines = new TreeMap<>();
   private final UnitColumn column;
   private final UnitKinds kinds;
+  private final TableWords words;
 
   CellUnits(Block block, TitleFacts title, Vocabulary vocabulary, UnitKinds kinds) {
     this.title = title;
     this.kinds = kinds;
+    this.words = vocabulary.words();
     this.column = new UnitColumn(block, kinds);
     lines.put(-1, new TitleUnits(title.units(), kinds));
     for (int row : block.unitRows()) {
@@ -62,6 +65,19 @@ final class CellUnits {
    * @param at number of the row in the sheet
    */
   @Nullable String of(
+      int at, RowFacts row, ColumnFacts values, MeasureSense sense, String indicator) {
+    @Nullable String told = told(at, row, values, sense, indicator);
+    boolean ofLevels = told != null && values.unit() == null && !kinds.isRatioUnit(told);
+    return ofLevels && isRatioOfPlan(values) ? PERCENT : told;
+  }
+
+  /** 完成率: how much of a plan is done is not in the unit of the plan. */
+  private boolean isRatioOfPlan(ColumnFacts values) {
+    String name = values.part().isEmpty() ? values.name() : values.part();
+    return words.isAspect(name) && kinds.ofEnding(name).filter(UnitKinds::isRatio).isPresent();
+  }
+
+  private @Nullable String told(
       int at, RowFacts row, ColumnFacts values, MeasureSense sense, String indicator) {
     boolean ownMeasure = values.measured() && values.sense().isRelative();
     if (values.unit() == null && ownMeasure) {

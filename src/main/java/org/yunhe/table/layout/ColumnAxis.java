@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.staged.Measure;
+import org.yunhe.table.label.Label;
 import org.yunhe.table.label.RowName;
 import org.yunhe.table.shape.Column;
 import org.yunhe.table.time.PartialPeriod;
@@ -21,6 +22,9 @@ import org.yunhe.table.words.MeasureWord;
 final class ColumnAxis {
   private static final String QUANTITY = "数量";
   private static final String POINTS = "百分点";
+
+  /** Names of some districts, but beside 全市 a part of any city. */
+  private static final Set<String> PARTS_OF_CITY = Set.of("市区", "城区", "郊区", "矿区");
 
   private final Vocabulary vocabulary;
   private boolean besideQuantities;
@@ -73,7 +77,16 @@ final class ColumnAxis {
     return qualified(compared, columns);
   }
 
-  /** Real growth beside nominal growth of the same is told from it by that word. */
+  /** 实际 of growth; what an amount of change compares with. */
+  private static String qualifier(Label label) {
+    boolean change = label.sense().kind() == Measure.CHANGE;
+    return change && label.qualifier().isEmpty() ? label.sourceWord() : label.qualifier();
+  }
+
+  /**
+   * Real growth beside nominal growth of the same is told from it by that word, as the change since
+   * 年初 is from that over a year.
+   */
   private List<ColumnFacts> qualified(List<ColumnFacts> facts, List<Column> columns) {
     Map<ColumnFacts, Set<String>> qualifiers = new HashMap<>();
     List<String> own = columns.stream().map(this::qualifier).toList();
@@ -91,7 +104,7 @@ final class ColumnAxis {
 
   private String qualifier(Column column) {
     return column.headings().stream()
-        .map(heading -> vocabulary.labels().parse(RowName.of(heading).text()).qualifier())
+        .map(heading -> qualifier(vocabulary.labels().parse(RowName.of(heading).text())))
         .filter(word -> !word.isEmpty())
         .findFirst()
         .orElse("");
@@ -198,9 +211,12 @@ final class ColumnAxis {
    * Most columns are headed by names of regions, right above their numbers or over their periods.
    */
   private boolean areRegions(List<Column> columns) {
-    long regions =
-        columns.stream().filter(c -> c.headings().stream().anyMatch(vocabulary::isRegion)).count();
-    return regions * 2 > columns.size();
+    boolean named =
+        columns.stream()
+            .flatMap(c -> c.headings().stream())
+            .anyMatch(heading -> vocabulary.isRegion(heading) && !PARTS_OF_CITY.contains(heading));
+    long regions = columns.stream().filter(c -> regionOf(c) >= 0).count();
+    return named && regions * 2 > columns.size();
   }
 
   /** Which heading of a column is its region, counted from the top; below 0 if none is. */

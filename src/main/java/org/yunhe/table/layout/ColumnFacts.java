@@ -81,7 +81,7 @@ record ColumnFacts(
     }
     boolean samePeriod = period.isNone() || period.equals(left.period);
     boolean tellsLittle = (measured && samePeriod) || period.isEarlier();
-    boolean bare = name.isEmpty() && region == null && tellsLittle;
+    boolean bare = name.isEmpty() && region == null && tellsLittle && !isBeside(left);
     boolean cumulative = left.sense.isCumulative() || left.period.isCumulative();
     boolean current = period.span() == PartialPeriod.Span.CURRENT;
     boolean open = sense.span() == MeasureSense.Span.OPEN && !current;
@@ -105,6 +105,13 @@ record ColumnFacts(
         increase,
         bare,
         part);
+  }
+
+  /** 本月 behind 单位数 is a figure of its own: what that column counts is not of 本月 alone. */
+  private boolean isBeside(ColumnFacts left) {
+    boolean plain = !left.measured && left.period.isNone() && left.isLevel();
+    boolean told = measured || period.span() == PartialPeriod.Span.CURRENT;
+    return plain && told && isLevel() && !sense.yearBefore() && !sense.isCumulative();
   }
 
   /** The period of the column to the left; of a sum, its last month if this speaks of 当月. */
@@ -202,6 +209,6 @@ record ColumnFacts(
         "",
         "",
         false,
-        left.name.isEmpty() ? rank : "");
+        left.name.isEmpty() ? rank : left.part);
   }
 }

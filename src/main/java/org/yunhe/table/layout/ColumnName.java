@@ -1,6 +1,7 @@
 package org.yunhe.table.layout;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yunhe.table.words.TableWords;
 
 /**
@@ -12,6 +13,7 @@ import org.yunhe.table.words.TableWords;
  * @param whole whether it names the whole: 合计
  * @param part whether it names a part or an aspect only, and no indicator
  * @param quantity whether it names a quantity, of goods that the rows name: 产量
+ * @param apart whether by its unit it is no figure of what the title names: 单位数（个） under 工业总产值
  */
 record ColumnName(
     ColumnFacts facts,
@@ -19,11 +21,13 @@ record ColumnName(
     boolean group,
     boolean whole,
     boolean part,
-    boolean quantity) {
+    boolean quantity,
+    boolean apart) {
   private static final Pattern QUANTITY = Pattern.compile("(?:[量价额数]|价格|面积)$");
 
   /** Looks a column's name up. 出口 is no part where no title says of what it would be one. */
-  static ColumnName of(ColumnFacts facts, TitleFacts title, Vocabulary vocabulary) {
+  static ColumnName of(
+      ColumnFacts facts, TitleFacts title, Vocabulary vocabulary, UnitKinds kinds) {
     TableWords words = vocabulary.words();
     String name = facts.name();
     boolean aspect = words.isAspect(name);
@@ -31,7 +35,15 @@ record ColumnName(
     boolean group = whole || words.isGroup(name);
     boolean own = title.indicator().isEmpty() && vocabulary.isIndicator(name);
     boolean quantity = !aspect && QUANTITY.matcher(name).find();
-    return new ColumnName(facts, aspect, group, whole, aspect || (group && !own), quantity);
+    boolean part = aspect || (group && !own);
+    boolean apart = !name.isEmpty() && !part && isApart(facts.unit(), title, kinds);
+    return new ColumnName(facts, aspect, group, whole, part, quantity, apart);
+  }
+
+  private static boolean isApart(@Nullable String unit, TitleFacts title, UnitKinds kinds) {
+    return unit != null
+        && !kinds.isRatioUnit(unit)
+        && !kinds.mayBeOf(kinds.ofName(title.indicator()), unit);
   }
 
   String name() {

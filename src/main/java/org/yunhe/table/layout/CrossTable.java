@@ -45,12 +45,13 @@ final class CrossTable {
     this.units = new CellUnits(block, title, vocabulary, kinds);
     this.columns = new ColumnAxis(vocabulary).read(block.columns(Column.Kind.VALUE));
     this.rows = new PartsOfWhole(block, vocabulary, columns, rowAxis.read()).read();
-    this.names = columns.stream().map(c -> ColumnName.of(c, title, vocabulary)).toList();
+    this.names = columns.stream().map(c -> ColumnName.of(c, title, vocabulary, kinds)).toList();
     boolean columnsNameIndicators =
         names.stream().anyMatch(ColumnName::isNamed) && !rowsNameIndicators();
     TitleMeasure titleMeasure = new TitleMeasure(title, units, columns, rows);
     this.subjects =
-        new CellSubjects(title, titleMeasure, units, vocabulary, rows, columnsNameIndicators);
+        new CellSubjects(
+            title, titleMeasure, units, vocabulary, rows, names, columnsNameIndicators);
     this.prices = new PriceComparisons(title);
     this.unclear = new UnclearCells(block, prices, columns, kinds, vocabulary.numbers());
     learnPrices();
@@ -138,8 +139,10 @@ final class CrossTable {
   /** The same the other way round: 进出口, 出口, 进口 over rows of countries. */
   private boolean onlyColumnsAreKnown() {
     long known = columns.stream().filter(c -> vocabulary.isIndicator(c.name())).count();
-    return known * 2 > columns.size()
-        && rows.stream().noneMatch(row -> vocabulary.isIndicator(row.label().name()));
+    long knownRows = rows.stream().filter(r -> vocabulary.isIndicator(r.label().name())).count();
+    return known == columns.size()
+        ? knownRows * 2 < rows.size()
+        : known * 2 > columns.size() && knownRows == 0;
   }
 
   /** Hands over every cell, to the second where the table does not tell for certain what it is. */
@@ -151,9 +154,11 @@ final class CrossTable {
       for (ColumnName name : names) {
         ColumnFacts column = name.facts();
         Subject subject = prices.settled(cells.in(name), column);
-        PartialPeriod period = period(facts.period().with(column.period()), subject.sense());
-        Point point =
-            new Point(block.grid().sheet(), row, column.index(), cell(row, name), subject, period);
+        Cell cell = cell(row, name);
+        PartialPeriod told = period(facts.period().with(column.period()), subject.sense());
+        boolean missing = cell.isBlank() || vocabulary.words().isMissing(cell.text());
+        PartialPeriod period = missing ? told : told.inMonths(facts.ownMonths());
+        Point point = new Point(block.grid().sheet(), row, column.index(), cell, subject, period);
         unclear.refuse(point, column).ifPresentOrElse(rejects, () -> points.accept(point));
       }
     }

@@ -249,13 +249,23 @@ final class Headings {
     }
   }
 
+  /** 年任务 and 完成率 below 到位资金 speak of it. */
+  private void takeAspect() {
+    int last = names.size() - 1;
+    if (last > 0 && part.isEmpty() && vocabulary.words().isAspect(names.get(last))) {
+      part = names.remove(last);
+    }
+  }
+
   ColumnFacts facts(int index) {
     if (sense.kind() == Measure.INDEX && (sense.isCumulative() || period.isCumulative())) {
       names.remove(AVERAGE);
     }
     takePart();
+    takeAspect();
     String name = String.join("_", names);
-    boolean yearly = period.isNone() && vocabulary.words().isAspectOfYear(name);
+    boolean yearly =
+        period.isNone() && vocabulary.words().isAspectOfYear(part.isEmpty() ? name : part);
     return new ColumnFacts(
         index,
         name,

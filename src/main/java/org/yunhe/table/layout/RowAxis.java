@@ -79,6 +79,7 @@ final class RowAxis {
     String parent = "";
     section = columns.section(at).orElse(section);
     PartialPeriod period = section;
+    PartialPeriod months = PartialPeriod.NONE;
     String industry = "";
     String aggregate = "";
     List<String> qualifiers = new ArrayList<>();
@@ -99,7 +100,10 @@ final class RowAxis {
         }
         case PERIODS -> period = period.with(columns.period(column, at, cell));
         case INDUSTRIES, NAMES -> {
-          RowName name = RowName.of(cell.text());
+          RowName written = RowName.of(cell.text());
+          OwnMonths told = OwnMonths.of(written.text());
+          months = told.months();
+          RowName name = new RowName(told.name(), written.depth(), written.partOf());
           Label own = vocabulary.labels().parse(name.text());
           Hierarchy hierarchy = hierarchies.computeIfAbsent(column.index(), c -> new Hierarchy());
           boolean group = vocabulary.words().isGroup(own.name());
@@ -117,7 +121,7 @@ final class RowAxis {
     qualifiers.removeIf(String::isEmpty);
     chain = joined(chain, qualifiers);
     return new RowFacts(
-        region, label, chain, below, parent, period, industry, aggregate, code(row));
+        region, label, chain, below, parent, period, months, industry, aggregate, code(row));
   }
 
   /** Where the word for several regions begins in a label: 合计, 全省合计, 全市平均; its length if none. */

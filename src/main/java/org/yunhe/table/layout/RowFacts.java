@@ -16,6 +16,7 @@ import org.yunhe.table.time.PartialPeriod;
  * @param parent name of the nearest row above it in the chain that names an indicator; empty if
  *     none
  * @param period period; none if not said
+ * @param ownMonths months of its figures where they differ from those of the other rows; else none
  * @param industry industry as written; empty if the row is none
  * @param aggregate the word by which the row stands for several regions (合计, 平均); else empty
  * @param code code that the file gives the row's indicator; empty if none
@@ -27,6 +28,7 @@ record RowFacts(
     String section,
     String parent,
     PartialPeriod period,
+    PartialPeriod ownMonths,
     String industry,
     String aggregate,
     String code) {
@@ -43,6 +45,7 @@ record RowFacts(
         section,
         whole.label.name(),
         period,
+        ownMonths,
         industry,
         aggregate,
         code);

@@ -28,6 +28,9 @@ final class RowPaths {
   /** Whether rows are industries. */
   private final boolean industries;
 
+  /** Whether rows are industries, or all of them, and nothing else: of what, they do not tell. */
+  private final boolean onlyIndustries;
+
   private final Map<Named, Set<List<String>>> chains = new HashMap<>();
   private final Map<Said, Set<String>> sections = new HashMap<>();
 
@@ -38,6 +41,10 @@ final class RowPaths {
     this.vocabulary = vocabulary;
     this.title = title;
     this.industries = rows.stream().anyMatch(row -> !row.industry().isEmpty());
+    this.onlyIndustries =
+        industries
+            && rows.stream()
+                .allMatch(row -> !row.industry().isEmpty() || isPartOrWhole(row.label().name()));
     for (RowFacts row : rows) {
       chains.computeIfAbsent(named(row), n -> new HashSet<>()).add(row.chain());
       sections.computeIfAbsent(said(row), s -> new HashSet<>()).add(row.section());
@@ -69,7 +76,7 @@ final class RowPaths {
       return row.industry();
     }
     String name = row.label().name();
-    if (title.isEmpty() && isIndustry(name)) {
+    if (isIndustry(name)) {
       return name;
     }
     boolean part = vocabulary.words().isGroup(name) && isIndustry(row.parent());
@@ -108,7 +115,17 @@ final class RowPaths {
       return over(row);
     }
     String name = row.label().name();
-    return vocabulary.words().isGroup(name) ? row.parent() : name;
+    // 全市 alone may head the rows of the region.
+    boolean heading = title.isEmpty() && vocabulary.isAmongRegions(name);
+    if (isPartOrWhole(name) && !heading) {
+      return row.parent();
+    }
+    return onlyIndustries && row.parent().isEmpty() ? "" : name;
+  }
+
+  /** 轻工业, 合计, 全市总计. */
+  private boolean isPartOrWhole(String name) {
+    return vocabulary.words().isGroup(name) || vocabulary.words().isWhole(name);
   }
 
   /**
@@ -143,6 +160,7 @@ final class RowPaths {
   private boolean isUnlistedPart(RowFacts row) {
     String name = indicator(row);
     return !isOfIndustry(row)
+        && !name.isEmpty()
         && row.chain().size() > 1
         && !name.equals(row.chain().get(0))
         && !vocabulary.isIndicator(name);
@@ -178,7 +196,7 @@ final class RowPaths {
   /** What more than its industry tells a row of what is divided by industry: 轻工业 over 纺织业. */
   private List<String> besideIndustry(RowFacts row) {
     return row.chain().stream()
-        .filter(label -> !vocabulary.words().isTotal(label))
+        .filter(label -> !vocabulary.words().isWhole(label))
         .filter(label -> !vocabulary.isIndustry(label))
         .filter(label -> !fullName(label).equals(fullName(over(row))))
         .toList();
@@ -188,8 +206,8 @@ final class RowPaths {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < row.chain().size(); i++) {
       String label = row.chain().get(i);
-      boolean root = i == 0 && !vocabulary.words().isGroup(label);
-      if (!root && !vocabulary.words().isTotal(label)) {
+      boolean root = i == 0 && !isPartOrWhole(label);
+      if (!root && !vocabulary.words().isWhole(label)) {
         parts.add(label);
       }
     }

@@ -13,6 +13,7 @@ import org.yunhe.table.label.Label;
 import org.yunhe.table.shape.Block;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.time.TitlePeriod;
 import org.yunhe.table.words.MeasureSense;
 import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TitleRole;
@@ -46,11 +47,7 @@ record TitleFacts(
     Reader reader = new Reader(vocabulary);
     Grid grid = block.grid();
     for (int row : block.titleRows()) {
-      for (Cell cell : grid.rows().get(row)) {
-        if (!cell.isBlank()) {
-          reader.read(cell.text());
-        }
-      }
+      reader.read(grid.rows().get(row));
     }
     for (int row : block.headerRows()) {
       reader.readCorner(grid.cell(row, 0).text());
@@ -90,11 +87,11 @@ record TitleFacts(
     /** （一） behind the title of a table that is printed in several. */
     private static final Pattern OF_SEVERAL = Pattern.compile("[(（][一二三四五六七八九十]{1,2}[)）]\\s*$");
 
-    /** 表3, 附表：, 2-1, 截至; and the days behind the month of a date. */
+    /** 表3, 附表：, 2-1, (B41003)Y0102, 截至; and the days behind the month of a date. */
     private static final Pattern PREFIX =
         Pattern.compile(
             "^(?:附?表[\\d一二三四五六七八九十.-]{0,5}[:：、]?|\\d{1,2}[-—]\\d{1,2}(?:[-—]\\d{1,2})?(?!\\d|月|年))"
-                + "|^截[至止]|^\\d{1,2}日(?:[-—–~～至到]\\d{1,2}日)?");
+                + "|^[(（]?[A-Z]{1,2}\\d{3,5}[)）]?(?:\\s?[A-Z]\\d{3,4}(?!\\d))?(?!\\d)|^截[至止]|^\\d{1,2}日(?:[-—–~～至到]\\d{1,2}日)?");
 
     /** 单位：亿元 within a title, in brackets or at its end. */
     private static final Pattern KEYED =
@@ -106,6 +103,9 @@ record TitleFacts(
     private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]{1,16})[)）]");
 
     private static final String PRICES = "价格";
+
+    /** Of figures in percent, 各市投资增长情况 tells what they are. */
+    private static final String GROWTH = "增长";
 
     /** 生产总值构成; 生产总值及构成 holds levels too. */
     private static final Pattern SHARES = Pattern.compile("(?<![及和与、])构成$");
@@ -132,7 +132,19 @@ record TitleFacts(
       this.vocabulary = vocabulary;
     }
 
-    void read(String text) {
+    void read(List<Cell> cells) {
+      String key = "";
+      for (Cell cell : cells) {
+        if (!cell.isBlank()) {
+          boolean value = !key.isEmpty() && vocabulary.words().titleRole(cell.text()).isEmpty();
+          String text = value ? key + cell.text() : cell.text();
+          read(text);
+          key = vocabulary.words().isTitleKey(text) ? text : "";
+        }
+      }
+    }
+
+    private void read(String text) {
       Matcher bracketed = BRACKETED.matcher(text);
       String unit = bracketed.matches() ? bracketed.group(1) : text;
       if (units.isEmpty() && vocabulary.units().isUnit(unit)) {
@@ -154,17 +166,11 @@ record TitleFacts(
 
     /** A line of the form 单位：亿元; whether it is one. */
     boolean readKeyed(String text) {
+      Optional<TitleRole> role = vocabulary.words().titleRole(text);
       int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-      @Nullable TitleRole role =
-          colon < 0 ? null : vocabulary.words().titles().get(text.substring(0, colon).strip());
-      if (role == null) {
-        return false;
-      }
       String value = Plain.strip(text.substring(colon + 1));
-      if (!value.isEmpty()) {
-        readKeyed(role, value);
-      }
-      return true;
+      role.filter(told -> !value.isEmpty()).ifPresent(told -> readKeyed(told, value));
+      return role.isPresent();
     }
 
     private void readKeyed(TitleRole role, String value) {
@@ -179,7 +185,7 @@ record TitleFacts(
         }
         case REGION -> region = value;
         case PERIOD ->
-            period = PeriodText.parse(value).or(() -> PeriodText.find(value)).orElse(period);
+            period = PeriodText.parse(value).or(() -> TitlePeriod.find(value)).orElse(period);
         case UNIT -> readUnits(value);
         case WINDOW, OTHER -> {}
       }
@@ -209,10 +215,10 @@ record TitleFacts(
     private void readFree(String title) {
       String text = withoutKeyed(title);
       ofPrices |= text.contains(PRICES);
-      PeriodText.find(text)
+      TitlePeriod.find(text)
           .ifPresentOrElse(
               found -> period = period.isComplete() ? period : found,
-              () -> part = PeriodText.findPart(text).orElse(part));
+              () -> part = TitlePeriod.findPart(text).orElse(part));
       String rest = withoutPeriod(Plain.label(text));
       Optional<String> start = vocabulary.regionAtStart(rest);
       if (region == null) {
@@ -227,15 +233,18 @@ record TitleFacts(
     private static String withoutPeriod(String title) {
       String unnumbered = PREFIX.matcher(Plain.narrowDigits(title)).replaceFirst("");
       String single = OF_SEVERAL.matcher(unnumbered).replaceFirst("");
-      String undated = PeriodText.removeFrom(PREFIX.matcher(single).replaceFirst(""));
+      String undated = TitlePeriod.removeFrom(PREFIX.matcher(single).replaceFirst(""));
       return EMPTY_BRACKETS.matcher(PREFIX.matcher(undated).replaceFirst("")).replaceAll("");
     }
 
     /** A title names the indicator only if it is known and nothing else is left of the title. */
     private void readIndicator(String title) {
-      Label found = vocabulary.labels().parse(vocabulary.words().withoutTitleWords(title));
+      String told = vocabulary.words().withoutTitleWords(title);
+      Label found = vocabulary.labels().parse(told);
       if (found.sense().isRelative()) {
         rate = found;
+      } else if (told.endsWith(GROWTH)) {
+        rate = vocabulary.labels().parse(told + "(%)");
       } else if (SHARES.matcher(found.name()).find()) {
         rate = SHARE;
       }
@@ -254,7 +263,7 @@ record TitleFacts(
 
     TitleFacts facts(String sheet) {
       if (period.isNone()) {
-        period = PeriodText.find(sheet).orElse(period);
+        period = TitlePeriod.find(sheet).orElse(period);
       }
       if (period.span() == PartialPeriod.Span.YEAR && part.isNone()) {
         // 3月 below 2034年主要指标, which stands on twelve sheets.

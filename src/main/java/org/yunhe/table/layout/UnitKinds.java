@@ -9,8 +9,8 @@ import org.yunhe.reference.Unit;
 
 /** Which units numbers of a name can have, by the kinds of quantity that both are. */
 final class UnitKinds {
-  /** A sum of money, not a price. */
-  private static final Pattern MONEY = Pattern.compile("money(?::[^/]+)?");
+  /** A sum of money, of all or a head, not a price. */
+  private static final Pattern MONEY = Pattern.compile("money(?::[^/]+)?(?:/people)?");
 
   private static final Pattern RATIO = Pattern.compile("ratio|points");
 

@@ -20,10 +20,13 @@ public final class Vocabulary {
   private static final int[] YEARS = {2020, 1995};
 
   private static final Pattern AMONG_REGIONS =
-      Pattern.compile("全[国省市区县州旗]|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
+      Pattern.compile(
+          "全[国省市区县州旗]|.{2,8}(?:街道|街道办事处|镇|乡|苏木)|[省市州县区]本级|[省市州]直|.{0,8}(?:开发区|高新区|经开区|示范区)");
 
   private static final Pattern COMPARED_MONTHS =
-      Pattern.compile("[比较](?:\\d{4}年)?(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月");
+      Pattern.compile("[比较](?:\\d{4}年)?(?:(?:\\d{1,2}月?[-—–~～至到])?\\d{1,2}月|前?[一二三四1-4]季度|上半年)");
+
+  private static final Pattern COMPARED_REGIONS = Pattern.compile("[比较与于同]全[国省市区县州]|[比较于][国省市]均");
 
   private static final String CITY = "城市";
 
@@ -36,6 +39,8 @@ public final class Vocabulary {
   private final UnitWords units;
   private final LabelParser labels;
   private final Memo<String, Boolean> compared;
+  private final Memo<String, Boolean> regionsCompared =
+      new Memo<>(name -> COMPARED_REGIONS.matcher(name).find());
   private final Memo<String, Boolean> industries;
   private final Memo<String, Boolean> regions = new Memo<>(this::lookUpRegion);
 
@@ -83,6 +88,11 @@ public final class Vocabulary {
 
   private static boolean comparesMonths(String name) {
     return COMPARED_MONTHS.matcher(name).find();
+  }
+
+  /** Whether a name speaks of the distance to another region: 与全省比, 高于全国平均. */
+  public boolean comparesRegions(String name) {
+    return regionsCompared.get(name);
   }
 
   /** Whether a label is the name of a region in some year. */

@@ -21,6 +21,7 @@ import org.yunhe.table.layout.Rejects;
 import org.yunhe.table.layout.Vocabulary;
 import org.yunhe.table.time.PartialPeriod;
 import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.time.TitlePeriod;
 import org.yunhe.table.value.CellValue;
 import org.yunhe.table.words.MeasureSense;
 
@@ -45,6 +46,7 @@ public final class Observations {
   private final TableHints hints;
   private final PartialPeriod outer;
   private final Lookups lookups;
+  private final UnclearMeasures measures;
 
   /**
    * For one file.
@@ -56,6 +58,7 @@ public final class Observations {
     this.vocabulary = vocabulary;
     this.hints = hints;
     this.outer = outer(fileName, hints);
+    this.measures = new UnclearMeasures(vocabulary, hints.measure() != null);
     this.lookups = new Lookups(vocabulary.reference(), hints.region());
   }
 
@@ -64,7 +67,7 @@ public final class Observations {
     if (hints.period() != null) {
       return PeriodText.of(hints.period());
     }
-    return PeriodText.find(fileName).orElse(PartialPeriod.NONE);
+    return TitlePeriod.find(fileName).orElse(PartialPeriod.NONE);
   }
 
   /** What neither the table nor the job tells of a cell. */
@@ -118,12 +121,9 @@ public final class Observations {
           "says how far the number rose or fell, where the table gives the number itself; correct"
               + " the cell, or say in its heading that it is growth");
     }
-    if (value instanceof CellValue.Numeric && comparesUnread(point.subject(), sense)) {
-      return Rejects.of(
-          point,
-          "unknown_measure",
-          "its heading compares with another period in words that are not known; correct it, or add"
-              + " its words to table/comparisons.csv and table/changes.csv");
+    Optional<String> unclear = measures.whyUnclear(value, point.subject(), sense);
+    if (unclear.isPresent()) {
+      return Rejects.of(point, UnclearMeasures.CODE, unclear.get());
     }
     @Nullable String told = unit(point, sense);
     if (value instanceof CellValue.Numeric number && !number.unit().isEmpty()) {
@@ -138,6 +138,14 @@ public final class Observations {
       }
       told = number.unit();
     }
+    if (value instanceof CellValue.Numeric
+        && measures.isMoneyInPercent(point.subject(), dimension(point), sense, told)) {
+      return Rejects.of(
+          point,
+          UnclearMeasures.CODE,
+          "its unit is %, which no sum of money has; say in its heading, or in the job, whether it is"
+              + " growth or a share");
+    }
     ObservationRow row = observation(point, value, period.get(), sense, told);
     @Nullable BigDecimal base = row.baseValue();
     return base != null && base.precision() - base.scale() > MAX_INTEGER_DIGITS
@@ -145,11 +153,13 @@ public final class Observations {
         : row;
   }
 
-  /** A figure that is taken for a level though its heading speaks of growth or change. */
-  private boolean comparesUnread(Point.Subject subject, MeasureSense sense) {
-    return sense.kind() == Measure.LEVEL
-        && hints.measure() == null
-        && (vocabulary.compares(subject.indicator()) || vocabulary.compares(subject.path()));
+  private String dimension(Point point) {
+    return lookups.indicator(name(point.subject())).dimension();
+  }
+
+  /** The name of an indicator, as the table or else the job tells it. */
+  private String name(Point.Subject subject) {
+    return isName(subject.indicator()) ? subject.indicator() : text(hints.indicator());
   }
 
   private static boolean isPoints(CellValue.Numeric number, MeasureSense sense) {
@@ -171,7 +181,7 @@ public final class Observations {
     String regionName = subject.region() != null ? subject.region() : text(hints.region());
     Optional<Region> region =
         lookups.region(regionName, subject.within(), period.start().getYear());
-    String name = isName(subject.indicator()) ? subject.indicator() : text(hints.indicator());
+    String name = name(subject);
     Indicator indicator = lookups.indicator(name);
     Optional<Industry> industry =
         subject.industry().isEmpty()
@@ -239,7 +249,9 @@ public final class Observations {
 
   private Optional<Period> period(Point point) {
     MeasureSense sense = sense(point);
-    return whole(point).resolve(sense.isCumulative(), sense.yearBefore() ? 1 : 0);
+    PartialPeriod told = whole(point);
+    PartialPeriod meant = sense.isOfQuarter() ? told.lastQuarter() : told;
+    return meant.resolve(sense.isCumulative(), sense.yearBefore() ? 1 : 0);
   }
 
   private @Nullable String unit(Point point, MeasureSense sense) {

@@ -11,7 +11,7 @@ import org.yunhe.reference.ReferenceData;
 import org.yunhe.reference.Region;
 import org.yunhe.table.TableOverride;
 import org.yunhe.table.time.PartialPeriod;
-import org.yunhe.table.time.PeriodText;
+import org.yunhe.table.time.TitlePeriod;
 
 /**
  * The lines to add to a job for a file that does not tell all. What the file's name tells is filled
@@ -58,7 +58,7 @@ final class Suggestion {
       case REGION -> region();
       case INDICATOR -> indicator();
       case PERIOD ->
-          PeriodText.find(fileName)
+          TitlePeriod.find(fileName)
               .filter(PartialPeriod::isComplete)
               .flatMap(period -> period.resolve(false, 0))
               .map(period -> period.code());

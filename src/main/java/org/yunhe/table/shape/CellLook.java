@@ -1,5 +1,6 @@
 package org.yunhe.table.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,10 +21,10 @@ final class CellLook {
   private static final Pattern CONTINUED =
       Pattern.compile("[(（【]?\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]{0,2}\\s*[)）】]?");
 
-  /** 10,5 or 2/6 or =SUM(A1:A3) in a text. */
+  /** 10,5 or 2/6 or 6.1（3） or =SUM(A1:A3) in a text. */
   private static final Pattern MARRED_NUMBER =
       Pattern.compile(
-          "=.+|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
+          "=.+|[-+]?\\d+(?:\\.\\d+)?\\s?[(（]第?\\d{1,3}位?[)）]|[<>≤≥][-+]?\\d[\\d.]*|[-+(（]?\\d+(?:[.,，'’/]\\d+){0,9}[,，'’/]\\d+(?:[.,]\\d+)*[%％)）]?");
 
   private static final Pattern CODE = Pattern.compile("0\\d{1,11}");
 
@@ -127,14 +128,12 @@ final class CellLook {
 
   /** A title line of the form 单位：亿元. */
   boolean isKeyed(String text) {
-    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-    return colon > 0 && words.titles().containsKey(text.substring(0, colon).strip());
+    return words.titleRole(text).isPresent();
   }
 
   /** The same for one kind of title line. */
   boolean isKeyed(String text, TitleRole role) {
-    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-    return colon > 0 && words.titles().get(text.substring(0, colon).strip()) == role;
+    return words.titleRole(text).filter(role::equals).isPresent();
   }
 
   /**
@@ -142,7 +141,7 @@ final class CellLook {
    * title stands beside its unit.
    */
   boolean isTitle(Grid grid, int row) {
-    List<Cell> filled = grid.rows().get(row).stream().filter(cell -> !cell.isBlank()).toList();
+    List<Cell> filled = withoutValues(grid.rows().get(row));
     if (isBase(grid, row)
         && filled.stream().skip(1).allMatch(cell -> isTitle(cell) || isPeriod(cell))) {
       return true;
@@ -155,6 +154,21 @@ final class CellLook {
     return !corner
         && (filled.stream().allMatch(cell -> isTitle(cell) || isPeriod(cell))
             || isBesideUnit(grid, row, filled));
+  }
+
+  /** The filled cells of a row without those that are the other half of 表号： | 202-1表. */
+  private List<Cell> withoutValues(List<Cell> row) {
+    List<Cell> filled = new ArrayList<>();
+    boolean key = false;
+    for (Cell cell : row) {
+      if (!cell.isBlank()) {
+        if (!key || isKeyed(cell.text())) {
+          filled.add(cell);
+        }
+        key = words.isTitleKey(cell.text());
+      }
+    }
+    return filled;
   }
 
   /** 以上年同期为100 at the left edge: what is 100 in all the table. */

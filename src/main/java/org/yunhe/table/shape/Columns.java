@@ -3,20 +3,15 @@ package org.yunhe.table.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yunhe.table.grid.Cell;
 import org.yunhe.table.grid.Grid;
 import org.yunhe.table.words.ColumnRole;
-import org.yunhe.table.words.Plain;
 import org.yunhe.table.words.TableWords;
 
 /** Tells the columns of labels, of numbers and of descriptions apart. */
 final class Columns {
   private static final int SAMPLE = 300;
-
-  /** A word in small letters; GDP and M2 are none. */
-  private static final Pattern ENGLISH = Pattern.compile("#?\\p{ASCII}*[a-z]{3}\\p{ASCII}*");
 
   private static final Set<String> FREQUENCIES =
       Set.of("年", "季", "月", "旬", "周", "日", "年度", "季度", "月度");
@@ -25,6 +20,7 @@ final class Columns {
   private final CellLook look;
   private final TableWords words;
   private final List<Integer> header;
+  private final ColumnHeadings headings;
   private final List<Integer> sample;
 
   Columns(Grid grid, CellLook look, TableWords words, List<Integer> header, List<Integer> rows) {
@@ -32,6 +28,7 @@ final class Columns {
     this.look = look;
     this.words = words;
     this.header = header;
+    this.headings = new ColumnHeadings(grid, header);
     this.sample = rows.subList(0, Math.min(SAMPLE, rows.size()));
   }
 
@@ -83,7 +80,7 @@ final class Columns {
   }
 
   private Column column(int index, boolean labelled, boolean numbersBefore) {
-    List<String> headings = headings(index);
+    List<String> headings = this.headings.of(index);
     @Nullable ColumnRole role = role(headings);
     if (role == null && labelled && !headings.isEmpty()) {
       role = roleOfWords(index);
@@ -239,51 +236,5 @@ final class Columns {
       lowest = lowest == null ? role : lowest;
     }
     return lowest;
-  }
-
-  private List<String> headings(int column) {
-    List<String> headings = new ArrayList<>();
-    for (int row : header) {
-      String text = Plain.label(heading(row, column).text());
-      if (!text.isEmpty()
-          && !isTranslation(text, headings)
-          && (headings.isEmpty() || !headings.get(headings.size() - 1).equals(text))) {
-        headings.add(text);
-      }
-    }
-    return headings;
-  }
-
-  /** English under Chinese says the same. */
-  private static boolean isTranslation(String text, List<String> above) {
-    return !above.isEmpty()
-        && ENGLISH.matcher(text).matches()
-        && above.get(above.size() - 1).codePoints().anyMatch(Character::isIdeographic);
-  }
-
-  /** In a CSV a heading over several columns stands over the first of them only. */
-  private Cell heading(int row, int column) {
-    Cell cell = grid.seen(row, column);
-    boolean last = row == header.get(header.size() - 1);
-    if (!cell.isBlank() || last || !grid.merged().isEmpty() || !hasOwn(column, row)) {
-      return cell;
-    }
-    for (int c = column - 1; c > 0 && !isHeadedAbove(row, c + 1); c--) {
-      if (!grid.cell(row, c).isBlank()) {
-        return grid.cell(row, c);
-      }
-    }
-    return cell;
-  }
-
-  /**
-   * Whether another heading begins above a row, which that of the columns to its left is not under.
-   */
-  private boolean isHeadedAbove(int row, int column) {
-    return header.stream().anyMatch(above -> above < row && !grid.cell(above, column).isBlank());
-  }
-
-  private boolean hasOwn(int column, int above) {
-    return header.stream().anyMatch(row -> row > above && !grid.cell(row, column).isBlank());
   }
 }

@@ -28,7 +28,9 @@ final class DataStart {
       return false;
     }
     int number = firstNumber(row);
-    return number > 0 && hasLabel(row, number) && !isHeaderOfPeriods(row, start);
+    return number > 0
+        && (hasLabel(row, number) || isLabelledLater(row, number))
+        && !isHeaderOfPeriods(row, start);
   }
 
   /** The first cell with a number that is not the label itself (a year is a label). */
@@ -55,6 +57,14 @@ final class DataStart {
       }
     }
     return false;
+  }
+
+  /** 0, 2031, 北京市, 35.1: a row number and a year in front of the name. */
+  private boolean isLabelledLater(int row, int year) {
+    return year == 1
+        && look.isPeriod(grid.cell(row, year))
+        && look.isWords(grid.cell(row, year + 1))
+        && look.isNumber(grid.cell(row, year + 2));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.yunhe.table.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yunhe.table.words.ColumnRole;
 
 /**
  * Tables that stand side by side under one title: 城市, 环比, 同比, 城市, 环比, 同比. The heading of the first
@@ -36,13 +37,21 @@ final class SideBySide {
     List<Integer> starts = new ArrayList<>();
     for (Column column : all) {
       int at = column.index();
-      boolean same = first.isPresent() && lowest(column).equals(lowest(first.get()));
+      boolean same = first.isPresent() && isHeadedLike(column, first.get());
       boolean shared = at > 0 && lowest(all.get(at - 1)).equals(lowest(column));
       if (same && !shared && mayStart(column)) {
         starts.add(at);
       }
     }
     return starts;
+  }
+
+  /** 收入项目 and, behind numbers, 支出项目 both head names of indicators. */
+  private boolean isHeadedLike(Column column, Column first) {
+    boolean indicators = column.is(ColumnRole.INDICATOR) && first.is(ColumnRole.INDICATOR);
+    boolean behindNumbers =
+        column.index() > 0 && all.get(column.index() - 1).kind() == Column.Kind.VALUE;
+    return lowest(column).equals(lowest(first)) || (indicators && behindNumbers);
   }
 
   private boolean mayStart(Column column) {

@@ -154,6 +154,22 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
     return lastMonth() == part.lastMonth() ? this : UNCLEAR;
   }
 
+  /**
+   * The months of a row whose figures are of others than the column says: those of the year so far
+   * may end earlier, while those of one month or quarter must be of that.
+   */
+  public PartialPeriod inMonths(PartialPeriod own) {
+    if (own.isNone() || isUnclear()) {
+      return this;
+    }
+    boolean sums =
+        switch (span) {
+          case OPEN, YEAR, HALF, TO_MONTH, TO_CURRENT -> true;
+          default -> false;
+        };
+    return sums ? with(own) : lastMonth() == own.lastMonth() ? this : UNCLEAR;
+  }
+
   /** Whether a part of an unnamed year lies, in the year that this tells, after this. */
   public boolean isBefore(PartialPeriod part) {
     return isComplete()
@@ -176,6 +192,15 @@ public record PartialPeriod(@Nullable Integer year, Span span, int from, int num
       case QUARTER -> last(both, months, number * QUARTER_MONTHS);
       case OPEN, YEAR, TO_CURRENT -> new PartialPeriod(both, Span.CURRENT, months);
       default -> new PartialPeriod(both, span, from, number);
+    };
+  }
+
+  /** The quarter that ends with this period; unclear if none does, or of a year alone. */
+  public PartialPeriod lastQuarter() {
+    return switch (span) {
+      case MONTH, TO_MONTH, HALF -> last(year, QUARTER_MONTHS, lastMonth());
+      case YEAR -> UNCLEAR;
+      default -> this;
     };
   }
 

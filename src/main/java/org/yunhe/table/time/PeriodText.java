@@ -1,8 +1,6 @@
 package org.yunhe.table.time;
 
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -18,7 +16,7 @@ import org.yunhe.table.words.Plain;
  * Every pattern is anchored and without nested repetition.
  */
 public final class PeriodText {
-  private static final int FIRST_YEAR = 1900;
+  static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int MAX_LENGTH = 24;
   private static final int YEAR_DIGITS = 4;
@@ -26,7 +24,9 @@ public final class PeriodText {
   /** One of these stands in every spelling that has no year in four digits; 十 may be two digits. */
   private static final String TELLING = "月季年期周QH十";
 
-  private static final String DASH = "[-—–~～至到]{1,2}";
+  /** What stands between the first and the last of several months. */
+  static final String DASH = "[-—–~～至到]{1,2}";
+
   private static final String AMOUNT = "(?:数|值|额|实际数?|完成[数额]?|发生[数额])?";
   private static final String YEAR = "(?:(\\d{4})年?)?";
 
@@ -34,8 +34,7 @@ public final class PeriodText {
   private static final Pattern UNTOLD = Pattern.compile("[ ()]|^截[至止]");
 
   /** 元月, 元至3月: the first month, at the start of a text or behind a year. */
-  private static final Pattern FIRST_MONTH =
-      Pattern.compile("(?<![^年])元(?=月|[-—–~～－至到]{1,2}\\d{1,2}月)");
+  static final Pattern FIRST_MONTH = Pattern.compile("(?<![^年])元(?=月|[-—–~～－至到]{1,2}\\d{1,2}月)");
 
   /** 民國113年 is 2024. */
   private static final Pattern REPUBLIC = Pattern.compile("(?:中[华華])?民[国國](\\d{1,3})年");
@@ -83,7 +82,7 @@ public final class PeriodText {
           spelling("[本当]月" + AMOUNT, m -> PartialPeriod.CURRENT),
           spelling("[本当]季度?" + AMOUNT, m -> PartialPeriod.CURRENT_QUARTER),
           spelling("1月起累计|年初起累计|年初至今累计|年内累计", m -> new PartialPeriod(null, Span.TO_CURRENT, 0)),
-          spelling(YEAR + "(\\d{1,2})月(?:份?止|[末底]止?)累计", PeriodText::toMonth),
+          spelling(YEAR + "(\\d{1,2})月(?:份?止|份?|[末底]止?)累计", PeriodText::toMonth),
           spelling(YEAR + "第?\\d{1,2}周", m -> PartialPeriod.UNCLEAR),
           spelling("上期(?:末|数|值|金额)?|期初(?:数|余额)?", m -> PartialPeriod.UNCLEAR),
           spelling("上月(?:末|底|数|值)?", m -> new PartialPeriod(null, Span.PREVIOUS, 1)),
@@ -92,45 +91,6 @@ public final class PeriodText {
           spelling(
               "(?:1" + DASH + ")[本当][月季](?:累计)?|本年累计|自年初累计|本月止累计",
               m -> new PartialPeriod(null, Span.TO_CURRENT, 0)));
-
-  /** A part of a year as titles write it. */
-  private static final String PART_OF_YEAR =
-      "\\d{1,2}月?"
-          + DASH
-          + "\\d{1,2}月份?|\\d{1,2}月份?|第?[1-4一二三四]季度|前[二三四2-4]个?季度|前\\d{1,2}个月|[上下]半年";
-
-  /** Periods inside a sentence or title, the most telling first. */
-  private static final Pattern INSIDE =
-      Pattern.compile("\\d{4}年(?:" + PART_OF_YEAR + "|度)?[末底]?|\\d{4}[-.]\\d{1,2}(?!\\d)");
-
-  /** 2030年12月—2031年3月. */
-  private static final Pattern FROM_TO =
-      Pattern.compile(
-          "\\d{4}(?:年(?:\\d{1,2}月)?|[-.]\\d{1,2})"
-              + DASH
-              + "\\d{4}(?:年(?:\\d{1,2}月份?)?|[-.]\\d{1,2})");
-
-  private static final String CHINESE_MONTH = "[一二三四五六七八九十]{1,2}月份?";
-
-  /** A date of a title in Chinese digits: 二〇三一年三月. */
-  private static final Pattern CHINESE_DATE =
-      Pattern.compile(
-          "[〇○零一二三四五六七八九]{4}年(?:"
-              + CHINESE_MONTH
-              + "|[一二三四五六七八九十]{1,2}月?"
-              + DASH
-              + CHINESE_MONTH
-              + "|第?[一二三四]季度|前[二三四]个?季度|[上下]半年|度)?[末底]?");
-
-  /**
-   * A day or ten days, behind a month: 2031年3月11日—20日, 2031年3月上旬, 2031-03-11; but not the number of
-   * something, as in 2031年3月70个城市.
-   */
-  private static final Pattern DAYS =
-      Pattern.compile("份?[上中下]旬|[-./]?(?<day>\\d{1,2})(?:日|号|(?![\\d年月个大城省]))(?<more>[-—–~～－至到]?)");
-
-  /** Part of a year, told apart from the year: 2016年住户调查资料(一季度). */
-  private static final Pattern PART = Pattern.compile("(?<![-—–~～至到\\d.])(?:" + PART_OF_YEAR + ")");
 
   private PeriodText() {}
 
@@ -175,7 +135,8 @@ public final class PeriodText {
     return digits >= YEAR_DIGITS;
   }
 
-  private static String arabic(String text) {
+  /** A text with 一季度, 元月 and 民國113年 in digits and of our years. */
+  static String arabic(String text) {
     String digits = FIRST_MONTH.matcher(ChineseDigits.toArabic(text)).replaceAll("1");
     return REPUBLIC
         .matcher(digits)
@@ -191,61 +152,6 @@ public final class PeriodText {
           year, period.start().getMonthValue(), period.end().getMonthValue());
     }
     return parse(code).orElse(PartialPeriod.year(year));
-  }
-
-  /** The most detailed period written inside a title; empty if it tells from when to when. */
-  public static Optional<PartialPeriod> find(String title) {
-    String text = arabic(Plain.narrow(title).replace(" ", ""));
-    if (FROM_TO.matcher(text).find()) {
-      return Optional.empty();
-    }
-    Matcher matcher = INSIDE.matcher(text);
-    Optional<PartialPeriod> best = Optional.empty();
-    while (matcher.find()) {
-      Optional<PartialPeriod> found =
-          parse(matcher.group()).filter(p -> !isOfDays(p, text, matcher.end()));
-      if (found.isPresent()
-          && (best.isEmpty()
-              || (best.get().span() == Span.YEAR && found.get().span() != Span.YEAR))) {
-        best = found;
-      }
-    }
-    if (best.isPresent() && best.get().span() == Span.YEAR) {
-      Matcher part = PART.matcher(text);
-      if (part.find()) {
-        PartialPeriod year = best.get();
-        return parse(part.group()).map(year::with).or(() -> Optional.of(year));
-      }
-    }
-    return best;
-  }
-
-  /** Months or a quarter in a title that names no year, but no day of a month. */
-  public static Optional<PartialPeriod> findPart(String title) {
-    String text = arabic(Plain.narrow(title).replace(" ", ""));
-    Matcher part = PART.matcher(text);
-    boolean found =
-        part.find() && !DAYS.matcher(text).region(part.end(), text.length()).lookingAt();
-    return found ? parse(part.group()) : Optional.empty();
-  }
-
-  /** Whether days of a month follow, but for its last one: figures of that are of the month. */
-  private static boolean isOfDays(PartialPeriod period, String text, int end) {
-    Matcher days = DAYS.matcher(text).region(end, text.length());
-    if (period.span() != Span.MONTH || !days.lookingAt()) {
-      return false;
-    }
-    boolean one = days.group("day") != null && days.group("more").isEmpty();
-    int last =
-        YearMonth.of(Objects.requireNonNullElse(period.year(), FIRST_YEAR), period.number())
-            .lengthOfMonth();
-    return !one || Integer.parseInt(days.group("day")) != last;
-  }
-
-  /** A title without the periods in it. */
-  public static String removeFrom(String title) {
-    String dated = FROM_TO.matcher(FIRST_MONTH.matcher(title).replaceAll("1")).replaceAll("");
-    return CHINESE_DATE.matcher(INSIDE.matcher(dated).replaceAll("")).replaceAll("");
   }
 
   private static PartialPeriod yearAndMonth(MatchResult m) {

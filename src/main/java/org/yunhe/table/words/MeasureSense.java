@@ -16,6 +16,8 @@ public record MeasureSense(Measure kind, Span span, boolean yearBefore) {
     OPEN,
     /** The period itself: 当期, 本月. */
     CURRENT,
+    /** The quarter that ends with the period: 当季 of 2031-03. */
+    QUARTER,
     /** From the start of the year: 累计. */
     CUMULATIVE
   }
@@ -52,6 +54,10 @@ public record MeasureSense(Measure kind, Span span, boolean yearBefore) {
 
   public boolean isCumulative() {
     return span == Span.CUMULATIVE;
+  }
+
+  public boolean isOfQuarter() {
+    return span == Span.QUARTER;
   }
 
   /** The measure of the contract. */

@@ -40,6 +40,7 @@ public record TableWords(
     Map<String, GroupWord> groups,
     Map<String, String> kinds) {
   private static final int LONGEST_START = 8;
+  private static final int LONGEST_KEY = 24;
 
   private static final Pattern WHOLE_REGION = Pattern.compile("全[国省市区县州旗]");
 
@@ -53,7 +54,7 @@ public record TableWords(
   private static final List<String> PLAN_DONE = List.of("完成", "占", "为", "累计完成", "累计占", "累计为");
 
   /** Stands before the plan of a whole year. */
-  private static final List<String> OF_YEAR = List.of("年初", "年度", "全年");
+  private static final List<String> OF_YEAR = List.of("年", "年初", "年度", "全年");
 
   private static Pattern sizes(String units) {
     String amount = "\\d{1,6}(?:\\.\\d)?";
@@ -169,6 +170,23 @@ public record TableWords(
       }
     }
     return Optional.empty();
+  }
+
+  /** What a line of the form 单位：亿元 tells; empty if it is no such line. */
+  public Optional<TitleRole> titleRole(String line) {
+    int colon = colon(line);
+    return colon <= 0 || colon > LONGEST_KEY
+        ? Optional.empty()
+        : Optional.ofNullable(titles.get(Plain.compact(line.substring(0, colon))));
+  }
+
+  /** Whether a text is the first half of such a line, whose other half stands in the next cell. */
+  public boolean isTitleKey(String text) {
+    return titleRole(text).isPresent() && Plain.strip(text.substring(colon(text) + 1)).isEmpty();
+  }
+
+  private static int colon(String text) {
+    return Math.max(text.indexOf('：'), text.indexOf(':'));
   }
 
   /** A title without the words at its ends that name no indicator. */
