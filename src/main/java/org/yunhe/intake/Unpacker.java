@@ -3,6 +3,7 @@ package org.yunhe.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.yunhe.problem.Problem;
+import org.yunhe.problem.ProblemException;
 
 /**
  * Takes archives apart, archives inside archives too, and hands on the files that they hold. What
@@ -42,7 +44,12 @@ public final class Unpacker {
    */
   public void unpack(
       ReceivedFile file, Consumer<ReceivedFile> files, Consumer<BrokenArchive> broken) {
-    unpack(file, 0, files, broken);
+    unpack(file, depth(file), files, broken);
+  }
+
+  /** How many archives a file came in, so that one taken from the archive later counts the same. */
+  private static int depth(ReceivedFile file) {
+    return file.entryPath().split(SEPARATOR, -1).length - 1;
   }
 
   /** An archive that can't be read to its end. */
@@ -68,7 +75,9 @@ public final class Unpacker {
                   files,
                   broken);
       entries(file, format.get(), next);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (UncheckedIOException | ProblemException e) {
+      throw e; // of whoever takes the files, such as a full disk
+    } catch (IOException | RuntimeException e) { // libraries throw of both kinds on damaged bytes
       broken.accept(new BrokenArchive(file, problem(file, e)));
     }
   }
