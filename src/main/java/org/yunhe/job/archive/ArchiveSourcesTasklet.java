@@ -118,7 +118,7 @@ public final class ArchiveSourcesTasklet implements Tasklet {
 
   private SourceArchive.Archived store(ReceivedFile file) {
     try {
-      return run.archive().add(file, run.firstSeenAt());
+      return run.archive().add(file, run.firstSeenAt(), run.job().name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
