@@ -186,6 +186,18 @@ class PipelineJobTest {
     assertThat(spring.run(inbox.toString()).outcome()).isEqualTo(Outcome.UNCHANGED);
   }
 
+  @Test
+  void stagedFilesOfOtherReaderVersionsGoOnceAReleaseIsPublished() throws Exception {
+    Path outdated = Files.createDirectories(data.resolve("staging/outdated/table"));
+    Files.writeString(outdated.resolve("a.parquet"), "");
+
+    RunContext run = fixture.open("sample-input/tables");
+    fixture.run("sample-input/tables");
+
+    assertThat(data.resolve("staging")).isDirectoryContaining(run.staging().folder()::equals);
+    assertThat(data.resolve("staging/outdated")).doesNotExist();
+  }
+
   private static StepExecution step(JobOperatorTestUtils steps, String name) {
     JobExecution execution =
         steps.startStep(
