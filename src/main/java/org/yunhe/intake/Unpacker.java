@@ -3,7 +3,6 @@ package org.yunhe.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.yunhe.problem.Problem;
-import org.yunhe.problem.ProblemException;
 
 /**
  * Takes archives apart, archives inside archives too, and hands on the files that they hold. What
@@ -75,9 +73,7 @@ public final class Unpacker {
                   files,
                   broken);
       entries(file, format.get(), next);
-    } catch (UncheckedIOException | ProblemException e) {
-      throw e; // of whoever takes the files, such as a full disk
-    } catch (IOException | RuntimeException e) { // libraries throw of both kinds on damaged bytes
+    } catch (IOException | IllegalArgumentException e) {
       broken.accept(new BrokenArchive(file, problem(file, e)));
     }
   }
