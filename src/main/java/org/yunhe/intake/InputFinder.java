@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
+import org.yunhe.home.FileNameCharset;
 import org.yunhe.problem.ProblemException;
 
 /** Turns what a user names (files, folders, globs) into files, in the order of their paths. */
@@ -42,19 +43,27 @@ public final class InputFinder {
       }
     } catch (InvalidPathException e) {
       if (!isGlob(input)) {
-        throw new ProblemException(
-            input,
-            "is not a path (" + e.getReason() + ")",
-            "correct it; where its characters are fine, start with the variable LC_ALL=C.UTF-8");
+        throw notAPath(input, e);
       }
     }
     if (isGlob(input)) {
-      return glob(input, base);
+      try {
+        return glob(input, base);
+      } catch (InvalidPathException e) {
+        throw notAPath(input, e);
+      }
     }
     throw new ProblemException(
         base.resolve(input).toString(),
         "there is no such file or folder",
         "create it, or correct the job's inputs or --input");
+  }
+
+  private static ProblemException notAPath(String input, InvalidPathException e) {
+    return new ProblemException(
+        input,
+        "is not a path (" + e.getReason() + ")",
+        FileNameCharset.isChinese() ? "correct it" : FileNameCharset.ACTION);
   }
 
   private static boolean isGlob(String input) {

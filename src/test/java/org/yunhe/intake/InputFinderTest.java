@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,15 @@ class InputFinderTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("in/[a")
         .hasMessageContaining("is not a glob");
+  }
+
+  @Test
+  void whatCanBeNoPathIsNamed() {
+    for (String input : List.of("in/a\0b", "in\0/*.csv")) {
+      assertThatThrownBy(() -> InputFinder.find(input, folder))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("is not a path");
+    }
   }
 
   @Test
