@@ -6,6 +6,8 @@
 -- number, an "about" or a range of an indicator whose lower value is the better one (prices,
 -- unemployment) is a ceiling: less than it meets it. An amount
 -- that accumulates is on track in an unfinished year if it keeps pace with the months gone by.
+-- A target of several years is decided by a number for all of them, or by a rate: neither the sum
+-- nor the average growth of five years shows in one of them.
 with targets as (
     select
         s.statement_key,
@@ -37,32 +39,17 @@ with targets as (
     where s.nature = 'target'
 ),
 dated as (
-    select t.*, p.start_date as target_start, p.end_date as target_end
+    select t.*, p.start_date as target_start, p.end_date as target_end, p.frequency = 'years' as is_of_years
     from targets as t
     join dim_period as p on p.period_key = t.target_period_key
 ),
-compared as (
+inside as (
     select
         t.statement_key,
-        e.evidence_value,
-        e.basis,
-        e.decides,
-        e.accumulates,
-        e.measure as latest_measure,
-        e.period_code as latest_period,
-        e.end_date as latest_end,
-        e.source_key as latest_source_key,
-        row_number() over (
-            partition by t.statement_key
-            order by
-                case when e.decides then 0 else 1 end,
-                case when e.basis = 'reported by a later report' then 1 else 0 end,
-                e.end_date desc,
-                e.preference,
-                e.start_date,
-                e.source_key desc,
-                e.evidence_value
-        ) as place
+        e.*,
+        t.is_of_years
+            and not (e.target_measure in ('level', 'share') and e.evidence_unit = '%')
+            and not (e.start_date = t.target_start and e.end_date = t.target_end) as is_part
     from dated as t
     join int_evidence as e
         on e.region_identity = t.region_identity
@@ -74,6 +61,30 @@ compared as (
         and e.end_date <= t.target_end
     where t.indicator_key <> 0 and t.region_key <> 0
         and (e.basis <> 'reported by a later report' or (e.start_date = t.target_start and e.end_date = t.target_end))
+),
+compared as (
+    select
+        statement_key,
+        evidence_value,
+        basis || case when is_part then ' of a part of the target period' else '' end as basis,
+        decides and not is_part as decides,
+        accumulates,
+        measure as latest_measure,
+        period_code as latest_period,
+        end_date as latest_end,
+        source_key as latest_source_key,
+        row_number() over (
+            partition by statement_key
+            order by
+                case when decides and not is_part then 0 else 1 end,
+                case when basis = 'reported by a later report' then 1 else 0 end,
+                end_date desc,
+                preference,
+                start_date,
+                source_key desc,
+                evidence_value
+        ) as place
+    from inside
 ),
 held as (
     select

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -170,6 +171,39 @@ class YunheJarIT {
     assertThat(yunhe("verify", "--data", folder.resolve("data").toString()).exitCode()).isZero();
   }
 
+  @Test
+  void aJobIsRunByHandWhileAScheduleWaits() throws Exception {
+    Files.createDirectories(folder.resolve("jobs"));
+    Files.writeString(
+        folder.resolve("jobs/yearly.yml"),
+        "inputs: %s\nschedule: {cron: \"0 0 0 29 2 MON\"}\n"
+            .formatted(PROJECT.resolve("sample-input/tables")));
+    String[] folders = {"--home", folder.toString(), "--data", folder.resolve("data").toString()};
+    Process process = start("schedule", folders[0], folders[1], folders[2], folders[3]);
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      awaitLine(out, "waiting", process);
+      Result byHand = yunhe("run", "yearly", folders[0], folders[1], folders[2], folders[3]);
+      assertThat(byHand.exitCode()).as(byHand.output()).isEqualTo(3);
+      process.toHandle().destroy();
+      awaitLine(out, "stopped", process);
+    }
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  @Test
+  void aRunWithoutALocaleAsCronStartsItGivesTheSame() throws Exception {
+    Map<String, String> cron = Map.of("LC_ALL", "C");
+    Result run = finish(start(cron, command(folder)));
+
+    assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
+    assertThat(contentHash(folder)).isEqualTo(undisturbedHash);
+
+    Result asked =
+        finish(start(cron, "query", "--data", folder.toString(), "select '台儿庄区' as region"));
+    assertThat(asked.exitCode()).isEqualTo(2);
+    assertThat(asked.output()).contains("LC_ALL=C.UTF-8");
+  }
+
   private static void awaitLine(BufferedReader out, String part, Process process)
       throws IOException {
     String line = out.readLine();
@@ -209,13 +243,21 @@ class YunheJarIT {
   }
 
   private static Result yunhe(String... arguments) throws Exception {
-    Process process = start(arguments);
+    return finish(start(arguments));
+  }
+
+  private static Result finish(Process process) throws Exception {
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     return new Result(process.exitValue(), output);
   }
 
   private static Process start(String... arguments) throws IOException {
+    return start(Map.of(), arguments);
+  }
+
+  private static Process start(Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -223,10 +265,10 @@ class YunheJarIT {
                 "-jar",
                 PROJECT.resolve("target/yunhe.jar").toString()));
     command.addAll(Arrays.asList(arguments));
-    return new ProcessBuilder(command)
-        .directory(undisturbed.toFile())
-        .redirectErrorStream(true)
-        .start();
+    ProcessBuilder process =
+        new ProcessBuilder(command).directory(undisturbed.toFile()).redirectErrorStream(true);
+    process.environment().putAll(environment);
+    return process.start();
   }
 
   private record Result(int exitCode, String output) {}

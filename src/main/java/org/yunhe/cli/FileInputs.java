@@ -1,14 +1,15 @@
 package org.yunhe.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yunhe.intake.FileNames;
 import org.yunhe.intake.InputFinder;
 import org.yunhe.intake.IntakeLimits;
 import org.yunhe.intake.ReceivedFile;
 import org.yunhe.intake.Unpacker;
+import org.yunhe.intake.WholeInput;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 import picocli.CommandLine.Parameters;
@@ -31,25 +32,21 @@ final class FileInputs {
    * @throws ProblemException if an argument names nothing, or a file can't be read
    */
   void forEach(Consumer<ReceivedFile> files, Consumer<Problem> problems) throws IOException {
+    IntakeLimits limits = IntakeLimits.standard();
     Path here = Path.of("").toAbsolutePath();
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
         files.accept(new ReceivedFile("stdin.txt", "", System.in.readAllBytes()));
       } else {
         for (Path file : InputFinder.find(path, here)) {
-          new Unpacker(IntakeLimits.standard())
-              .unpack(read(file), files, broken -> problems.accept(broken.problem()));
+          byte[] content = WholeInput.read(file, limits);
+          new Unpacker(limits)
+              .unpack(
+                  new ReceivedFile(FileNames.of(file), "", content),
+                  files,
+                  broken -> problems.accept(broken.problem()));
         }
       }
-    }
-  }
-
-  private static ReceivedFile read(Path file) {
-    try {
-      return new ReceivedFile(file.getFileName().toString(), "", Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new ProblemException(
-          file.toString(), "can't be read (" + e.getMessage() + ")", "check who may read it");
     }
   }
 }

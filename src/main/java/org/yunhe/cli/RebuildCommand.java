@@ -28,7 +28,8 @@ final class RebuildCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "JOB",
       defaultValue = "nightly",
-      description = "the job whose settings are used (default: ${DEFAULT-VALUE})")
+      description =
+          "the job that rebuilds (default: ${DEFAULT-VALUE}); each source is read as its own job says")
   private String jobName = "nightly";
 
   RebuildCommand(Console console) {

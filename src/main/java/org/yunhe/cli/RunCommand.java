@@ -44,7 +44,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "business date of the run (default: today)")
+      description =
+          "business date of the run (default: today, in the time zone of the job's schedule)")
   private @Nullable LocalDate date;
 
   @Option(
@@ -69,10 +70,16 @@ final class RunCommand implements Callable<Integer> {
           "names nothing to read",
           "list files, folders or globs below it, or run it with --input PATH");
     }
-    LocalDate businessDate = date != null ? date : LocalDate.now(ZoneId.systemDefault());
+    LocalDate businessDate = date != null ? date : LocalDate.now(zone(job));
     int exitCode =
         new JobLaunch(console, data)
             .start(() -> RunContext.open(job, home, inputBase, data, businessDate, false));
     return acceptRejects && exitCode == ExitCode.REJECTS ? ExitCode.OK : exitCode;
+  }
+
+  /** Where it is today: the same day by hand, by cron and by {@code schedule}. */
+  private static ZoneId zone(JobFile job) {
+    JobFile.Schedule schedule = job.schedule();
+    return schedule == null ? ZoneId.systemDefault() : schedule.zone();
   }
 }

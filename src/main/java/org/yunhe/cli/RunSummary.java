@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.yunhe.home.DataFolder;
 import org.yunhe.runreport.RunReport;
 import org.yunhe.runreport.RunReport.Outcome;
@@ -57,9 +58,8 @@ final class RunSummary {
     }
     manifest.ifPresent(m -> out.println("try next:\n  yunhe query \"" + NEXT + "\""));
     out.flush();
-    return report.outcome() == Outcome.PUBLISHED && hasRejects(report)
-        ? ExitCode.REJECTS
-        : ExitCode.OK;
+    boolean refused = report.outcome() == Outcome.PUBLISHED && any(report, StepReport::rejected);
+    return refused || any(report, StepReport::skipped) ? ExitCode.REJECTS : ExitCode.OK;
   }
 
   private static void printRelease(PrintStream out, Path release, Manifest manifest) {
@@ -79,8 +79,7 @@ final class RunSummary {
     return table.startsWith("dim_") ? Math.max(0, rows - 1) : rows;
   }
 
-  private static boolean hasRejects(RunReport report) {
-    return report.steps().stream().mapToLong(StepReport::rejected).anyMatch(n -> n > 0)
-        || report.steps().stream().mapToLong(StepReport::skipped).anyMatch(n -> n > 0);
+  private static boolean any(RunReport report, ToLongFunction<StepReport> count) {
+    return report.steps().stream().mapToLong(count).anyMatch(n -> n > 0);
   }
 }

@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledFuture;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.scheduling.support.CronTrigger;
 import org.yunhe.home.DataFolder;
 import org.yunhe.home.Home;
-import org.yunhe.home.RunLock;
-import org.yunhe.job.BatchApplication;
 import org.yunhe.job.JobFile;
 import org.yunhe.job.JobFile.Schedule;
 import org.yunhe.job.JobFileReader;
-import org.yunhe.job.JobRunner;
 import org.yunhe.job.RunContext;
 import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
@@ -46,27 +41,25 @@ final class ScheduleCommand implements Callable<Integer> {
     DataFolder data = folders.data();
     List<JobFile> jobs = scheduled(home);
     StopSignal signal = new StopSignal(STOP_SECONDS);
-    try (ConfigurableApplicationContext context = BatchApplication.start(data)) {
-      JobRunner runner = context.getBean(JobRunner.class);
-      ThreadPoolTaskScheduler scheduler = scheduler();
-      List<ScheduledFuture<?>> timers = new ArrayList<>();
-      for (JobFile job : jobs) {
-        Schedule schedule = job.schedule();
-        if (schedule != null) {
-          timers.add(
-              scheduler.schedule(
-                  () -> runOnce(job, schedule, home, data, runner),
-                  new CronTrigger(schedule.cron(), schedule.zone())));
-          say(job.name() + ": " + schedule.cron() + " " + schedule.zone());
-        }
+    JobLaunch launch = new JobLaunch(console, data);
+    ThreadPoolTaskScheduler scheduler = scheduler();
+    List<ScheduledFuture<?>> timers = new ArrayList<>();
+    for (JobFile job : jobs) {
+      Schedule schedule = job.schedule();
+      if (schedule != null) {
+        timers.add(
+            scheduler.schedule(
+                () -> runOnce(job, schedule, home, data, launch),
+                new CronTrigger(schedule.cron(), schedule.zone())));
+        say(job.name() + ": " + schedule.cron() + " " + schedule.zone());
       }
-      say("waiting; stop with SIGTERM");
-      signal.await();
-      say("stopping");
-      timers.forEach(timer -> timer.cancel(false));
-      runner.stop();
-      scheduler.shutdown();
     }
+    say("waiting; stop with SIGTERM");
+    signal.await();
+    say("stopping");
+    timers.forEach(timer -> timer.cancel(false));
+    launch.stop();
+    scheduler.shutdown();
     say("stopped");
     signal.cleaned();
     return ExitCode.OK;
@@ -106,22 +99,13 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private void runOnce(
-      JobFile job, Schedule schedule, Home home, DataFolder data, JobRunner runner) {
+      JobFile job, Schedule schedule, Home home, DataFolder data, JobLaunch launch) {
     try {
-      Optional<RunLock> acquired = RunLock.tryAcquire(data.lock());
-      if (acquired.isEmpty()) {
-        console.problem(job.name() + ": another run is using " + data.root() + "; left out");
-        return;
-      }
-      RunLock lock = acquired.get();
-      try (lock) {
-        say(job.name() + " begins");
-        LocalDate today = LocalDate.now(schedule.zone());
-        RunContext run = RunContext.open(job, home, home.folder(), data, today, false);
-        new RunSummary(console, data).print(runner.run(run, new ConsoleProgress(console.out())));
-      }
+      say(job.name() + " begins");
+      LocalDate today = LocalDate.now(schedule.zone());
+      launch.start(() -> RunContext.open(job, home, home.folder(), data, today, false));
     } catch (IOException | RuntimeException e) {
-      console.problem(job.name() + ": the run failed (" + e.getMessage() + ")");
+      console.problem(job.name() + ": the run failed (" + Failure.line(e) + ")");
     }
   }
 

@@ -1,5 +1,9 @@
 package org.yunhe.cli;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.yunhe.home.FileNameCharset;
+import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +33,9 @@ import picocli.CommandLine.Spec;
       HelpCommand.class
     })
 public final class YunheCommand implements Runnable {
+  /** What Java makes of the bytes of an argument that the locale has no characters for. */
+  private static final char UNDECODED = '\uFFFD';
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -46,6 +53,11 @@ public final class YunheCommand implements Runnable {
 
   static int execute(Console console, String... args) {
     Logging.keepOffTheConsole();
+    if (!FileNameCharset.isChinese()
+        && Arrays.stream(args).anyMatch(argument -> argument.indexOf(UNDECODED) >= 0)) {
+      console.problem("an argument can't be read in this locale; " + FileNameCharset.ACTION);
+      return ExitCode.USAGE;
+    }
     CommandLine commandLine =
         new CommandLine(new YunheCommand(), new CommandFactory(console))
             .setOut(console.outWriter())
@@ -68,8 +80,11 @@ public final class YunheCommand implements Runnable {
   }
 
   private static int failed(Console console, Exception e) {
+    Optional<Problem> disk = Failure.ofDisk(e);
     if (e instanceof ProblemException) {
       console.problem(String.valueOf(e.getMessage()));
+    } else if (disk.isPresent()) {
+      console.problem(disk.get().toString());
     } else {
       console.problem("unexpected failure (" + e + "); please report it with this trace:");
       e.printStackTrace(console.err());

@@ -18,6 +18,7 @@ import org.yunhe.staged.SourceKind;
  * @param otherNames names that the same bytes came under later
  * @param kind what it is read as unless a job says otherwise; null in records of before this was
  *     kept
+ * @param job name of the job that first received it; null in records of before this was kept
  */
 public record ArchivedSource(
     String sha256,
@@ -27,18 +28,19 @@ public record ArchivedSource(
     LocalDateTime firstSeenAt,
     long arrivalNo,
     List<String> otherNames,
-    @Nullable SourceKind kind) {
+    @Nullable SourceKind kind,
+    @Nullable String job) {
   public ArchivedSource {
     otherNames = List.copyOf(otherNames);
   }
 
   ArchivedSource withNames(List<String> names) {
     return new ArchivedSource(
-        sha256, fileName, entryPath, bytes, firstSeenAt, arrivalNo, names, kind);
+        sha256, fileName, entryPath, bytes, firstSeenAt, arrivalNo, names, kind, job);
   }
 
   ArchivedSource withKind(SourceKind decided) {
     return new ArchivedSource(
-        sha256, fileName, entryPath, bytes, firstSeenAt, arrivalNo, otherNames, decided);
+        sha256, fileName, entryPath, bytes, firstSeenAt, arrivalNo, otherNames, decided, job);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Names inside archives: strict UTF-8 first, whatever the archive's flag says, then GB18030, which
@@ -18,13 +19,22 @@ final class EntryName {
   private EntryName() {}
 
   static String decode(byte[] raw) {
-    String chinese = new String(raw, GB18030);
+    String chinese = gb18030(raw);
+    return utf8(raw).filter(name -> !isForeign(name) || !isChinese(chinese)).orElse(chinese);
+  }
+
+  /** The name, if its bytes are UTF-8 throughout. */
+  static Optional<String> utf8(byte[] raw) {
     try {
-      String utf8 = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
-      return isForeign(utf8) && isChinese(chinese) ? chinese : utf8;
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString());
     } catch (CharacterCodingException e) {
-      return chinese;
+      return Optional.empty();
     }
+  }
+
+  static String gb18030(byte[] raw) {
+    return new String(raw, GB18030);
   }
 
   private static boolean isForeign(String name) {

@@ -1,16 +1,23 @@
 package org.yunhe.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
+import org.yunhe.home.FileNameCharset;
 import org.yunhe.problem.ProblemException;
 
 /** Turns what a user names (files, folders, globs) into files, in the order of their paths. */
@@ -18,7 +25,8 @@ public final class InputFinder {
   private InputFinder() {}
 
   /**
-   * The files that an input stands for; hidden files and folders are passed over.
+   * The files that an input stands for. Links are followed; hidden files and folders, and the locks
+   * that Office keeps beside open files, are passed over.
    *
    * @param input a file, a folder, or a glob such as {@code inbox/2021*.csv} or {@code inbox/**}
    * @param base folder that a relative input starts from
@@ -35,16 +43,27 @@ public final class InputFinder {
       }
     } catch (InvalidPathException e) {
       if (!isGlob(input)) {
-        throw new ProblemException(input, "is not a path (" + e.getReason() + ")", "correct it");
+        throw notAPath(input, e);
       }
     }
     if (isGlob(input)) {
-      return glob(input, base);
+      try {
+        return glob(input, base);
+      } catch (InvalidPathException e) {
+        throw notAPath(input, e);
+      }
     }
     throw new ProblemException(
         base.resolve(input).toString(),
         "there is no such file or folder",
         "create it, or correct the job's inputs or --input");
+  }
+
+  private static ProblemException notAPath(String input, InvalidPathException e) {
+    return new ProblemException(
+        input,
+        "is not a path (" + e.getReason() + ")",
+        FileNameCharset.isChinese() ? "correct it" : FileNameCharset.ACTION);
   }
 
   private static boolean isGlob(String input) {
@@ -76,27 +95,49 @@ public final class InputFinder {
   }
 
   private static List<Path> under(Path root, PathMatcher matcher) {
-    try (Stream<Path> files = Files.walk(root)) {
-      List<Path> found = new ArrayList<>();
-      files
-          .filter(file -> !hidden(root.relativize(file)))
-          .filter(Files::isRegularFile)
-          .filter(file -> matcher.matches(file.toAbsolutePath().normalize()))
-          .sorted()
-          .forEach(found::add);
-      return found;
-    } catch (IOException | UncheckedIOException e) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              return folder.equals(root) || !isHidden(folder)
+                  ? FileVisitResult.CONTINUE
+                  : FileVisitResult.SKIP_SUBTREE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile()
+                  && !isHidden(file)
+                  && matcher.matches(file.toAbsolutePath().normalize())) {
+                found.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+              if (e instanceof FileSystemLoopException || e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE; // a link back into the folder, or gone meanwhile
+              }
+              throw e;
+            }
+          });
+    } catch (IOException e) {
       throw new ProblemException(
           root.toString(), "can't be listed (" + e.getMessage() + ")", "check who may read it");
     }
+    Collections.sort(found);
+    return found;
   }
 
-  private static boolean hidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+  /** Hidden, or the lock that Office keeps beside a file that somebody has open. */
+  private static boolean isHidden(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") || name.startsWith("~$");
   }
 }

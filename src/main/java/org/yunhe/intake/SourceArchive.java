@@ -104,9 +104,10 @@ public final class SourceArchive {
    * Puts a file into the archive.
    *
    * @param firstSeenAt business time of the run
+   * @param job name of the job that received it
    * @return its record, and whether these bytes are new
    */
-  public synchronized Archived add(ReceivedFile file, LocalDateTime firstSeenAt)
+  public synchronized Archived add(ReceivedFile file, LocalDateTime firstSeenAt, String job)
       throws IOException {
     String sha256 = Sha256.of(file.content());
     ArchivedSource known = sources.get(sha256);
@@ -124,7 +125,8 @@ public final class SourceArchive {
             firstSeenAt,
             lastArrivalNo + 1,
             List.of(),
-            SourceRouting.kind(file.fileName(), file.content()).orElse(null));
+            SourceRouting.kind(file.fileName(), file.content()).orElse(null),
+            job);
     save(source);
     lastArrivalNo = source.arrivalNo();
     return new Archived(source, true);

@@ -42,7 +42,12 @@ public final class Unpacker {
    */
   public void unpack(
       ReceivedFile file, Consumer<ReceivedFile> files, Consumer<BrokenArchive> broken) {
-    unpack(file, 0, files, broken);
+    unpack(file, depth(file), files, broken);
+  }
+
+  /** How many archives a file came in, so that one taken from the archive later counts the same. */
+  private static int depth(ReceivedFile file) {
+    return file.entryPath().split(SEPARATOR, -1).length - 1;
   }
 
   /** An archive that can't be read to its end. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.support.CronExpression;
+import org.yunhe.home.FileNameCharset;
 import org.yunhe.home.Home;
 import org.yunhe.job.JobFile.Schedule;
 import org.yunhe.problem.Problem;
@@ -132,6 +133,12 @@ public final class JobFileReader {
 
   private static List<TableOverride> tables(YamlFields root, List<Problem> problems) {
     List<TableOverride> tables = new ArrayList<>();
+    if (root.has("tables") && !FileNameCharset.isChinese()) {
+      root.problem(
+          "tables",
+          "can't be held against Chinese file names in this locale",
+          FileNameCharset.ACTION);
+    }
     root.mappings("tables")
         .forEach((where, node) -> tables.add(TableOverrideReader.read(where, node, problems)));
     return tables;

@@ -51,16 +51,19 @@ final class PipelineJob {
     ReferenceFiles files = run.home().reference();
     ReferenceData reference = ReferenceLoader.load(files);
     ReportReader reports = ReportReader.create(reference, files);
-    TableReader tables = TableReader.create(reference, files, run.job().tableLimits());
     ReadSteps read = new ReadSteps(jobRepository, run, recorder);
     ReleaseStage release = new ReleaseStage(run);
     return new JobBuilder(run.job().name(), jobRepository)
         .listener(recorder)
         .start(firstStep())
-        .next(read.step(READ_REPORTS, new ReportSourceReader(reports, run.job().reportLimits())))
+        .next(read.step(READ_REPORTS, new ReportSourceReader(reports, run.sourceJobs())))
         .next(
             read.step(
-                READ_TABLES, new TableSourceReader(tables, run.job().tables(), run.job().memory())))
+                READ_TABLES,
+                new TableSourceReader(
+                    limits -> TableReader.create(reference, files, limits),
+                    run.sourceJobs(),
+                    run.job().memory())))
         .next(read.step(READ_BROKEN_ARCHIVES, new BrokenArchiveReader()))
         .next(tasklet(BUILD_MODELS, new BuildModelsTasklet(release)))
         .next(tasklet(RUN_CHECKS, new RunChecksTasklet(release)))

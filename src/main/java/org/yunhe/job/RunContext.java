@@ -18,7 +18,8 @@ import org.yunhe.job.read.StagingFolder;
  * @param businessDate the day the run stands for
  * @param archive every source received
  * @param rebuild whether to read and build everything anew from the archive alone
- * @param readerVersion names the staged files that this code, reference data and job make
+ * @param sourceJobs the job that tells how a source is read
+ * @param readerVersion names the staged files that this code, reference data and jobs make
  */
 public record RunContext(
     JobFile job,
@@ -28,6 +29,7 @@ public record RunContext(
     LocalDate businessDate,
     SourceArchive archive,
     boolean rebuild,
+    SourceJobs sourceJobs,
     String readerVersion) {
   private static final String[] READERS = {
     "digest", "intake", "reference", "report", "staged", "staging", "table", "text"
@@ -41,22 +43,15 @@ public record RunContext(
       DataFolder data,
       LocalDate businessDate,
       boolean rebuild) {
+    SourceArchive archive = SourceArchive.open(data.archive());
+    SourceJobs sourceJobs = SourceJobs.of(job, home, archive);
     String readerVersion =
         CodeVersion.ofPackages(READERS)
             .with(home.referenceFiles())
-            .with(job.tables().toString())
-            .with(job.tableLimits().toString())
-            .with(job.reportLimits().toString())
+            .with(sourceJobs.settings())
             .name();
     return new RunContext(
-        job,
-        home,
-        inputBase,
-        data,
-        businessDate,
-        SourceArchive.open(data.archive()),
-        rebuild,
-        readerVersion);
+        job, home, inputBase, data, businessDate, archive, rebuild, sourceJobs, readerVersion);
   }
 
   /** Where the staged files of this run lie. */

@@ -3,6 +3,7 @@ package org.yunhe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,6 +143,22 @@ class CommandLineTest {
       assertThat(executeIn(folder, "run")).isEqualTo(ExitCode.LOCKED);
     }
     assertThat(errorLines()).singleElement().asString().contains("another run");
+  }
+
+  @Test
+  void aDataFolderThatCannotBeOneIsNamed() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThat(executeIn(file, "run")).isEqualTo(ExitCode.FAILED);
+    assertThat(errorLines()).singleElement().asString().contains(file + ": can't be used");
+  }
+
+  @Test
+  void aFullDiskIsSaidInOneLine() {
+    Throwable failure =
+        new IllegalStateException("commit", new IOException("No space left on device"));
+
+    assertThat(Failure.line(failure)).isEqualTo("the disk: is full; make room and start again");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,28 @@ class InputFinderTest {
   }
 
   @Test
+  void linksAreFollowedAndThoseThatLeadBackAreNoEnd() throws Exception {
+    Files.createDirectories(folder.resolve("share"));
+    Files.writeString(folder.resolve("share/d.csv"), "");
+    Files.createSymbolicLink(folder.resolve("in/mounted"), folder.resolve("share"));
+    Files.createSymbolicLink(folder.resolve("in/2021/back"), folder.resolve("in"));
+    Files.createSymbolicLink(folder.resolve("in/nowhere.csv"), folder.resolve("gone"));
+    Files.createSymbolicLink(folder.resolve("inbox"), folder.resolve("in"));
+
+    assertThat(InputFinder.find("inbox", folder))
+        .extracting(file -> folder.relativize(file).toString())
+        .containsExactly("inbox/2021/c.csv", "inbox/a.txt", "inbox/b.csv", "inbox/mounted/d.csv");
+    assertThat(InputFinder.find("inbox/*.csv", folder)).hasSize(1);
+  }
+
+  @Test
+  void locksOfOfficeArePassedOver() throws Exception {
+    Files.writeString(folder.resolve("in/~$b.xlsx"), "");
+
+    assertThat(InputFinder.find("in", folder)).hasSize(3);
+  }
+
+  @Test
   void aFileGivesItself() {
     assertThat(InputFinder.find("in/a.txt", folder)).containsExactly(folder.resolve("in/a.txt"));
   }
@@ -47,6 +70,15 @@ class InputFinderTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("in/[a")
         .hasMessageContaining("is not a glob");
+  }
+
+  @Test
+  void whatCanBeNoPathIsNamed() {
+    for (String input : List.of("in/a\0b", "in\0/*.csv")) {
+      assertThatThrownBy(() -> InputFinder.find(input, folder))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("is not a path");
+    }
   }
 
   @Test

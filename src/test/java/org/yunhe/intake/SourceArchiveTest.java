@@ -22,8 +22,8 @@ class SourceArchiveTest {
   void theSameBytesUnderTwoNamesAreOneSource() throws Exception {
     SourceArchive archive = SourceArchive.open(folder);
 
-    assertThat(archive.add(file("a.csv", "1"), DAY).isNew()).isTrue();
-    assertThat(archive.add(file("b.csv", "1"), DAY.plusDays(1)).isNew()).isFalse();
+    assertThat(archive.add(file("a.csv", "1"), DAY, "nightly").isNew()).isTrue();
+    assertThat(archive.add(file("b.csv", "1"), DAY.plusDays(1), "nightly").isNew()).isFalse();
 
     assertThat(archive.sources())
         .singleElement()
@@ -37,9 +37,9 @@ class SourceArchiveTest {
 
   @Test
   void aReopenedArchiveGoesOnCounting() throws Exception {
-    SourceArchive.open(folder).add(file("a.csv", "1"), DAY);
+    SourceArchive.open(folder).add(file("a.csv", "1"), DAY, "nightly");
     SourceArchive reopened = SourceArchive.open(folder);
-    reopened.add(file("b.csv", "2"), DAY);
+    reopened.add(file("b.csv", "2"), DAY, "nightly");
 
     assertThat(SourceArchive.open(folder).sources())
         .extracting(ArchivedSource::fileName, ArchivedSource::arrivalNo)
@@ -50,19 +50,20 @@ class SourceArchiveTest {
   @Test
   void contentWithoutItsRecordIsNotYetReceived() throws Exception {
     SourceArchive archive = SourceArchive.open(folder);
-    ArchivedSource source = archive.add(file("a.csv", "1"), DAY).source();
+    ArchivedSource source = archive.add(file("a.csv", "1"), DAY, "nightly").source();
     Files.delete(archive.contentPath(source).resolveSibling("source.json"));
 
     SourceArchive reopened = SourceArchive.open(folder);
 
     assertThat(reopened.sources()).isEmpty();
-    assertThat(reopened.add(file("a.csv", "1"), DAY).isNew()).isTrue();
+    assertThat(reopened.add(file("a.csv", "1"), DAY, "nightly").isNew()).isTrue();
   }
 
   @Test
   void whatASourceIsReadAsIsDecidedOnce() throws Exception {
     SourceArchive archive = SourceArchive.open(folder);
-    ArchivedSource source = archive.add(file("a.txt", "甲,1,2,3\n乙,4,5,6\n"), DAY).source();
+    ArchivedSource source =
+        archive.add(file("a.txt", "甲,1,2,3\n乙,4,5,6\n"), DAY, "nightly").source();
     Files.delete(archive.contentPath(source));
 
     assertThat(SourceArchive.open(folder).kind(source)).contains(SourceKind.TABLE);
@@ -71,7 +72,7 @@ class SourceArchiveTest {
   @Test
   void recordsWithoutAKindGetOne() throws Exception {
     SourceArchive archive = SourceArchive.open(folder);
-    ArchivedSource source = archive.add(file("a.txt", "今年增长6%。\n"), DAY).source();
+    ArchivedSource source = archive.add(file("a.txt", "今年增长6%。\n"), DAY, "nightly").source();
     Path record = archive.contentPath(source).resolveSibling("source.json");
     String json = Files.readString(record);
     assertThat(json).contains("\"REPORT\"");
@@ -87,7 +88,7 @@ class SourceArchiveTest {
   @Test
   void aDamagedRecordIsNamed() throws Exception {
     SourceArchive archive = SourceArchive.open(folder);
-    ArchivedSource source = archive.add(file("a.csv", "1"), DAY).source();
+    ArchivedSource source = archive.add(file("a.csv", "1"), DAY, "nightly").source();
     Files.writeString(archive.contentPath(source).resolveSibling("source.json"), "{");
 
     assertThatThrownBy(() -> SourceArchive.open(folder))

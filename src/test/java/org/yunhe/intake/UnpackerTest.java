@@ -106,6 +106,19 @@ class UnpackerTest {
         .anySatisfy(what -> assertThat(what).contains("more than 5 bytes"));
   }
 
+  @Test
+  void anArchiveKeepsItsDepthWhenItIsTakenAlone() throws IOException {
+    byte[] archive = Archives.zip("一.csv", CONTENT, GBK);
+    IntakeLimits limits = new IntakeLimits(9, 999, 999, 9, 1);
+    unpack("deep.zip", Archives.zip("in.zip", archive, GBK), limits);
+    ReceivedFile refused = broken.get(0).archive();
+
+    new Unpacker(limits).unpack(refused, files::add, broken::add);
+
+    assertThat(broken).extracting(b -> b.archive().fileName()).containsExactly("in.zip", "in.zip");
+    assertThat(files).isEmpty();
+  }
+
   private static IntakeLimits standard() {
     return IntakeLimits.standard();
   }

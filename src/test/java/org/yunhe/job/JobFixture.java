@@ -1,5 +1,7 @@
 package org.yunhe.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.yunhe.home.Home;
 import org.yunhe.runreport.RunReport;
 import org.yunhe.runreport.RunReports;
 import org.yunhe.runreport.StepReport;
+import org.yunhe.warehouse.WarehouseSettings;
+import org.yunhe.warehouse.query.QueryRunner;
+import org.yunhe.warehouse.release.Releases;
 
 /** A job on a data folder of its own, with the project's own reference data and models. */
 final class JobFixture implements AutoCloseable {
@@ -38,6 +43,29 @@ final class JobFixture implements AutoCloseable {
 
   RunReport run(String... inputs) {
     return context.getBean(JobRunner.class).run(open(inputs), new Silence());
+  }
+
+  /** A job of this fixture by name, described by its YAML below the data folder. */
+  RunOfJob job(String name, String yaml) throws IOException {
+    Files.createDirectories(data.resolve("jobs"));
+    Files.writeString(data.resolve("jobs").resolve(name + ".yml"), yaml);
+    Home jobs = new Home(data);
+    return inputs -> {
+      JobFile job = JobFileReader.read(jobs, name).withInputs(List.of(inputs));
+      RunContext run = RunContext.open(job, jobs, data, new DataFolder(data), DAY, false);
+      return context.getBean(JobRunner.class).run(run, new Silence());
+    };
+  }
+
+  /** Runs one of several jobs on some inputs. */
+  interface RunOfJob {
+    RunReport run(String... inputs);
+  }
+
+  /** The regions of all observations of the release in force, in the order of their years. */
+  List<String> regions() {
+    return new QueryRunner(new Releases(data).required(), WarehouseSettings.defaults())
+        .texts("select region_name from mart_indicator_series order by \"year\"");
   }
 
   /** Starts single steps of the job. */

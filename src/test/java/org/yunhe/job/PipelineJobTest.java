@@ -3,9 +3,13 @@ package org.yunhe.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,52 @@ class PipelineJobTest {
         .filteredOn(step -> step.name().equals(PipelineJob.READ_BROKEN_ARCHIVES))
         .singleElement()
         .satisfies(step -> assertThat(step.rejected()).isEqualTo(1));
+  }
+
+  @Test
+  void anArchiveThatIsTooDeepIsRefusedAndTheRestIsPublished() throws Exception {
+    byte[] deep = "分组,3月\n合计,1\n".getBytes(StandardCharsets.UTF_8);
+    for (int depth = 0; depth < 4; depth++) {
+      var bytes = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+        zip.putNextEntry(new ZipEntry(depth == 0 ? "a.csv" : "in.zip"));
+        zip.write(deep);
+      }
+      deep = bytes.toByteArray();
+    }
+    Files.write(inbox.resolve("deep.zip"), deep);
+
+    RunReport report = fixture.run("sample-input/tables", inbox.toString());
+
+    assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(report.problems()).anyMatch(problem -> problem.contains("in.zip"));
+  }
+
+  @Test
+  void aSourceIsReadAsTheJobThatReceivedItSays() throws Exception {
+    JobFixture.RunOfJob spring = fixture.job("spring", "tables: [{match: '*', region: 南京市}]");
+    JobFixture.RunOfJob autumn = fixture.job("autumn", "tables: [{match: '*', region: 苏州市}]");
+    Files.writeString(inbox.resolve("a.csv"), "指标,2031年\n粮食产量(万吨),10.5\n");
+
+    spring.run(inbox.toString());
+    Files.delete(inbox.resolve("a.csv"));
+    Files.writeString(inbox.resolve("b.csv"), "指标,2032年\n粮食产量(万吨),11.5\n");
+    autumn.run(inbox.toString());
+
+    assertThat(fixture.regions()).containsExactly("南京市", "苏州市");
+    assertThat(spring.run(inbox.toString()).outcome()).isEqualTo(Outcome.UNCHANGED);
+  }
+
+  @Test
+  void stagedFilesOfOtherReaderVersionsGoOnceAReleaseIsPublished() throws Exception {
+    Path outdated = Files.createDirectories(data.resolve("staging/outdated/table"));
+    Files.writeString(outdated.resolve("a.parquet"), "");
+
+    RunContext run = fixture.open("sample-input/tables");
+    fixture.run("sample-input/tables");
+
+    assertThat(data.resolve("staging")).isDirectoryContaining(run.staging().folder()::equals);
+    assertThat(data.resolve("staging/outdated")).doesNotExist();
   }
 
   private static StepExecution step(JobOperatorTestUtils steps, String name) {

@@ -2,7 +2,6 @@ package org.yunhe.job.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,14 +14,17 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.yunhe.intake.FileNames;
 import org.yunhe.intake.InputFinder;
 import org.yunhe.intake.IntakeLimits;
 import org.yunhe.intake.ReceivedFile;
 import org.yunhe.intake.SourceArchive;
 import org.yunhe.intake.SourceRouting;
 import org.yunhe.intake.Unpacker;
+import org.yunhe.intake.WholeInput;
 import org.yunhe.job.RunContext;
 import org.yunhe.job.StepNotes;
+import org.yunhe.problem.ProblemException;
 
 /**
  * Archives the files that the job's inputs stand for, archives unpacked. Read counts files found,
@@ -44,7 +46,7 @@ public final class ArchiveSourcesTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
     IntakeCount count = new IntakeCount();
     List<String> notes = new ArrayList<>();
-    for (Path file : files()) {
+    for (Path file : files(notes)) {
       Optional<ReceivedFile> received = open(file, count, notes);
       if (received.isPresent()) {
         unpack(received.get(), count);
@@ -65,28 +67,29 @@ public final class ArchiveSourcesTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  private Set<Path> files() {
+  private Set<Path> files(List<String> notes) {
     Set<Path> files = new LinkedHashSet<>();
     for (String input : run.job().inputs()) {
-      files.addAll(InputFinder.find(input, run.inputBase()));
+      List<Path> found = InputFinder.find(input, run.inputBase());
+      if (found.isEmpty()) {
+        notes.add(input + ": no file is there");
+      }
+      files.addAll(found);
     }
     return files;
   }
 
   private Optional<ReceivedFile> open(Path file, IntakeCount count, List<String> notes) {
-    String name = String.valueOf(file.getFileName());
+    String name = FileNames.of(file);
     if (!SourceRouting.isRead(name) && !Unpacker.isArchive(name)) {
       count.ignored(name);
       return Optional.empty();
     }
     try {
-      if (Files.size(file) > limits.entryBytes()) {
-        throw new IOException("more than " + limits.entryBytes() + " bytes");
-      }
-      return Optional.of(new ReceivedFile(name, "", Files.readAllBytes(file)));
-    } catch (IOException e) {
+      return Optional.of(new ReceivedFile(name, "", WholeInput.read(file, limits)));
+    } catch (ProblemException e) {
       count.unopened();
-      notes.add(file + ": can't be read (" + e.getMessage() + "); check who may read it");
+      notes.add(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -115,7 +118,7 @@ public final class ArchiveSourcesTasklet implements Tasklet {
 
   private SourceArchive.Archived store(ReceivedFile file) {
     try {
-      return run.archive().add(file, run.firstSeenAt());
+      return run.archive().add(file, run.firstSeenAt(), run.job().name());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,7 +35,7 @@ public final class ReadSteps {
     StagedSourceWriter writer = new StagedSourceWriter();
     return new StepBuilder(name, jobRepository)
         .<ArchivedSource, StagedSource>chunk(CHUNK)
-        .reader(new UnreadSources(run.archive(), staging, run.job().tables(), reader.kind()))
+        .reader(new UnreadSources(run.archive(), staging, run.sourceJobs(), reader.kind()))
         .processor(new SourceProcessor(run.archive(), staging, reader))
         .writer(writer)
         .listener(writer)

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.yunhe.intake.ArchivedSource;
+import org.yunhe.job.SourceJobs;
 import org.yunhe.report.ReportHints;
 import org.yunhe.report.ReportReader;
-import org.yunhe.report.format.ReportLimits;
 import org.yunhe.report.format.ReportText;
 import org.yunhe.report.format.ReportTextReader;
 import org.yunhe.staged.ReportRow;
@@ -16,11 +16,14 @@ import org.yunhe.staging.StagedFile;
 /** Reads reports. */
 public final class ReportSourceReader implements SourceReader {
   private final ReportReader reader;
-  private final ReportLimits limits;
+  private final SourceJobs jobs;
 
-  public ReportSourceReader(ReportReader reader, ReportLimits limits) {
+  /**
+   * @param jobs say how much of a report may be held
+   */
+  public ReportSourceReader(ReportReader reader, SourceJobs jobs) {
     this.reader = reader;
-    this.limits = limits;
+    this.jobs = jobs;
   }
 
   @Override
@@ -30,7 +33,8 @@ public final class ReportSourceReader implements SourceReader {
 
   @Override
   public int read(ArchivedSource source, byte[] content, Path target) throws IOException {
-    ReportText text = ReportTextReader.read(source.fileName(), content, limits);
+    ReportText text =
+        ReportTextReader.read(source.fileName(), content, jobs.of(source).reportLimits());
     List<ReportRow> rows =
         reader
             .read(text.text(), new ReportHints(source.fileName(), text.format(), text.charset()))

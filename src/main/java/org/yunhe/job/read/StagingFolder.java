@@ -1,10 +1,12 @@
 package org.yunhe.job.read;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.staged.SourceKind;
 
@@ -32,5 +34,14 @@ public record StagingFolder(Path folder) {
   /** The staged files of sources, in their order, of one kind. */
   public List<Path> files(List<ArchivedSource> sources, SourceKind kind) {
     return sources.stream().map(source -> file(source, kind)).filter(Files::exists).toList();
+  }
+
+  /** Removes what other reader versions made: it is read anew from the archive if ever wanted. */
+  public void removeOthers() throws IOException {
+    try (Stream<Path> versions = Files.list(folder.resolveSibling(""))) {
+      for (Path version : versions.filter(other -> !other.equals(folder)).toList()) {
+        FileSystemUtils.deleteRecursively(version);
+      }
+    }
   }
 }

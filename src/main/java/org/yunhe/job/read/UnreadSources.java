@@ -2,12 +2,12 @@ package org.yunhe.job.read;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.yunhe.intake.ArchivedSource;
 import org.yunhe.intake.SourceArchive;
+import org.yunhe.job.SourceJobs;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.table.TableOverride;
 
@@ -18,18 +18,14 @@ import org.yunhe.table.TableOverride;
 final class UnreadSources implements ItemReader<ArchivedSource> {
   private final SourceArchive archive;
   private final StagingFolder staging;
-  private final List<TableOverride> overrides;
+  private final SourceJobs jobs;
   private final SourceKind kind;
   private @Nullable Iterator<ArchivedSource> rest;
 
-  UnreadSources(
-      SourceArchive archive,
-      StagingFolder staging,
-      List<TableOverride> overrides,
-      SourceKind kind) {
+  UnreadSources(SourceArchive archive, StagingFolder staging, SourceJobs jobs, SourceKind kind) {
     this.archive = archive;
     this.staging = staging;
-    this.overrides = List.copyOf(overrides);
+    this.jobs = jobs;
     this.kind = kind;
   }
 
@@ -48,7 +44,7 @@ final class UnreadSources implements ItemReader<ArchivedSource> {
   }
 
   private Optional<SourceKind> kind(ArchivedSource source) throws IOException {
-    Optional<SourceKind> told = TableOverride.kindFor(source.fileName(), overrides);
+    Optional<SourceKind> told = TableOverride.kindFor(source.fileName(), jobs.of(source).tables());
     return told.isPresent() ? told : archive.kind(source);
   }
 }

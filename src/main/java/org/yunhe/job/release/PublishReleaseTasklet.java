@@ -32,7 +32,10 @@ public final class PublishReleaseTasklet implements Tasklet {
           "found errors, so nothing was published and the release before stays",
           "mend what they name and run again; the refused build is in " + result.folder());
     }
-    contribution.incrementWriteCount(result.outcome() == Outcome.PUBLISHED ? 1 : 0);
+    if (result.outcome() == Outcome.PUBLISHED) {
+      contribution.incrementWriteCount(1);
+      stage.removeOutdated();
+    }
     StepNotes.addRejected(contribution.getStepExecution(), result.rejects());
     return RepeatStatus.FINISHED;
   }

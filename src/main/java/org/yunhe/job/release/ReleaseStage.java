@@ -1,5 +1,7 @@
 package org.yunhe.job.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,15 @@ public final class ReleaseStage {
       builder = new ReleaseBuilder(request());
     }
     return builder;
+  }
+
+  /** Removes staged files that no release is made of any more. */
+  void removeOutdated() {
+    try {
+      run.staging().removeOthers();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What a command may take of the machine for a job. */

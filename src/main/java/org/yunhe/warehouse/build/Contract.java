@@ -8,11 +8,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.problem.Problem;
 import org.yunhe.warehouse.database.SqlText;
-import org.yunhe.warehouse.dictionary.ColumnDescription;
 import org.yunhe.warehouse.dictionary.TableDescription;
 import org.yunhe.warehouse.model.Model;
 
-/** Holds what a model built against what the dictionary promises, and writes the comments. */
+/** Holds what a model built against what the dictionary promises, and has the comments written. */
 final class Contract {
   private final JdbcTemplate sql;
 
@@ -39,26 +38,8 @@ final class Contract {
               "builds " + built + ", but the dictionary says " + promised,
               "mend the model or dictionary.yml; a changed contract needs a new contract version"));
     } else {
-      comment(model, table);
+      Comments.write(sql, model.layer().relation(), table);
     }
     return problems;
-  }
-
-  private void comment(Model model, TableDescription table) {
-    String relation = model.layer().relation();
-    sql.execute(
-        "comment on "
-            + relation
-            + " "
-            + SqlText.name(model.name())
-            + " is "
-            + SqlText.literal(table.description()));
-    for (ColumnDescription column : table.columns()) {
-      sql.execute(
-          "comment on column "
-              + SqlText.name(model.name() + "." + column.name())
-              + " is "
-              + SqlText.literal(column.description()));
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yunhe.warehouse.BuildRequest;
+import org.yunhe.warehouse.build.Comments;
 import org.yunhe.warehouse.build.ModelRunner;
 import org.yunhe.warehouse.check.CheckResult;
 import org.yunhe.warehouse.check.CheckRunner;
@@ -96,7 +97,11 @@ public final class ReleaseBuilder {
         return checks.results();
       }
       new SourceTrace(database.sql(), request.originals()).lookUp(inputs.fingerprint());
-      return checks.run(models);
+      List<CheckResult> results = checks.run(models);
+      dictionary.tables().stream()
+          .filter(table -> table.name().equals(CheckRunner.TABLE))
+          .forEach(table -> Comments.write(database.sql(), "table", table));
+      return results;
     }
   }
 

@@ -72,7 +72,7 @@ class ArchivedOriginalsTest {
 
   private String archive(String name, byte[] content) throws IOException {
     return SourceArchive.open(folder)
-        .add(new ReceivedFile(name, "", content), LocalDateTime.of(2021, 1, 1, 0, 0))
+        .add(new ReceivedFile(name, "", content), LocalDateTime.of(2021, 1, 1, 0, 0), "nightly")
         .source()
         .sha256();
   }

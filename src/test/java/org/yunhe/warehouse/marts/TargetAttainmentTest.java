@@ -247,6 +247,34 @@ class TargetAttainmentTest {
     assertThat(attainment("target_period, latest_period, status")).containsExactly("2025|2025|met");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // neither the sum nor the growth of five years shows in one of them
+    "LEVEL, 500, 万人, LEVEL, 2021, 110, indicative, cumulative level of a part of the target period",
+    "LEVEL, 500, 万人, LEVEL, 2025, 120, indicative, cumulative level of a part of the target period",
+    "LEVEL, 500, 万人, LEVEL_YTD, 2022-01/2022-12, 115, indicative, "
+        + "cumulative level of a part of the target period",
+    "GROWTH, 30, %, GROWTH, 2025, 6, indicative, cumulative growth of a part of the target period",
+    // a number for all of them decides, and so does a rate
+    "LEVEL, 500, 万人, LEVEL, 2021/2025, 510, met, cumulative level",
+    "LEVEL, 65, %, LEVEL, 2025, 66, met, cumulative level",
+    "LEVEL, 65, %, LEVEL, 2023, 64, behind, cumulative level"
+  })
+  void aTargetOfSeveralYearsIsNotHeldAgainstOne(
+      Measure aimed,
+      String aim,
+      String unit,
+      Measure measure,
+      String period,
+      String value,
+      String status,
+      String reason) {
+    report.add(statement(1, "jobs", aimed, aim, unit, Comparison.GE, Nature.TARGET, "2021/2025"));
+    table.add(observation(1, "jobs", measure, period, value, unit));
+
+    assertThat(attainment("status, reason")).containsExactly(status + "|" + reason);
+  }
+
   private List<String> attainment(String columns) {
     return new Warehouse(folder)
         .report("report.txt", report.toArray(ReportRow[]::new))

@@ -56,7 +56,12 @@ class ReleaseContentsTest {
             warehouse.rows(
                 "select table_name from (select table_name, comment from duckdb_tables() union all"
                     + " select view_name, comment from duckdb_views() where not internal) where"
-                    + " comment is null and table_name <> 'check_result'"))
+                    + " comment is null"))
+        .isEmpty();
+    assertThat(
+            warehouse.rows(
+                "select table_name, column_name from duckdb_columns() where comment is null and"
+                    + " schema_name in ('main', 'audit') and database_name = current_database()"))
         .isEmpty();
     assertThat(
             warehouse.rows(
