@@ -135,7 +135,7 @@ public final class NumberScanner {
       while (to > start + 1 && !percent && ChineseNumerals.multiplies(text.charAt(to - 1))) {
         to--;
       }
-      Optional<BigDecimal> value = ChineseNumerals.value(text, start, to);
+      Optional<BigDecimal> value = inUnit(text, start, to, i);
       boolean alone =
           to == start + 1
               && ChineseNumerals.multiplies(text.charAt(start))
@@ -145,6 +145,25 @@ public final class NumberScanner {
       }
     }
     return i;
+  }
+
+  /**
+   * The value of a numeral in what its unit multiplies by: 三亿二千 of 三亿二千万元 is 32000 (万元).
+   *
+   * @param to where the unit starts
+   * @param end where the numeral ends with what multiplies
+   */
+  private static Optional<BigDecimal> inUnit(String text, int start, int to, int end) {
+    for (int i = start + 1; i < to; i++) {
+      if (ChineseNumerals.multiplies(text.charAt(i))) {
+        Optional<BigDecimal> by = ChineseNumerals.value(text, to, end);
+        return by.isEmpty() || to == end
+            ? ChineseNumerals.value(text, start, to)
+            : ChineseNumerals.value(text, start, end)
+                .map(whole -> new BigDecimal(whole.divide(by.get()).toPlainString()));
+      }
+    }
+    return ChineseNumerals.value(text, start, to);
   }
 
   /** 百分之5: its 百 begins a number of its own and ends the run before it. */

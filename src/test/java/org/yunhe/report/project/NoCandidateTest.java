@@ -16,7 +16,16 @@ class NoCandidateTest {
 
   /** A noun at the end of a clause says nothing, nor does a measure, nor 就有. */
   @ParameterizedTest
-  @CsvSource({"柳河大桥建设用地", "柳河大桥、东岭水库除险工程等", "柳河大桥全长2.6公里", "柳河水电站就有五座", "推进柳河大桥行动", "市级重点项目6个", "柳河高速我旗境内路段", "柳河大桥通行车辆120万辆次"})
+  @CsvSource({
+    "柳河大桥建设用地",
+    "柳河大桥、东岭水库除险工程等",
+    "柳河大桥全长2.6公里",
+    "柳河水电站就有五座",
+    "推进柳河大桥行动",
+    "市级重点项目6个",
+    "柳河高速我旗境内路段",
+    "柳河大桥通行车辆120万辆次"
+  })
   void readsNoPredicateIntoOtherWords(String sentence) {
     assertThat(Found.in(sentence)).isEmpty();
   }

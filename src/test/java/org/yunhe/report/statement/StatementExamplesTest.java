@@ -236,6 +236,9 @@ class StatementExamplesTest {
           # bounds as signs
           城镇登记失业率≤4.2%。 | 城镇登记失业率 level 4.2% le actual -
           外资比上年翻了一番还多。 | 外资 multiple 2倍 ge actual -
+          # a numeral with two that multiply
+          完成投资三亿二千万元。 | 完成投资 level 32000万元 eq actual -
+          原煤产量十一亿一千万吨。 | 原煤产量 level 111000万吨 eq actual -
           # a numeral before a unit that begins with one
           新增装机百万千瓦。 | 新增装机 level 100万千瓦 eq actual -
           # more of a deed than at another time
