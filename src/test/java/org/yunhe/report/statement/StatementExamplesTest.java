@@ -246,7 +246,7 @@ class StatementExamplesTest {
           # where something came from
           民用车占比由年初的12.4%降到8%。 | 民用车占比 level 8% eq actual -
           居民收入由2011年的192亿元变化到2016年的286亿元。 | 居民收入 level 286亿元 eq actual 2016
-          三次产业结构由“十一五”末的17：46：37演进到12：50：38。 | 第一产业比重 level 12% eq actual 2010 ; 第二产业比重 level 50% eq actual 2010 ; 第三产业比重 level 38% eq actual 2010
+          三次产业结构由“十一五”末的17：46：37演进到12：50：38。 | 第一产业比重 level 12% eq actual - ; 第二产业比重 level 50% eq actual - ; 第三产业比重 level 38% eq actual -
           # numerals that share their noun
           一、二、三产分别增长6%、24%和13%。 | 第一产业 growth 6% eq actual - ; 第二产业 growth 24% eq actual - ; 第三产业 growth 13% eq actual -
           # members of one kind, each whole
