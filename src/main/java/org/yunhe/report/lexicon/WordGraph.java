@@ -86,6 +86,11 @@ final class WordGraph {
     if (!mayStartAt(text, from, to)) {
       return NONE;
     }
+    return atOpening(text, from, to);
+  }
+
+  /** The same at a place that {@link #next} gave: that a word may start there is known. */
+  int atOpening(String text, int from, int to) {
     return wordsForward[longest(forward, text, from, to, 1)];
   }
 

@@ -34,6 +34,15 @@ public final class WordMap<V> {
     return graph.next(text, from, to);
   }
 
+  /**
+   * The meaning of the longest word that starts at a place that {@link #next} gave; null if none
+   * does.
+   */
+  public @Nullable V longestAtNext(String text, int from, int to) {
+    int word = graph.atOpening(text, from, to);
+    return word == WordGraph.NONE ? null : meanings.get(word);
+  }
+
   /** The meaning of the longest word that starts at {@code from}; null if none does. */
   public @Nullable V longestAt(String text, int from, int to) {
     int word = graph.at(text, from, to);

@@ -61,7 +61,7 @@ public final class WordTrie {
   /** Where the first word in a range starts; -1 if there is none. */
   public int find(String text, int from, int to) {
     for (int i = graph.next(text, from, to); i < to; i = graph.next(text, i + 1, to)) {
-      if (graph.at(text, i, to) != WordGraph.NONE) {
+      if (graph.atOpening(text, i, to) != WordGraph.NONE) {
         return i;
       }
     }

@@ -68,7 +68,7 @@ final class ProjectNature {
     int end = clause.length();
     int i = words.leanings.next(clause, 0, end);
     while (i < end) {
-      Integer leaning = words.leanings.longestAt(clause, i, end);
+      Integer leaning = words.leanings.longestAtNext(clause, i, end);
       if (leaning != null && leaning != 0) {
         return leaning;
       }
@@ -83,7 +83,7 @@ final class ProjectNature {
     int sum = 0;
     int i = words.leanings.next(text, from, to);
     while (i < to) {
-      Integer leaning = words.leanings.longestAt(text, i, to);
+      Integer leaning = words.leanings.longestAtNext(text, i, to);
       sum += leaning == null ? 0 : leaning;
       int length = leaning == null ? 1 : words.leanings.lengthAt(text, i, to);
       i = words.leanings.next(text, i + length, to);

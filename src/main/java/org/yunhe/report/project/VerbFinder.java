@@ -42,9 +42,11 @@ final class VerbFinder {
       if (next > i) {
         place = after(text, next - 1, nesting);
         i = next;
-        continue;
+        if (i == clause.end()) {
+          break;
+        }
       }
-      Verbal verbal = nesting.inside(i) ? null : words.verbal.longestAt(text, i, clause.end());
+      Verbal verbal = nesting.inside(i) ? null : words.verbal.longestAtNext(text, i, clause.end());
       if (verbal == null) {
         place = after(text, i, nesting);
         i++;

@@ -50,7 +50,7 @@ final class Tense {
     int[] counts = new int[size];
     int i = words.next(text, start, end);
     while (i < end) {
-      Word word = words.longestAt(text, i, end);
+      Word word = words.longestAtNext(text, i, end);
       if (word != null) {
         counts[word.place] = Math.min(MOST, counts[word.place] + 1);
       }
@@ -64,7 +64,7 @@ final class Tense {
     int sum = 0;
     int i = words.next(text, start, end);
     while (i < end) {
-      Word word = words.longestAt(text, i, end);
+      Word word = words.longestAtNext(text, i, end);
       sum += word == null ? 0 : word.weight;
       i = words.next(text, i + (word == null ? 1 : word.length), end);
     }
