@@ -37,6 +37,10 @@ final class CandidateFinder {
 
   /** The candidates of a sentence, where an event may have been told of before it. */
   List<Candidate> find(String sentence, Event event) {
+    if (!event.isListing() && words.things.find(sentence, 0, sentence.length()) < 0) {
+      event.ended(sentence, false, null);
+      return List.of();
+    }
     Nesting nesting = new Nesting(sentence);
     List<Candidate> found = new ArrayList<>();
     Topic topic = new Topic(words, lists, progress);

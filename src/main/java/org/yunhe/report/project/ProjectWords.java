@@ -115,6 +115,12 @@ final class ProjectWords {
   /** What the last word of a name makes it. */
   final WordMap<Head> heads;
 
+  /**
+   * Words of what is built or made, of building and of events where that is begun. Where a sentence
+   * has none of them (most have none), its verbs are about other things and are not looked at.
+   */
+  final WordTrie things;
+
   /** 项目, 工程. */
   final WordTrie genericEnds;
 
@@ -195,6 +201,7 @@ final class ProjectWords {
       }
     }
     heads = new WordMap<>(ends);
+    things = things(ends, lexicon);
     genericEnds = lexicon.trie("head.generic");
     policyHeads = lexicon.trie("head.policy");
     worksHeads = lexicon.trie("head.works");
@@ -211,6 +218,18 @@ final class ProjectWords {
     lexicon.words("nature.actual").forEach(word -> leanings.put(word, -1));
     lexicon.words("nature.neither").forEach(word -> leanings.put(word, 0));
     return new WordMap<>(leanings);
+  }
+
+  private static WordTrie things(Map<String, Head> ends, Lexicon lexicon) {
+    List<String> things = new ArrayList<>(lexicon.words("events"));
+    things.addAll(lexicon.words("building"));
+    ends.forEach(
+        (word, head) -> {
+          if (head.length() > 1 && (head.isBuilt() || head.kind() == HeadKind.PRODUCT)) {
+            things.add(word);
+          }
+        });
+    return new WordTrie(things);
   }
 
   private static CharPairs<Sharing> pairs(Lexicon lexicon) {

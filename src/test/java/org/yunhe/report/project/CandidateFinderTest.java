@@ -20,6 +20,14 @@ class CandidateFinderTest {
     assertThat(Found.in(sentence)).extracting(Candidate::stage).containsExactly(Stage.STARTED);
   }
 
+  /** Where nothing built, no building and no event is named, verbs are about other things. */
+  @Test
+  void looksForNamesWhereSomethingIsBuilt() {
+    assertThat(Found.in("充分发动青石群众，推进柳河新风貌。")).isEmpty();
+    assertThat(Found.in("青石桥建成通车。")).hasSize(1);
+    assertThat(Found.in("推进柳河水库。")).hasSize(1);
+  }
+
   /** 新建21栋: one of many, none in particular. */
   @Test
   void tellsWhatIsCounted() {
