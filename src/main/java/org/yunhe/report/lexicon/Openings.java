@@ -9,34 +9,38 @@ final class Openings {
   /** Bits for each word; of the pairs that open no word about one in so many passes. */
   private static final int BITS = 16;
 
-  private final long[] alone;
-  private final long[] pairs;
+  /** The bits of words of one char, then those of pairs: one array, so that little is read. */
+  private final long[] bits;
+
+  /** How many longs words of one char take: a power of 2. */
+  private final int alone;
 
   /**
    * @param singles how many words of one char
    * @param longer how many longer words
    */
   Openings(int singles, int longer) {
-    alone = bits(singles);
-    pairs = bits(longer);
+    alone = longs(singles);
+    bits = new long[alone + longs(longer)];
   }
 
-  private static long[] bits(int words) {
-    return new long[Integer.highestOneBit(Math.max(1, words * BITS / Long.SIZE)) * 2];
+  private static int longs(int words) {
+    return Integer.highestOneBit(Math.max(1, words * BITS / Long.SIZE)) * 2;
   }
 
   /** Takes in a word. */
   void add(char[] word) {
     if (word.length == 1) {
-      set(alone, hash(word[0]));
+      set(single(hash(word[0])), hash(word[0]));
     } else if (word.length > 1) {
-      set(pairs, hash(word[0], word[1]));
+      set(pair(hash(word[0], word[1])), hash(word[0], word[1]));
     }
   }
 
   /** Whether a word may start with a char that is the last of the text. */
   boolean may(char only) {
-    return (bit(alone, hash(only)) & 1) != 0;
+    int hash = hash(only);
+    return ((bits[single(hash)] >>> hash) & 1) != 0;
   }
 
   /**
@@ -44,7 +48,9 @@ final class Openings {
    * is known, since a branch that no processor can foresee costs more than a look-up.
    */
   boolean may(char one, char two) {
-    return ((bit(pairs, hash(one, two)) | bit(alone, hash(one))) & 1) != 0;
+    int hash = hash(one);
+    int both = hash(one, two);
+    return (((bits[pair(both)] >>> both) | (bits[single(hash)] >>> hash)) & 1) != 0;
   }
 
   /**
@@ -66,13 +72,18 @@ final class Openings {
     return may(one) ? to - 1 : to;
   }
 
-  private static void set(long[] bits, int hash) {
-    bits[(hash >>> 6) & (bits.length - 1)] |= 1L << hash;
+  private void set(int at, int hash) {
+    bits[at] |= 1L << hash;
   }
 
-  /** A long whose lowest bit is the one asked for. */
-  private static long bit(long[] bits, int hash) {
-    return bits[(hash >>> 6) & (bits.length - 1)] >>> hash;
+  /** Where the long stands that has the bit of a word of one char. */
+  private int single(int hash) {
+    return (hash >>> 6) & (alone - 1);
+  }
+
+  /** Where the long stands that has the bit of a pair. */
+  private int pair(int hash) {
+    return alone + ((hash >>> 6) & (bits.length - alone - 1));
   }
 
   private static int hash(char one) {

@@ -1,45 +1,34 @@
 package org.yunhe.report.lexicon;
 
-import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Words as a trie, read forwards and backwards. Finds the longest word at or before a place by its
- * number, in the order in which the words were given.
+ * Words as a trie, read forwards and backwards. What it finds at a place is a match: the length of
+ * the longest word there and the node of the trie at its end, in one {@code long}. Texts are asked
+ * for words at each place, and what a look-up costs is to bring memory near: so there is no object
+ * between a list of words and the bits that tell most places to have none of them.
  */
-final class WordGraph {
-  static final int NONE = -1;
+abstract sealed class WordGraph permits WordMap, WordTrie {
+  /** The match where there is no word. */
+  static final long NONE = 0;
 
   private final TrieEdges forward = new TrieEdges();
   private final TrieEdges backward = new TrieEdges();
   private final Openings starts;
   private final Openings ends;
-  private final int[] lengths;
-
-  /** The word at each node of the trie read forwards, and backwards. */
-  private final int[] wordsForward;
-
-  private final int[] wordsBackward;
 
   WordGraph(Collection<String> words) {
     int singles = (int) words.stream().filter(word -> word.length() == 1).count();
     starts = new Openings(singles, words.size() - singles);
     ends = new Openings(singles, words.size() - singles);
-    int[] ahead = new int[words.size()];
-    int[] back = new int[words.size()];
-    lengths = new int[words.size()];
-    int number = 0;
     for (String word : words) {
       char[] chars = word.toCharArray();
       starts.add(chars);
-      ahead[number] = forward.add(chars);
+      forward.add(chars);
       char[] reversed = reversed(chars);
       ends.add(reversed);
-      back[number] = backward.add(reversed);
-      lengths[number++] = word.length();
+      backward.add(reversed);
     }
-    wordsForward = byNode(ahead, forward.nodes());
-    wordsBackward = byNode(back, backward.nodes());
   }
 
   private static char[] reversed(char[] chars) {
@@ -50,81 +39,82 @@ final class WordGraph {
     return reversed;
   }
 
-  private static int[] byNode(int[] nodes, int count) {
-    int[] words = new int[count];
-    Arrays.fill(words, NONE);
-    for (int word = 0; word < nodes.length; word++) {
-      words[nodes[word]] = word;
-    }
-    // No word is empty: where the root is the last node that was found, none was.
-    words[TrieEdges.ROOT] = NONE;
-    return words;
+  /** Nodes of the trie read forwards. */
+  final int nodesAhead() {
+    return forward.nodes();
   }
 
-  int size() {
-    return lengths.length;
+  /** Nodes of the trie read backwards. */
+  final int nodesBack() {
+    return backward.nodes();
   }
 
-  int length(int word) {
-    return word == NONE ? 0 : lengths[word];
+  /** Length of the word of a match; 0 if there is none. */
+  static int length(long match) {
+    return (int) (match >>> Integer.SIZE);
   }
 
-  /** Whether a word may start at {@code from}: where it may not, none does. */
-  boolean mayStartAt(String text, int from, int to) {
-    return to - from > 1
-        ? starts.may(text.charAt(from), text.charAt(from + 1))
-        : to > from && starts.may(text.charAt(from));
+  /** The node at the end of the word of a match; the root if there is none. */
+  static int node(long match) {
+    return (int) match;
   }
 
-  /** The first place in a range where a word may start; the end of the range if there is none. */
-  int next(String text, int from, int to) {
+  private static long match(int length, int node) {
+    return node == TrieEdges.ROOT ? NONE : ((long) length << Integer.SIZE) | node;
+  }
+
+  /**
+   * The first place in a range where a word may start, told by two chars alone; the end of the
+   * range if there is none. A look-up tells whether one does.
+   */
+  public final int next(String text, int from, int to) {
     return starts.next(text, from, to);
   }
 
   /** The longest word that starts at {@code from} and ends by {@code to}. */
-  int at(String text, int from, int to) {
-    if (!mayStartAt(text, from, to)) {
-      return NONE;
-    }
-    return atOpening(text, from, to);
+  final long at(String text, int from, int to) {
+    boolean may =
+        to - from > 1
+            ? starts.may(text.charAt(from), text.charAt(from + 1))
+            : to > from && starts.may(text.charAt(from));
+    return may ? atOpening(text, from, to) : NONE;
   }
 
   /** The same at a place that {@link #next} gave: that a word may start there is known. */
-  int atOpening(String text, int from, int to) {
-    return wordsForward[longest(forward, text, from, to, 1)];
+  final long atOpening(String text, int from, int to) {
+    return longest(forward, text, from, to, 1);
   }
 
   /** The longest word that ends at {@code to} and starts no earlier than {@code from}. */
-  int before(String text, int from, int to) {
+  final long before(String text, int from, int to) {
     boolean may =
         to - from > 1
             ? ends.may(text.charAt(to - 1), text.charAt(to - 2))
             : to > from && ends.may(text.charAt(from));
-    if (!may) {
-      return NONE;
-    }
-    return wordsBackward[longest(backward, text, to - 1, from - 1, -1)];
+    return may ? longest(backward, text, to - 1, from - 1, -1) : NONE;
   }
 
   /**
-   * The node of the longest word from one place towards another, which is no more part of it; the
-   * root if there is none.
+   * The longest word from one place towards another, which is no more part of it.
    *
    * @param step 1 to read forwards, -1 to read backwards
    */
-  private static int longest(TrieEdges edges, String text, int first, int end, int step) {
+  private static long longest(TrieEdges edges, String text, int first, int end, int step) {
     int best = TrieEdges.ROOT;
+    int last = first;
     int i = first + step;
     long edge = i == end ? TrieEdges.NONE : edges.from(text.charAt(first), text.charAt(i));
     while (edge != TrieEdges.NONE) {
       int node = TrieEdges.child(edge);
-      best = TrieEdges.ends(edge) ? node : best;
+      boolean word = TrieEdges.ends(edge);
+      best = word ? node : best;
+      last = word ? i : last;
       i += step;
       boolean on = i != end && TrieEdges.leadsOn(edge);
       edge = on ? edges.from(node, text.charAt(i)) : TrieEdges.NONE;
     }
     return best == TrieEdges.ROOT
-        ? TrieEdges.child(edges.from(TrieEdges.ROOT, text.charAt(first)))
-        : best;
+        ? match(1, TrieEdges.child(edges.from(TrieEdges.ROOT, text.charAt(first))))
+        : match((last - first) * step + 1, best);
   }
 }

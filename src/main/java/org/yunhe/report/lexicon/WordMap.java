@@ -1,7 +1,5 @@
 package org.yunhe.report.lexicon;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,27 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what words mean
  */
-public final class WordMap<V> {
-  private final WordGraph graph;
-  private final List<V> meanings;
+public final class WordMap<V> extends WordGraph {
+  /** The meaning of the word at each node of the trie read forwards; null where none ends. */
+  private final @Nullable Object[] ahead;
+
+  /** The same read backwards. */
+  private final @Nullable Object[] back;
 
   public WordMap(Map<String, V> words) {
-    graph = new WordGraph(words.keySet());
-    meanings = new ArrayList<>(words.values());
+    super(words.keySet());
+    ahead = new @Nullable Object[nodesAhead()];
+    back = new @Nullable Object[nodesBack()];
+    words.forEach(
+        (word, meaning) -> {
+          ahead[node(at(word, 0, word.length()))] = meaning;
+          back[node(before(word, 0, word.length()))] = meaning;
+        });
   }
 
   /** The meaning of the text from {@code from} to {@code to}; null if it is no word of the list. */
   public @Nullable V of(String text, int from, int to) {
-    int word = graph.at(text, from, to);
-    return word != WordGraph.NONE && graph.length(word) == to - from ? meanings.get(word) : null;
-  }
-
-  /**
-   * The first place in a range where a word may start, told by two chars alone; the end of the
-   * range if there is none. A look-up tells whether one does.
-   */
-  public int next(String text, int from, int to) {
-    return graph.next(text, from, to);
+    long match = at(text, from, to);
+    return length(match) == to - from ? meaning(ahead, match) : null;
   }
 
   /**
@@ -39,24 +38,26 @@ public final class WordMap<V> {
    * does.
    */
   public @Nullable V longestAtNext(String text, int from, int to) {
-    int word = graph.atOpening(text, from, to);
-    return word == WordGraph.NONE ? null : meanings.get(word);
+    return meaning(ahead, atOpening(text, from, to));
   }
 
   /** The meaning of the longest word that starts at {@code from}; null if none does. */
   public @Nullable V longestAt(String text, int from, int to) {
-    int word = graph.at(text, from, to);
-    return word == WordGraph.NONE ? null : meanings.get(word);
+    return meaning(ahead, at(text, from, to));
   }
 
   /** Length of the longest word that starts at {@code from}; 0 if none does. */
   public int lengthAt(String text, int from, int to) {
-    return graph.length(graph.at(text, from, to));
+    return length(at(text, from, to));
   }
 
   /** The meaning of the longest word that ends at {@code to}; null if none does. */
   public @Nullable V longestBefore(String text, int from, int to) {
-    int word = graph.before(text, from, to);
-    return word == WordGraph.NONE ? null : meanings.get(word);
+    return meaning(back, before(text, from, to));
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable V meaning(@Nullable Object[] meanings, long match) {
+    return match == NONE ? null : (V) meanings[node(match)];
   }
 }

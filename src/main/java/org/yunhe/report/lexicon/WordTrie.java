@@ -6,25 +6,26 @@ import java.util.Collection;
  * A set of words that finds its longest member at a place of a text. A look-up costs no more than
  * the length of the longest word, whatever the text.
  */
-public final class WordTrie {
-  private final WordGraph graph;
+public final class WordTrie extends WordGraph {
+  private final int size;
 
   public WordTrie(Collection<String> words) {
-    graph = new WordGraph(words);
+    super(words);
+    size = words.size();
   }
 
   public int size() {
-    return graph.size();
+    return size;
   }
 
   /** Length of the longest word that starts at {@code from} and ends by {@code to}; 0 if none. */
   public int longestAt(String text, int from, int to) {
-    return graph.length(graph.at(text, from, to));
+    return length(at(text, from, to));
   }
 
   /** Length of the longest word that ends at {@code to} and starts no earlier than {@code from}. */
   public int longestBefore(String text, int from, int to) {
-    return graph.length(graph.before(text, from, to));
+    return length(before(text, from, to));
   }
 
   /** Whether the text from {@code from} to {@code to} is a word of the set. */
@@ -60,8 +61,8 @@ public final class WordTrie {
 
   /** Where the first word in a range starts; -1 if there is none. */
   public int find(String text, int from, int to) {
-    for (int i = graph.next(text, from, to); i < to; i = graph.next(text, i + 1, to)) {
-      if (graph.atOpening(text, i, to) != WordGraph.NONE) {
+    for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
+      if (atOpening(text, i, to) != NONE) {
         return i;
       }
     }
@@ -71,7 +72,7 @@ public final class WordTrie {
   /** Where the last word in a range starts; -1 if there is none. */
   public int findLast(String text, int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      if (graph.at(text, i, to) != WordGraph.NONE) {
+      if (at(text, i, to) != NONE) {
         return i;
       }
     }
