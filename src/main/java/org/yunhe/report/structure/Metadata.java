@@ -117,9 +117,10 @@ final class Metadata {
 
   /**
    * The region that issues it: the first in the head whose name the code lists know, the country if
-   * the head or the opening says that the State Council or the National People's Congress speaks.
+   * the head or the opening says that the State Council or the National People's Congress speaks,
+   * or what follows says so and the opening names no region.
    */
-  Optional<Region> region(List<String> head, String opening, int year) {
+  Optional<Region> region(List<String> head, String opening, String further, int year) {
     boolean national = isNational(opening);
     for (String line : head) {
       Optional<Region> region = regionIn(line, year);
@@ -128,7 +129,10 @@ final class Metadata {
       }
       national |= isNational(line);
     }
-    return national ? regions.byCode(COUNTRY, Math.max(year, FIRST_YEAR)) : regionIn(opening, year);
+    Optional<Region> told = national ? Optional.empty() : regionIn(opening, year);
+    return national || (told.isEmpty() && isNational(further))
+        ? regions.byCode(COUNTRY, Math.max(year, FIRST_YEAR))
+        : told;
   }
 
   private boolean isNational(String line) {

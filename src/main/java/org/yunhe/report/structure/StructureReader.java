@@ -20,6 +20,7 @@ public final class StructureReader {
   private static final int LONGEST_TITLE = 90;
   private static final int LONGEST_REPORT_TITLE = 30;
   private static final int OPENING = 120;
+  private static final int FURTHER = 600;
 
   private final Metadata metadata;
   private final SectionReader sections;
@@ -55,7 +56,7 @@ public final class StructureReader {
     List<Paragraph> current = new ArrayList<>();
     boolean prose = false;
     for (Paragraph p : Paragraph.of(text)) {
-      if (prose && startsDocument(text, p)) {
+      if (prose && startsDocument(text, p) && !isTitleInside(text, p)) {
         documents.add(current);
         current = new ArrayList<>();
         prose = false;
@@ -67,6 +68,15 @@ public final class StructureReader {
       documents.add(current);
     }
     return documents;
+  }
+
+  /** A title between 《 and 》 that stands on a line of its own is one that the text only names. */
+  private static boolean isTitleInside(String text, Paragraph p) {
+    int before = p.start() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == '《';
   }
 
   private boolean startsDocument(String text, Paragraph p) {
@@ -104,7 +114,8 @@ public final class StructureReader {
         planYear != null ? Integer.valueOf(planYear - 1) : years.review(title, text, start, end);
     int regionYear = reviewYear == null ? LocalDate.EPOCH.getYear() : reviewYear;
     Optional<Region> region =
-        metadata.region(head, text.substring(start, Math.min(end, start + OPENING)), regionYear);
+        metadata.region(
+            head, within(text, start, end, OPENING), within(text, start, end, FURTHER), regionYear);
     SourceRange range = clean.toSource(start, end);
     DocumentRow row =
         new DocumentRow(
@@ -120,6 +131,10 @@ public final class StructureReader {
             range.start(),
             range.end());
     return new ReportDocument(row, reviewYear, years.issue(reviewYear), clean, read);
+  }
+
+  private static String within(String text, int start, int end, int length) {
+    return text.substring(start, Math.min(end, start + length));
   }
 
   /** The kind that the title tells, or else the name of the file. */

@@ -47,6 +47,20 @@ class StructureReaderTest {
   }
 
   @Test
+  void aTitleThatTheTextOnlyNamesStartsNoDocument() {
+    String text = "各位代表：\n一年来，成绩来之不易，这里作一回顾。\n政府作出《\n关于加强河道管理的决定\n》，河道管理得到加强。\n";
+
+    assertThat(Reading.read(text).documents()).hasSize(1);
+  }
+
+  @Test
+  void theCountrySpeaksWhereTheTextSaysSoLater() {
+    String text = "各位代表：\n" + "一年来，各方面工作取得很大成绩，来之不易。".repeat(8) + "\n现在，我代表国务院报告工作。\n";
+
+    assertThat(Reading.read(text).documents().get(0).row().regionCode()).isEqualTo("000000");
+  }
+
+  @Test
   void tellsThePartsThatLookBackAndAhead() {
     List<Section> sections = Reading.read(REPORT).documents().get(0).sections();
 
