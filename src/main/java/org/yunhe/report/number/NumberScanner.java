@@ -18,6 +18,9 @@ public final class NumberScanner {
   /** Digits beyond this are no amount (bar codes, hostile input); the value is cut. */
   private static final int LONGEST_DIGITS = 18;
 
+  /** How many digits stand between thousands marks. */
+  private static final int GROUP = 3;
+
   private NumberScanner() {}
 
   /** The numbers in a range of a text, in order. */
@@ -30,8 +33,11 @@ public final class NumberScanner {
         i++;
       } else if (c <= '9') {
         int to = digitsEnd(text, i, end);
-        tokens.add(new NumberToken(i, to, value(text, i, to), false, false));
-        i = to;
+        int mixed = MixedNumbers.end(text, to, end);
+        BigDecimal value = value(text, i, to);
+        BigDecimal whole = mixed > to ? MixedNumbers.value(text, value, to, mixed, end) : value;
+        tokens.add(new NumberToken(i, mixed, whole, false, false));
+        i = mixed;
       } else if (ChineseNumerals.isNumeral(c)) {
         i = chinese(text, i, end, tokens);
       } else {
@@ -50,7 +56,7 @@ public final class NumberScanner {
       char c = text.charAt(i);
       if (Ascii.isDigit(c)) {
         count++;
-        i = digitsEnd(text, i, end);
+        i = MixedNumbers.end(text, digitsEnd(text, i, end), end);
       } else if (c == '百' && text.startsWith(PERCENT, i)) {
         i += PERCENT.length();
         i = i < end && Ascii.isDigit(text.charAt(i)) ? digitsEnd(text, i, end) : i;
@@ -70,6 +76,8 @@ public final class NumberScanner {
         i++;
       } else if (c == ',' && !point && i + 3 < end && Ascii.isDigit(text.charAt(i + 1))) {
         i++;
+      } else if (!point && c == '，' && isGrouped(text, from, i, end)) {
+        i += 1 + GROUP;
       } else if (!point && isPoint(text, i, end)) {
         point = true;
         i++;
@@ -78,6 +86,21 @@ public final class NumberScanner {
       }
     }
     return i;
+  }
+
+  /** 9，970，000 as older reports set it: a comma between groups of three digits. */
+  private static boolean isGrouped(String text, int from, int at, int end) {
+    int after = at + 1 + GROUP;
+    int first = text.indexOf('，', from) - from;
+    if (first > GROUP || after > end || (after < end && Ascii.isDigit(text.charAt(after)))) {
+      return false;
+    }
+    for (int i = at + 1; i < after; i++) {
+      if (!Ascii.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 9.5, and 9·5% as older reports set it; 9·18 is a day. */
@@ -97,7 +120,7 @@ public final class NumberScanner {
     StringBuilder digits = new StringBuilder();
     for (int i = start; i < end && digits.length() < LONGEST_DIGITS; i++) {
       char c = text.charAt(i);
-      if (c != ',') {
+      if (c != ',' && c != '，') {
         digits.append(c == '·' ? '.' : c);
       }
     }

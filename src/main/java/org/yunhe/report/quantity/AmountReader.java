@@ -38,7 +38,8 @@ final class AmountReader {
     if (k + 1 < tokens.size() && isRange(text, unit.end(), tokens.get(k + 1).start())) {
       NumberToken next = tokens.get(k + 1);
       UnitReader.Found nextUnit = unitOf(text, next, end);
-      boolean alike = unit.text().isEmpty() || unit.text().equals(nextUnit.text());
+      boolean alike =
+          unit.text().equals(nextUnit.text()) || isLeftOut(unit.text(), nextUnit.text());
       if (alike && next.value().compareTo(token.value()) > 0) {
         high = next.value();
         unit = nextUnit;
@@ -57,6 +58,12 @@ final class AmountReader {
       unit = new UnitReader.Found(unit.text(), unit.kind(), unit.end() + 1, unit.more());
     }
     return new Amount(value, high, unit);
+  }
+
+  /** 70亿 of 70亿到100亿元: the second number says the unit for both, all but what multiplies it. */
+  private static boolean isLeftOut(String unit, String next) {
+    return next.startsWith(unit)
+        && unit.chars().allMatch(c -> ChineseNumerals.multiplies((char) c));
   }
 
   /** 突破万亿元, 超亿人次: what multiplies stands alone and is one of its unit. */

@@ -3,6 +3,7 @@ package org.yunhe.report.quantity;
 /** Reads the unit behind a number: 万吨, 余家, 元/人·年, 万辆（艘、架、列）次. */
 final class UnitReader {
   private static final String MORE = "余多来";
+  private static final String MORE_THAN_ONE = "个多";
   private static final int LONGEST_LIST = 10;
   private static final int LONGEST_PER = 6;
 
@@ -36,6 +37,15 @@ final class UnitReader {
       }
       if (multiplier > 0) {
         return new Found(text.substring(at, more), UnitKind.COUNT, more + 1, true);
+      }
+    }
+    if (text.startsWith(MORE_THAN_ONE, at)) {
+      // 2个多百分点
+      int rest = words.lengthAt(text, at + MORE_THAN_ONE.length(), end);
+      int to = at + MORE_THAN_ONE.length() + rest;
+      String unit = text.charAt(at) + text.substring(to - rest, to);
+      if (rest > 1 && words.kind(unit) == UnitKind.POINTS) {
+        return new Found(unit, UnitKind.POINTS, to, true);
       }
     }
     if (plain == 0) {
