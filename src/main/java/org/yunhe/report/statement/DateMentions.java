@@ -17,11 +17,17 @@ final class DateMentions {
   /** 是2005年的2倍, 由2021年的38万台: the year is what something is compared with. */
   private static final String EQUAL = "是为由从自";
 
+  /** 从2020年起, 自7月份开始: the time is when something began, not the one of what is told. */
+  private static final String FROM = "从自";
+
+  private static final String BEGUN = "起开";
+
   /** Within so many chars behind a day stands who learned of it. */
   private static final int TOLD = 24;
 
   private final String text;
   private final int year;
+  private final int thisYear;
   private final List<TimeMentions.Mention> mentions;
 
   /** The year that a month without one belongs to. */
@@ -32,6 +38,9 @@ final class DateMentions {
 
   private int monthFrom;
 
+  /** The year before the one at hand (2021年 of 2021年到2025年); 0 if none stands right before. */
+  private int yearBefore;
+
   /** Where the last part of a date ended; -1 before the first. */
   private int chainEnd = -1;
 
@@ -41,17 +50,26 @@ final class DateMentions {
   /** Whether something is compared with the part at hand, or with the one that it is joined to. */
   private boolean compared;
 
-  private DateMentions(String text, int year, List<TimeMentions.Mention> mentions) {
+  private DateMentions(String text, int year, int thisYear, List<TimeMentions.Mention> mentions) {
     this.text = text;
     this.year = year;
+    this.thisYear = thisYear;
     this.mentions = mentions;
     current = year;
   }
 
-  /** Adds the dates of a sentence; months without a year are those of {@code year}. */
+  /**
+   * Adds the dates of a sentence; months without a year are those of {@code year}.
+   *
+   * @param thisYear the year that 今年 means; 0 if nothing tells
+   */
   static void add(
-      String text, List<NumberUse> uses, int year, List<TimeMentions.Mention> mentions) {
-    DateMentions dates = new DateMentions(text, year, mentions);
+      String text,
+      List<NumberUse> uses,
+      int year,
+      int thisYear,
+      List<TimeMentions.Mention> mentions) {
+    DateMentions dates = new DateMentions(text, year, thisYear, mentions);
     for (NumberUse use : uses) {
       if (use instanceof NonQuantity date && date.disposition() == Disposition.DATE) {
         dates.date(date.token());
@@ -90,6 +108,15 @@ final class DateMentions {
   }
 
   private void year(NumberToken token, int value) {
+    if (value < year && begins(token)) {
+      current = value;
+      return;
+    }
+    boolean whole = joined && isUpTo(token) && yearBefore > 0 && yearBefore < value;
+    if (whole) {
+      yearFrom = yearBefore;
+      mentions.remove(mentions.size() - 1);
+    }
     boolean span = joined && yearFrom > 0 && yearFrom < value;
     boolean since = !compared && value < year && text.startsWith("年以来", token.end());
     Period period =
@@ -99,15 +126,49 @@ final class DateMentions {
     mentions.add(new TimeMentions.Mention(token.start(), period.code(), compared));
     current = compared ? current : value;
     yearFrom = 0;
+    yearBefore = compared || span ? 0 : value;
+  }
+
+  /** 2021年到2025年: a year with its 年 begins the span as well. */
+  private boolean isUpTo(NumberToken token) {
+    return token.start() > 1
+        && "到至—-".indexOf(text.charAt(token.start() - 1)) >= 0
+        && text.charAt(token.start() - 2) == '年';
+  }
+
+  /** Whether something began at the year or month at hand. */
+  private boolean begins(NumberToken token) {
+    int from = token.start() - 1;
+    int end = token.end() + (text.startsWith("月份", token.end()) ? 2 : 1);
+    return from >= 0
+        && FROM.indexOf(text.charAt(from)) >= 0
+        && end < text.length()
+        && BEGUN.indexOf(text.charAt(end)) >= 0;
   }
 
   private void month(NumberToken token, int value) {
+    if (begins(token)) {
+      return;
+    }
     boolean span = joined && monthFrom == 1 && value > 1;
-    Period period = span ? Period.yearToMonth(current, value) : Period.month(current, value);
+    int of = spoken(token.start());
+    Period period = span ? Period.yearToMonth(of, value) : Period.month(of, value);
     if (!inBracket(text, token.start()) && !isDay(text, token)) {
       mentions.add(new TimeMentions.Mention(token.start(), period.code(), compared));
     }
     monthFrom = 0;
+  }
+
+  /** 今年1月 in a report that looks back on last year: the year that a month belongs to. */
+  private int spoken(int month) {
+    if (thisYear == 0 || month < 2 || text.charAt(month - 1) != '年') {
+      return current;
+    }
+    return switch (text.charAt(month - 2)) {
+      case '今' -> thisYear;
+      case '去' -> thisYear - 1;
+      default -> current;
+    };
   }
 
   /** 12月15日，记者获悉: the day something was told on, not the month of its figures. */

@@ -29,12 +29,17 @@ final class Holdings {
     if (claim.unit().startsWith("%")) {
       return true;
     }
+    int number = claim.quantity().start();
+    int reached = words.levelTo.longestBefore(text, claim.start(), number);
+    if (reached > 2 && "到至".indexOf(text.charAt(number - 1)) >= 0) {
+      return true;
+    }
     String indicator = claim.indicator();
     boolean measured = words.measureNoun.longestBefore(indicator, 0, indicator.length()) > 0;
     boolean held = words.holding.longestAt(indicator, 0, indicator.length()) > 0;
     boolean deed = words.deed.longestAt(indicator, 0, indicator.length()) > 0;
-    int number = claim.quantity().start();
+    boolean taken = words.consumed.longestAt(indicator, 0, indicator.length()) > 0;
     boolean summed = words.summed.find(text, claim.start(), number) >= 0;
-    return !summed && (held || !deed || measured);
+    return !summed && !taken && (held || !deed || measured);
   }
 }

@@ -15,6 +15,9 @@ final class NatureReader {
 
   private static final String NOUN_AFTER = "求素点闻件道领义塞";
 
+  /** Reports are given in the first months of a year. */
+  private static final int LAST_MONTH = 2;
+
   /** Not looked for yet: most sentences are never asked. */
   private static final int UNREAD = -2;
 
@@ -102,7 +105,8 @@ final class NatureReader {
     if (years.halved() && year > 0 && year <= years.review() && part == SectionPart.UNKNOWN) {
       return Nature.ACTUAL;
     }
-    boolean ahead = years.review() > 0 && year > years.review() && !isPlanNow(period);
+    boolean ahead =
+        years.review() > 0 && year > years.review() && !isPlanNow(period) && !isPast(period);
     if (part == SectionPart.REVIEW) {
       return ahead ? Nature.TARGET : Nature.ACTUAL;
     }
@@ -147,6 +151,14 @@ final class NatureReader {
       }
     }
     return false;
+  }
+
+  /** 今年1月: months that are over when a report is given tell how far things got. */
+  private boolean isPast(String period) {
+    return period.length() == "2021-01".length()
+        && Period.parse(period)
+            .map(p -> p.end().getYear() == years.plan() && p.end().getMonthValue() <= LAST_MONTH)
+            .orElse(false);
   }
 
   /** A plan's years that have begun: what is said of them is said of the time so far. */

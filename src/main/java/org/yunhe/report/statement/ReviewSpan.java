@@ -62,11 +62,17 @@ final class ReviewSpan {
         boolean early = mention.at() < sentence.start() + OPENING;
         boolean turns =
             isHeading || (early && !counts) || isSetOff(text, mention.at(), sentence.end());
-        if (begins(named.get(), turns)) {
+        boolean summed = !isHeading && isSum(text, mention.at());
+        if (begins(named.get(), turns, summed)) {
           return;
         }
       }
     }
+  }
+
+  /** 近三年累计减少6%: what adds up over years is told in passing. */
+  private static boolean isSum(String text, int at) {
+    return text.startsWith("累计", at + 2) || text.startsWith("累计", at + 3);
   }
 
   /** Whether a year stands before a comma of its own: 2025年，… */
@@ -87,12 +93,12 @@ final class ReviewSpan {
   }
 
   /** Takes in a period that words open with; whether it settles what they look back on. */
-  private boolean begins(Period named, boolean turns) {
+  private boolean begins(Period named, boolean turns, boolean summed) {
     if (named.end().getYear() != reviewYear || named.end().getMonthValue() != 12) {
       return false;
     }
     int years = reviewYear - named.start().getYear() + 1;
-    if (years >= SHORTEST_SPAN) {
+    if (years >= SHORTEST_SPAN && !summed) {
       code = named.code();
     } else if (turns && isReviewYear(named.code())) {
       code = "";

@@ -79,6 +79,11 @@ final class StatementWords {
   /** In front of a number: it adds up over the time that it is said of: 累计. */
   final WordTrie summed;
 
+  final WordTrie tense;
+  final WordTrie nation;
+  final WordTrie yearly;
+  final WordTrie consumed;
+
   /** Deeds whose number counts whom something reaches: 惠及. */
   final WordTrie reach;
 
@@ -196,6 +201,10 @@ final class StatementWords {
     mannerOfVerb = words.trie("manner.verb");
     holding = words.trie("holding");
     summed = words.trie("summed");
+    tense = words.trie("tense");
+    nation = words.trie("nation");
+    yearly = words.trie("yearly");
+    consumed = words.trie("consumed");
     reach = words.trie("reach");
     benefit = words.trie("benefit");
     attribute = words.trie("attribute");

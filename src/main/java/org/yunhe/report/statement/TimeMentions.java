@@ -41,7 +41,7 @@ final class TimeMentions {
    */
   List<Mention> read(String text, int start, int end, List<NumberUse> uses, int year) {
     List<Mention> mentions = new ArrayList<>();
-    DateMentions.add(text, uses, year, mentions);
+    DateMentions.add(text, uses, year, years.plan(), mentions);
     phrases(text, start, end, year, mentions);
     if (years.halved()) {
       spoken(text, start, end, mentions);
@@ -90,7 +90,8 @@ final class TimeMentions {
     String past = wordAt(words.span, text, at);
     if (!past.isEmpty()) {
       if (!isPlanName(text, at, at + past.length())) {
-        span(at, Integer.parseInt(words.span.get(past)), year, mentions);
+        int count = Integer.parseInt(words.span.get(past));
+        span(at, count, count == 1 && years.halved() ? years.review() : year, mentions);
       }
       return past.length() - 1;
     }
@@ -150,11 +151,20 @@ final class TimeMentions {
       if (text.charAt(i + 1) == '年') {
         char c = text.charAt(i);
         int year = c == '今' ? years.plan() : c == '去' ? years.plan() - 1 : 0;
-        if (year > 0) {
+        if (year > 0 && !isMonth(text, i + 2, end)) {
           mentions.add(new Mention(i, Period.year(year).code(), isCompared(text, i)));
         }
       }
     }
+  }
+
+  /** 今年1月, 今年二月: the month is named, not the year. */
+  private static boolean isMonth(String text, int at, int end) {
+    int i = at;
+    while (i < end && i < at + 2 && "0123456789一二三四五六七八九十".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i > at && i < end && text.charAt(i) == '月';
   }
 
   /**

@@ -122,7 +122,7 @@ final class TimeReader {
       boolean starts = mention.at() <= sentenceStart + 2;
       boolean month = mention.code().length() == "2021-06".length();
       boolean opens = starts || OPENERS.indexOf(text.charAt(mention.at() - 1)) >= 0;
-      if (mention.base() || !opens || span.endsWith(mention.code())) {
+      if (mention.base() || !opens || span.endsWith(mention.code()) || isPassing(text, mention)) {
         continue;
       }
       if (!month && (part == SectionPart.PLAN || !isAhead(mention.code()))) {
@@ -132,6 +132,22 @@ final class TimeReader {
         carried = mention.code();
       }
     }
+  }
+
+  /**
+   * Whether a time is named in passing: months of a year in a report on years, the end of a span
+   * (1984年末至1985年), the year of what a deed is about (落实2030年…目标).
+   */
+  private boolean isPassing(String text, TimeMentions.Mention mention) {
+    int at = mention.at();
+    boolean months = mention.code().indexOf('-') > 0 && years.halved();
+    char before = at > sentenceStart ? text.charAt(at - 1) : ' ';
+    boolean ends =
+        "到至".indexOf(before) >= 0
+            && at - 2 >= sentenceStart
+            && "年月末初底期".indexOf(text.charAt(at - 2)) >= 0;
+    boolean deed = at > sentenceStart && words.deed.longestBefore(text, sentenceStart, at) > 1;
+    return months || ends || deed;
   }
 
   /** A year to come holds in the paragraph that names it and no further. */
@@ -166,7 +182,7 @@ final class TimeReader {
       period = fallback(nature);
     }
     if (claim.measure() == Measure.GROWTH || claim.measure() == Measure.MULTIPLE) {
-      period = since(text, claim, period);
+      period = yearly(text, claim, since(text, claim, period));
     }
     if (nature == Nature.ACTUAL) {
       period = holdings.period(text, claim, period);
@@ -209,6 +225,22 @@ final class TimeReader {
     }
     int year = nature == Nature.TARGET && years.halved() ? years.plan() : years.review();
     return year > 0 ? Period.year(year).code() : "";
+  }
+
+  /** 到2030年达到9万亿元，年均增长6%: an average of years is of all up to the one named. */
+  private String yearly(String text, Claim claim, String period) {
+    int number = claim.quantity().start();
+    Optional<Period> told =
+        period.length() == "2021".length() ? Period.parse(period) : Optional.empty();
+    if (told.isEmpty()
+        || words.yearly.find(text, Math.max(sentenceStart, claim.start()), number) < 0) {
+      return period;
+    }
+    int year = told.get().end().getYear();
+    if (span.endsWith(period)) {
+      return span.code();
+    }
+    return years.halved() && year > years.plan() ? Period.years(years.plan(), year).code() : period;
   }
 
   /**

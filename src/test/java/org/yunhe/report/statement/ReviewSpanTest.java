@@ -43,6 +43,19 @@ class ReviewSpanTest {
   }
 
   @Test
+  void whatIsTakenAwayAddsUpAndWhatIsReachedIsAState() {
+    assertThat(Reading.statements(TITLE + "一、“十三五”时期工作回顾\n\n" + "淘汰水泥产能70万吨，新增教师平均学历年限由14年提高到15年。"))
+        .containsExactly(
+            "淘汰水泥产能 level 70万吨 eq actual 2016/2020", "新增教师平均学历年限 level 15年 eq actual 2020");
+  }
+
+  @Test
+  void aSumOfYearsInPassingBeginsNoSpan() {
+    assertThat(Reading.statements(TITLE + "一、2020年工作回顾\n\n" + "近三年累计，能耗下降9%。\n\n新建学校2所。"))
+        .containsExactly("能耗 growth -9% eq actual 2018/2020", "新建学校 level 2所 eq actual 2020");
+  }
+
+  @Test
   void aFigureOfTheLastYearStandsWithinTheSpan() {
     assertThat(
             Reading.statements(

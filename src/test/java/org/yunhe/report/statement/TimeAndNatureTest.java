@@ -10,6 +10,9 @@ import org.yunhe.staged.StatementRow;
 
 /** What tells facts from aims and when they hold, one example a rule. */
 class TimeAndNatureTest {
+  private static final String REVIEW = "甲县政府工作报告\n一、2019年工作回顾\n";
+  private static final String PLAN = "甲县政府工作报告\n二、2020年工作安排\n";
+
   private static List<String> read(String fileName, String text) {
     return Reading.READER
         .read(text, new ReportHints(fileName, "txt", "UTF-8"))
@@ -66,6 +69,40 @@ class TimeAndNatureTest {
   void sinceAYearIsTheTimeFromThenOn() {
     assertThat(read("2020-gwr.txt", "甲县政府工作报告\n一、2019年工作回顾\n2016年以来，累计投入建房资金3亿元。"))
         .containsExactly("投入建房资金 actual 2016/2019");
+  }
+
+  @Test
+  void whatBeganInAYearIsNotOfThatYear() {
+    assertThat(read("2020-gwr.txt", REVIEW + "从2016年起扩大招生，升学率达到80%。自7月份开始好转，出口3亿元。"))
+        .containsExactly("升学率 actual 2019", "出口 actual 2019");
+  }
+
+  @Test
+  void aYearUpToAnotherIsASpan() {
+    assertThat(read("2020-gwr.txt", REVIEW + "2016年至2019年新建学校8所。"))
+        .containsExactly("新建学校 actual 2016/2019");
+  }
+
+  @Test
+  void aMonthOfThisYearIsOverWhenTheReportIsGiven() {
+    assertThat(read("2020-gwr.txt", REVIEW + "截至今年1月底，关闭的小矿达到9家。查处案件30件。"))
+        .containsExactly("关闭的小矿 actual 2020-01", "查处案件 actual 2019");
+  }
+
+  @Test
+  void aTimeNamedInPassingHoldsForItsSentenceOnly() {
+    assertThat(read("2020-gwr.txt", REVIEW + "一季度开局良好，财政收入增长5%。设备投资增长9%。"))
+        .containsExactly("财政收入 actual 2019-01/2019-03", "设备投资 actual 2019");
+    assertThat(read("2020-gwr.txt", PLAN + "落实2030年减排目标。单位能耗下降3%。"))
+        .containsExactly("单位能耗 target 2020");
+    assertThat(read("2020-gwr.txt", REVIEW + "扭转了2016年末至2017年的下滑。财政收入增长5%。"))
+        .containsExactly("财政收入 actual 2019");
+  }
+
+  @Test
+  void anAverageOfYearsIsOfAllUpToTheOneNamed() {
+    assertThat(read("2020-gwr.txt", PLAN + "到2025年，生产总值达到90亿元，年均增长6%。"))
+        .containsExactly("生产总值 target 2025", "生产总值 target 2020/2025");
   }
 
   @Test
