@@ -7,6 +7,9 @@ import org.yunhe.report.quantity.UnitKind;
 
 /** Goes through the groups of a sentence and remembers what later ones leave out. */
 final class ClaimWalk {
+  /** Before 由 and 从 that say not where something came from: 自由, 服从. */
+  private static final String NO_ORIGIN = "自服理缘";
+
   private final StatementWords words;
   private final LeadReader leads;
   private final SubjectFinder subjects;
@@ -59,7 +62,12 @@ final class ClaimWalk {
     memory.reached(group.clauseStart(), group.leadStart(), group.first().start());
     claims.reached(group);
     Lead lead = leads.read(text, group.leadStart(), group.first().start(), group.kind());
-    if (lead.old()) {
+    int left = lead.old() ? -1 : left(group);
+    if (left >= 0) {
+      refuse(group, Disposition.OLD_VALUE);
+      String subject = SubjectText.clean(text, group.leadStart(), left, words);
+      memory.name(subject.isEmpty() ? memory.latest() : subject);
+    } else if (lead.old()) {
       refuse(group, Disposition.OLD_VALUE);
       if (!lead.subject().isEmpty()) {
         memory.name(composer.compose(lead.subject(), group.kind(), group.last().unit()));
@@ -73,6 +81,26 @@ final class ClaimWalk {
     } else {
       claim(group, lead);
     }
+  }
+
+  /**
+   * Where 从 stands of 起征点从月销售额10万元提高到15万元: the number is what was left, since the next is what it
+   * got to; -1 if it is not.
+   */
+  private int left(Group group) {
+    int end = group.last().end();
+    int to = end < text.length() && text.charAt(end) == '，' ? end + 1 : end;
+    int verb = words.levelTo.longestAt(text, to, text.length());
+    if (verb < 3 || "到至为".indexOf(text.charAt(to + verb - 1)) < 0) {
+      return -1;
+    }
+    for (int i = group.leadStart(); i < group.first().start(); i++) {
+      if ("由从".indexOf(text.charAt(i)) >= 0
+          && (i == start || NO_ORIGIN.indexOf(text.charAt(i - 1)) < 0)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void refuse(Group group, Disposition disposition) {

@@ -81,7 +81,7 @@ record CountedPost(String thing, String tail, String predicate, boolean manner) 
   private static int beforeManner(String post, int verb, StatementWords words) {
     int end = verb;
     int manner = words.manner.longestBefore(post, 0, end);
-    while (manner > 0 && end - manner >= SHORTEST_THING) {
+    while (manner > 0 && end > manner) {
       end -= manner;
       manner = words.manner.longestBefore(post, 0, end);
     }

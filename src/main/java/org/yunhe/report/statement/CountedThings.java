@@ -32,6 +32,10 @@ final class CountedThings {
       // 投资15亿元实施改造: the words behind say what the money was for.
       return false;
     }
+    if (group.kind() == UnitKind.PERCENT && words.deed.contains(group.post())) {
+      // 赤字率按3%安排: the verb says what is done with the number.
+      return false;
+    }
     boolean change = lead.verb() == Lead.Verb.UP || lead.verb() == Lead.Verb.DOWN;
     return !change || (!lead.compared() && group.kind() != UnitKind.PERCENT);
   }
@@ -59,6 +63,12 @@ final class CountedThings {
     String verb = deed.verb();
     memory.deed(verb);
     CountedPost post = CountedPost.of(group.post(), words);
+    if (!post.predicate().isEmpty()
+        && deed.subject().equals(verb)
+        && words.holding.contains(verb)) {
+      // 共有600名职工实现再就业: what they did says more than that there are so many.
+      return post.turned();
+    }
     String subject =
         !verb.isEmpty() && words.generic.contains(post.thing())
             ? built(deed.subject(), verb)

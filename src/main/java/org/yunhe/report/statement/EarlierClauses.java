@@ -92,11 +92,20 @@ final class EarlierClauses {
   /** Where a clause says something of its subject; its end if it does not. */
   private int predicate(int from, int to) {
     for (int i = from + 2; i < to; i++) {
-      if (words.predicate.longestAt(text, i, to) > 1) {
+      if (words.predicate.longestAt(text, i, to) > 1 || isOrigin(i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** 从 of 出口从7月份开始回升, 由 of 比重由过去的一半下降: what stands before is what the clause is about. */
+  private boolean isOrigin(int at, int to) {
+    char c = text.charAt(at);
+    return at + 1 < to
+        && (c == '从' || c == '由')
+        && "自服理缘".indexOf(text.charAt(at - 1)) < 0
+        && (Character.isDigit(text.charAt(at + 1)) || text.startsWith("过去", at + 1));
   }
 
   private String subject(int from, int end) {

@@ -134,7 +134,10 @@ final class LeadCursor {
             && i > from
             && "每今去当".indexOf(text.charAt(end - 2)) < 0
             && "较比于自".indexOf(text.charAt(i - 1)) < 0;
-    end = any ? i : end;
+    if (any) {
+      boolean span = i - 1 > from && "前后近头这".indexOf(text.charAt(i - 1)) >= 0;
+      end = span ? i - 1 : i;
+    }
     return any;
   }
 

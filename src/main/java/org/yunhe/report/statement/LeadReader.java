@@ -10,7 +10,7 @@ final class LeadReader {
   private static final String FROM = "由从自";
 
   /** How the words for a time end: 五年前, “十三五”末, 上年. */
-  private static final String TIMES = "年末初前底期";
+  private static final String TIMES = "年末初前底期代去时";
 
   private static final int LONGEST_TIME = 12;
   private static final int LONG_RECIPIENT = 10;
@@ -94,7 +94,16 @@ final class LeadReader {
    */
   private String deed(String subject) {
     String given = afterRecipient(subject);
-    return given.isEmpty() ? afterAnd(subject) : given;
+    return withoutTense(given.isEmpty() ? afterAnd(subject) : given);
+  }
+
+  /** 财政投入 of 财政将投入: whether a deed is done is not what is done. */
+  private String withoutTense(String subject) {
+    int at = words.tense.find(subject, 2, subject.length());
+    int deed = at < 0 ? 0 : at + words.tense.longestAt(subject, at, subject.length());
+    return at > 0 && words.deed.longestAt(subject, deed, subject.length()) > 1
+        ? subject.substring(0, at) + subject.substring(deed)
+        : subject;
   }
 
   /** 提供法律服务 of 为困难群众和残疾人提供法律服务: whom it is for says little of what it is; empty if no such deed. */

@@ -12,6 +12,9 @@ final class Mentions {
 
   private static final int SHORTEST_RATE = 3;
 
+  /** Digits of the count of a people in 万. */
+  private static final int TEN_THOUSANDS = 4;
+
   private final StatementWords words;
 
   Mentions(StatementWords words) {
@@ -20,7 +23,11 @@ final class Mentions {
 
   /** Whether a quantity is only mentioned. */
   boolean has(Surroundings around) {
-    return isMilestone(around) || isWithin(around) || isMeasured(around);
+    return isMilestone(around)
+        || isWithin(around)
+        || isMeasured(around)
+        || isNation(around)
+        || isEach(around);
   }
 
   /** 连跨4个千亿台阶, 三个千亿元台阶: how far something got is told in figures beside. */
@@ -28,6 +35,28 @@ final class Mentions {
     boolean counted = around.previous() == '个' || around.quantity().unit().equals("个");
     return counted
         && words.milestone.longestBefore(around.text(), around.at(), around.nounEnd()) > 0;
+  }
+
+  /** 十几亿中国人, 13亿人口的大国: who a people is, not how many there are. */
+  private boolean isNation(Surroundings around) {
+    String unit = around.quantity().unit();
+    if (!unit.startsWith("亿") && !unit.startsWith("万")) {
+      return false;
+    }
+    int at = around.at() - (unit.endsWith("人口") ? 2 : unit.endsWith("人") ? 1 : 0);
+    boolean people = words.nation.longestAt(around.text(), at, around.end()) > 0;
+    return people
+        && (unit.startsWith("亿") || around.quantity().value().precision() > TEN_THOUSANDS);
+  }
+
+  /** 每增长1个百分点, 每减少1万人: the number is what the figure is given for. */
+  private boolean isEach(Surroundings around) {
+    String text = around.text();
+    int number = around.quantity().start();
+    int up = words.changeUp.longestBefore(text, around.start(), number);
+    int change = Math.max(up, words.changeDown.longestBefore(text, around.start(), number));
+    int each = number - change - 1;
+    return change > 1 && each >= around.start() && text.charAt(each) == '每';
   }
 
   /** 500米内. */

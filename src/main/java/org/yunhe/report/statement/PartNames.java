@@ -43,7 +43,9 @@ final class PartNames {
       int other = words.modifier.longestAt(base, 0, base.length());
       return subject + base.substring(other < base.length() ? other : 0);
     }
-    return unit.startsWith("%") || !part ? subject : subject + base.substring(base.length() - noun);
+    return unit.startsWith("%") || unit.equals("倍") || !part
+        ? subject
+        : subject + base.substring(base.length() - noun);
   }
 
   /**

@@ -121,7 +121,7 @@ final class SubjectFinder {
     String subject =
         withDeed(composer.compose(told, group.kind(), group.last().unit()), group, lead, first);
     boolean share = group.kind() == UnitKind.PERCENT && isShare(group.first().start() - 1);
-    String whole = share ? subject + "占比" : subject;
+    String whole = share && !isNamedShare(subject) ? subject + "占比" : subject;
     return whole.substring(Math.max(0, whole.length() - LONGEST_SUBJECT));
   }
 
@@ -161,6 +161,11 @@ final class SubjectFinder {
 
   private boolean isShare(int before) {
     return before > start && text.charAt(before) == '占';
+  }
+
+  /** 零售额中的比重占50%: the subject says already that it is a share. */
+  private static boolean isNamedShare(String subject) {
+    return subject.endsWith("比重") || subject.endsWith("比例");
   }
 
   private boolean isAfter(String words, int at) {

@@ -18,6 +18,11 @@ final class SubjectText {
         start = i + 2;
         break;
       }
+      if (text.startsWith("提出", i) && "今明到".indexOf(text.charAt(i + 2)) >= 0) {
+        // 提出今年经济增长: what is proposed is the subject.
+        start = skipLead(text, i + 2, to, words);
+        break;
+      }
     }
     int end = to;
     while (end > start && isTrimmed(text.charAt(end - 1))) {
@@ -59,7 +64,7 @@ final class SubjectText {
   private static int skipLead(String text, int from, int to, StatementWords words) {
     int i = from;
     while (i < to) {
-      int next = skipDate(text, i, to);
+      int next = skipDate(text, i, to, words);
       if (next == i && words.keep.longestAt(text, i, to) == 0) {
         next = i + words.lead.longestAt(text, i, to);
       }
@@ -88,7 +93,7 @@ final class SubjectText {
   }
 
   /** After a date at a place: 2025年, 1-10月, 二〇二六年底; the place itself if there is none. */
-  private static int skipDate(String text, int at, int to) {
+  private static int skipDate(String text, int at, int to, StatementWords words) {
     int i = at;
     while (i < to && isDatePart(text.charAt(i))) {
       i++;
@@ -103,7 +108,9 @@ final class SubjectText {
       return at;
     }
     i++;
-    while (i < to && "底末初间内度份来中上下旬前".indexOf(text.charAt(i)) >= 0) {
+    while (i < to
+        && "底末初间内度份来中上下旬前".indexOf(text.charAt(i)) >= 0
+        && words.keep.longestAt(text, i, to) == 0) {
       i++;
     }
     return i;

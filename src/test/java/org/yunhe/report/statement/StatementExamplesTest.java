@@ -18,6 +18,36 @@ class StatementExamplesTest {
           # a level and its growth share a subject, in either order
           全县生产总值86亿元、增长6.1%。 | 全县生产总值 level 86亿元 eq actual - ; 全县生产总值 growth 6.1% eq actual -
           全县生产总值增长6.1%、达到86亿元。 | 全县生产总值 growth 6.1% eq actual - ; 全县生产总值 level 86亿元 eq actual -
+          # how prices are kept out, how sure it is and since when are no part of the subject
+          水产品产值由2亿元增加到3亿元，扣除价格上涨因素增长31%。 | 水产品产值 level 3亿元 eq actual - ; 水产品产值 growth 31% eq actual -
+          县城供热面积现已达到60万平方米。 | 县城供热面积 level 60万平方米 eq actual -
+          办公经费一律削减8%。 | 办公经费 growth -8% eq actual -
+          水泥产量上半年又比去年同期增长9%。 | 水泥产量 growth 9% eq actual -
+          五年内砂石产量稳定在80万吨。 | 砂石产量 level 80万吨 eq actual -
+          要求公用经费下降4%。 | 公用经费 growth -4% eq actual -
+          县里提出今年茶叶产值增长7%。 | 茶叶产值 growth 7% eq actual -
+          网店零售额前三年共增加2亿元。 | 网店零售额 change 2亿元 eq actual -
+          外贸出口从7月份开始回升，全年达到3亿元。 | 外贸出口 level 3亿元 eq actual -
+          县财政将投入600万元。 | 县财政投入 level 600万元 eq target -
+          2020年中央财政支持的渠道有12条。 | 中央财政支持的渠道 level 12条 eq actual 2020
+          # a verb behind a share says what is done with it
+          赤字率拟按2%安排。 | 赤字率 level 2% eq target -
+          # what is called a share already is one
+          网店在零售总额中的比重已占8%。 | 网店在零售总额中的比重 level 8% eq actual -
+          # where something came from is no claim
+          起征点从月营业额3万元提高到5万元。 | 起征点 level 5万元 eq actual -
+          电灯普及率由过去的一半左右，上升到九成。 | 电灯普及率 level 9成 eq actual -
+          养老床位占比由五十年代的5%，上升到12%。 | 养老床位占比 level 12% eq actual -
+          # what counted things did
+          共有600名职工实现了再就业。 | 实现了再就业职工 level 600名 eq actual -
+          12个县初步建立了救助制度。 | 建立了救助制度县 level 12个 eq actual -
+          # how much more of one thing, not of the measure before
+          全县用电量增长2倍，化肥增长3倍。 | 全县用电量 multiple 2倍 eq actual - ; 化肥 multiple 3倍 eq actual -
+          # numbers that mix digits and numerals, thousands marks of older reports, the unit of a range said once
+          公路里程2万5千米，煤炭产量1亿2600万吨。 | 公路里程 level 25000米 eq actual - ; 煤炭产量 level 12600万吨 eq actual -
+          粮食产量３２，７００吨。 | 粮食产量 level 32700吨 eq actual -
+          贷款余额70亿到100亿元。港口吞吐量4亿至5亿吨。 | 贷款余额 level 70~100亿元 range actual - ; 港口吞吐量 level 4~5亿吨 range actual -
+          财政收入占比提高2个多百分点。 | 财政收入占比 change 2个百分点 ge actual -
           # distributed lists
           城乡居民人均可支配收入分别增长5.2%、7.4%。 | 城镇居民人均可支配收入 growth 5.2% eq actual - ; 农村居民人均可支配收入 growth 7.4% eq actual -
           甲种钢、乙种钢产量分别增长3%和4%。 | 甲种钢产量 growth 3% eq actual - ; 乙种钢产量 growth 4% eq actual -
@@ -273,6 +303,10 @@ class StatementExamplesTest {
     "某某10万吨铝材项目开工，60岁以上老人免费乘车。",
     "在这63个项目中，最大的是铝材项目。",
     "年产3000辆客车项目投产。",
+    "把14亿中国人的饭碗端牢。",
+    "在我们这样一个有13亿人口的国家，这很不容易。",
+    "总量每增长1个百分点的增量来之不易。",
+    "发挥县和乡两个积极性。",
     "国道315线、206省道通车。",
     "新建110千伏甲乙变。",
     "总量连跨两个千亿台阶。",
