@@ -149,6 +149,10 @@ final class NonQuantities {
     boolean one = token.end() - token.start() == 1 && unit.kind() != UnitKind.TIME;
     boolean round = one && "百千万亿".indexOf(text.charAt(token.start())) >= 0;
     int at = unit.end();
+    if (alone && before.comparison() != Comparison.EQ && words.beginsNoun(text, at, end)) {
+      // 近千万家庭
+      return true;
+    }
     return token.chinese()
         && (alone || (round && unit.kind() != UnitKind.NONE))
         && before.comparison() == Comparison.GE

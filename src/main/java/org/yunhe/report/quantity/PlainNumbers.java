@@ -132,11 +132,14 @@ final class PlainNumbers {
         || (after == '位' && isRise(text, token));
   }
 
-  /** 前移3位. */
+  /** 前移3位, 排名53位. */
   private static boolean isRise(String text, NumberToken token) {
     int from = Math.max(0, token.start() - 4);
     String lead = text.substring(from, token.start());
-    return lead.endsWith("前移")
+    return lead.endsWith("排名")
+        || lead.endsWith("位列")
+        || lead.endsWith("位居")
+        || lead.endsWith("前移")
         || lead.endsWith("前进")
         || lead.endsWith("上升")
         || lead.endsWith("提升")

@@ -33,6 +33,7 @@ final class UnitWords {
   private final WordTrie ordinal;
   private final WordTrie figure;
   private final WordTrie milestone;
+  private final WordTrie noun;
   private final WordTrie named;
   private final WordTrie session;
 
@@ -59,6 +60,7 @@ final class UnitWords {
     ordinal = lexicon.trie("unit.ordinal");
     figure = lexicon.trie("figure");
     milestone = lexicon.trie("milestone");
+    noun = lexicon.trie("noun");
     named = lexicon.trie("named");
     session = lexicon.trie("session");
   }
@@ -83,10 +85,19 @@ final class UnitWords {
     return at < end && text.charAt(at) == '届' && session.longestAt(text, at + 1, end) > 0;
   }
 
-  /** Length of the unit at a place; 0 if there is none. Of 千亿大关 and 百亿台阶 it is 亿. */
+  /**
+   * Length of the unit at a place; 0 if there is none. Of 千亿大关 and 百亿台阶 it is 亿, of 千万家庭 it is 千万.
+   */
   int lengthAt(String text, int at, int end) {
     int length = units.lengthAt(text, at, end);
-    return length > 0 && isMilestone(text, at + length - 1, end) ? length - 1 : length;
+    int last = at + length - 1;
+    boolean word = length > 1 && beginsNoun(text, last, end);
+    return word || (length > 0 && isMilestone(text, last, end)) ? length - 1 : length;
+  }
+
+  /** Whether a word stands at a place that begins like a counting word: 家庭. */
+  boolean beginsNoun(String text, int at, int end) {
+    return noun.longestAt(text, at, end) > 0;
   }
 
   /** Whether 大关, 台阶 or the like stands at a place. */

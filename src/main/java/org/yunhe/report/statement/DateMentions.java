@@ -104,6 +104,7 @@ final class DateMentions {
     return COMPARED.indexOf(before) >= 0
         || (before == '于' && token.start() > 1)
         || (EQUAL.indexOf(before) >= 0 && text.startsWith("年的", token.end()))
+        || ("是为".indexOf(before) >= 0 && text.startsWith("年到", token.end()))
         || (SINCE.indexOf(before) >= 0 && text.startsWith("年以来", token.end()));
   }
 

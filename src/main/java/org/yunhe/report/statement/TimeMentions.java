@@ -45,6 +45,9 @@ final class TimeMentions {
     phrases(text, start, end, year, mentions);
     if (years.halved()) {
       spoken(text, start, end, mentions);
+      if (year > 0 && mentions.stream().anyMatch(m -> m.code().indexOf('-') > 0)) {
+        wholeYear(text, start, end, year, mentions);
+      }
     } else if (year > 0) {
       wholeYear(text, start, end, year, mentions);
       if (years.issue() > 0) {
@@ -200,9 +203,10 @@ final class TimeMentions {
     }
   }
 
-  /** 完成全年任务的…: the year's goal is named, not the year. */
+  /** 完成全年任务的…, 占全年的…: the year's goal or sum is named, not the year. */
   private static boolean isGoal(String text, int at) {
-    return text.startsWith("任务", at)
+    return (at > 2 && text.charAt(at - 3) == '占')
+        || text.startsWith("任务", at)
         || text.startsWith("目标", at)
         || text.startsWith("计划", at)
         || text.startsWith("预算", at);
@@ -210,6 +214,9 @@ final class TimeMentions {
 
   /** 上半年, 下半年, 前三季度; as what something is compared with where 比 or 较 stands before. */
   private static void partOfYear(String text, int at, int year, List<Mention> mentions) {
+    if (text.startsWith("半年开始", at + 1) || text.startsWith("半年以来", at + 1)) {
+      return;
+    }
     int months =
         text.startsWith("上半年", at)
             ? 6

@@ -20,6 +20,9 @@ final class TimeReader {
   /** What stands before a time that holds for what follows: 2020年1—6月, 今年上半年. */
   private static final String OPENERS = "，；：到至（年—-";
 
+  /** Before 到 and 至 that open what a clause says: 截至, 力争到, 预计到. */
+  private static final String BEFORE_UNTIL = "，；：。、“”截力争保望划计将拟";
+
   private final StatementWords words;
   private final TimeMentions times;
   private final ReviewSpan span;
@@ -136,7 +139,7 @@ final class TimeReader {
 
   /**
    * Whether a time is named in passing: months of a year in a report on years, the end of a span
-   * (1984年末至1985年), the year of what a deed is about (落实2030年…目标).
+   * (1984年末至1985年) or of a goal (提出到2030年…目标), the year of what a deed is about (落实2030年…目标).
    */
   private boolean isPassing(String text, TimeMentions.Mention mention) {
     int at = mention.at();
@@ -145,7 +148,7 @@ final class TimeReader {
     boolean ends =
         "到至".indexOf(before) >= 0
             && at - 2 >= sentenceStart
-            && "年月末初底期".indexOf(text.charAt(at - 2)) >= 0;
+            && BEFORE_UNTIL.indexOf(text.charAt(at - 2)) < 0;
     boolean deed = at > sentenceStart && words.deed.longestBefore(text, sentenceStart, at) > 1;
     return months || ends || deed;
   }

@@ -81,6 +81,8 @@ class TimeAndNatureTest {
   void aYearUpToAnotherIsASpan() {
     assertThat(read("2020-gwr.txt", REVIEW + "2016年至2019年新建学校8所。"))
         .containsExactly("新建学校 actual 2016/2019");
+    assertThat(read("2020-gwr.txt", REVIEW + "公路投资3亿元，是1999年到2010年总和的2倍。"))
+        .containsExactly("公路投资 actual 2019", "公路投资 actual 2011/2019");
   }
 
   @Test
@@ -95,6 +97,13 @@ class TimeAndNatureTest {
         .containsExactly("财政收入 actual 2019-01/2019-03", "设备投资 actual 2019");
     assertThat(read("2020-gwr.txt", PLAN + "落实2030年减排目标。单位能耗下降3%。"))
         .containsExactly("单位能耗 target 2020");
+    assertThat(read("2020-gwr.txt", REVIEW + "提出到2030年的减排目标。新增装机3万千瓦。"))
+        .containsExactly("新增装机 actual 2019");
+    assertThat(read("2020-gwr.txt", REVIEW + "去年下半年开始降幅收窄，上半年出口下降2%，全年进口3亿元，其中12月占全年的9%。"))
+        .contains("进口 actual 2019")
+        .last()
+        .asString()
+        .endsWith(" 2019-12");
     assertThat(read("2020-gwr.txt", REVIEW + "扭转了2016年末至2017年的下滑。财政收入增长5%。"))
         .containsExactly("财政收入 actual 2019");
   }
