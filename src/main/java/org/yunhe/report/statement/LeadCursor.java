@@ -85,8 +85,8 @@ final class LeadCursor {
     if (before > from
         && text.startsWith(ADDED, before)
         && words.measureNoun.longestBefore(text, from, before) > 0) {
+      verb = words.flow.longestBefore(text, from, before) > 0 ? Lead.Verb.LEVEL : Lead.Verb.UP;
       end = before;
-      verb = Lead.Verb.UP;
     }
   }
 

@@ -80,6 +80,7 @@ final class StatementWords {
   final WordTrie summed;
 
   final WordTrie tense;
+  final WordTrie flow;
   final WordTrie nation;
   final WordTrie yearly;
   final WordTrie consumed;
@@ -202,6 +203,7 @@ final class StatementWords {
     holding = words.trie("holding");
     summed = words.trie("summed");
     tense = words.trie("tense");
+    flow = words.trie("flow");
     nation = words.trie("nation");
     yearly = words.trie("yearly");
     consumed = words.trie("consumed");

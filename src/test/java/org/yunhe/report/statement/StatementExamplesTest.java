@@ -30,6 +30,12 @@ class StatementExamplesTest {
           外贸出口从7月份开始回升，全年达到3亿元。 | 外贸出口 level 3亿元 eq actual -
           县财政将投入600万元。 | 县财政投入 level 600万元 eq target -
           2020年中央财政支持的渠道有12条。 | 中央财政支持的渠道 level 12条 eq actual 2020
+          提前一年实现小学人均公用经费300元。 | 小学人均公用经费 level 300元 eq actual -
+          县域工业产值跻身90亿元行列。 | 县域工业产值 level 90亿元 ge actual -
+          经济增长连续四年略高于6%。 | 经济 growth 6% ge actual -
+          清理文件30件，废止8件，修订3件。 | 清理文件 level 30件 eq actual - ; 废止文件 level 8件 eq actual - ; 修订文件 level 3件 eq actual -
+          # what is new of a flow is all of it
+          社会融资规模新增3亿元，存款余额新增2亿元。 | 社会融资规模 level 3亿元 eq actual - ; 存款余额 change 2亿元 eq actual -
           # a verb behind a share says what is done with it
           赤字率拟按2%安排。 | 赤字率 level 2% eq target -
           # what is called a share already is one
@@ -41,6 +47,8 @@ class StatementExamplesTest {
           # what counted things did
           共有600名职工实现了再就业。 | 实现了再就业职工 level 600名 eq actual -
           12个县初步建立了救助制度。 | 建立了救助制度县 level 12个 eq actual -
+          12个住宅问题项目整改交付。 | 整改交付住宅问题项目 level 12个 eq actual -
+          惠及近千万家庭。 | 惠及家庭 level 1000万 approx actual -
           # how much more of one thing, not of the measure before
           全县用电量增长2倍，化肥增长3倍。 | 全县用电量 multiple 2倍 eq actual - ; 化肥 multiple 3倍 eq actual -
           # numbers that mix digits and numerals, thousands marks of older reports, the unit of a range said once
@@ -307,6 +315,7 @@ class StatementExamplesTest {
     "在我们这样一个有13亿人口的国家，这很不容易。",
     "总量每增长1个百分点的增量来之不易。",
     "发挥县和乡两个积极性。",
+    "青石开发区全国排名53位。",
     "国道315线、206省道通车。",
     "新建110千伏甲乙变。",
     "总量连跨两个千亿台阶。",
