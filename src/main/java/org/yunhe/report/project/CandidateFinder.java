@@ -123,9 +123,12 @@ final class CandidateFinder {
     }
   }
 
-  /** 引进A项目，一期工程开工: how far a part has got tells it of a project that was only agreed on before. */
+  /** 引进A项目，一期工程开工, 该项目…: how far it has got since it was only agreed on. */
   private boolean partOf(Clause before, Clause clause, List<Candidate> found) {
-    int part = words.progress.partsOfTopic.longestAt(clause.text(), clause.start(), clause.end());
+    int part =
+        Math.max(
+            words.progress.partsOfTopic.longestAt(clause.text(), clause.start(), clause.end()),
+            words.progress.anaphors.longestAt(clause.text(), clause.start(), clause.end()));
     Candidate last = part == 0 || found.isEmpty() ? null : found.get(found.size() - 1);
     if (last == null
         || last.name().start() < before.start()
@@ -133,7 +136,9 @@ final class CandidateFinder {
         || (last.stage() != Stage.SIGNED && last.stage() != Stage.PLANNED)) {
       return false;
     }
-    VerbGroup said = progress.ofSubject(clause, clause.start());
+    int of = clause.start();
+    of += words.progress.anaphors.longestAt(clause.text(), of, clause.end());
+    VerbGroup said = progress.ofSubject(clause, of);
     if (said == null) {
       return false;
     }

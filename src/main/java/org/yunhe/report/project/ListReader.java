@@ -104,6 +104,8 @@ final class ListReader {
         && !Count.opensName(text, range.start(), range.end())
         && !Kinds.countsInside(text, range.start(), range.end())
         && !kinds.isWhole(text, range.start(), range.end())
+        && (words.neverStarts.longestAt(text, range.start(), range.end()) == 0
+            || words.ownStarts.longestAt(text, range.start(), range.end()) > 0)
         && words.neverEnds.longestBefore(text, range.start(), range.end()) == 0
         && words.neverInside.find(text, range.start(), range.end()) < 0;
   }

@@ -46,6 +46,7 @@ final class NameTrimmer {
         to--;
       }
       from = afterDash(text, from, to);
+      from = round == 0 ? afterVisit(text, from, to) : from;
       from += lead(text, from, to);
       to = WrittenTime.before(text, from, to);
       if (verbFollows && to - from > SHORT) {
@@ -117,6 +118,21 @@ final class NameTrimmer {
     boolean leads =
         dash > from + TOPIC.length() && text.startsWith(TOPIC, dash - 1 - TOPIC.length());
     return explains || leads ? dash + 1 : from;
+  }
+
+  /** 检查组一行来到A is A where a whole name is left. */
+  private int afterVisit(String text, int from, int to) {
+    int name = from;
+    for (int i = words.visits.find(text, from, to);
+        i >= 0;
+        i = words.visits.find(text, i + 1, to)) {
+      name = i + words.visits.longestAt(text, i, to);
+    }
+    if (name == from) {
+      return from;
+    }
+    Head head = Head.of(words, text, name, to);
+    return head.isNoun() && head.length() < to - name ? name : from;
   }
 
   /** 总投资10亿元的A is A; the 的 of a short name stays. */

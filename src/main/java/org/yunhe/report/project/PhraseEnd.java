@@ -1,5 +1,7 @@
 package org.yunhe.report.project;
 
+import org.yunhe.report.lexicon.Ascii;
+
 /** Tells whether what is said of a name ends with a verb, or goes on behind it. */
 final class PhraseEnd {
   private final ProjectWords words;
@@ -23,7 +25,7 @@ final class PhraseEnd {
     if (at >= clause.end() || "、）)".indexOf(text.charAt(at)) >= 0) {
       return true;
     }
-    if (isThen(text, at)) {
+    if (isThen(text, at) || countsOther(text, at, clause.end())) {
       return false;
     }
     if ("并和及后".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at))) {
@@ -33,6 +35,15 @@ final class PhraseEnd {
         || text.startsWith("仪式", at)
         || text.startsWith("成功", at)
         || isChain(text, at, clause.end());
+  }
+
+  /** 学校招生|260人, 自治县成立|60周年: numbers that tell of no progress. */
+  private static boolean countsOther(String text, int at, int end) {
+    int i = at;
+    while (i < end && (Ascii.isDigit(text.charAt(i)) || ".万多余名".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i > at && (text.startsWith("人", i) || text.startsWith("周年", i));
   }
 
   /** 同步|推进3号线: with nothing before it, a verb that another one ends leads to what is behind. */

@@ -14,10 +14,12 @@ final class Progress {
 
   private final ProjectWords words;
   private final NameTrimmer trimmer;
+  private final StageSoFar soFar;
 
   Progress(ProjectWords words, NameTrimmer trimmer) {
     this.words = words;
     this.trimmer = trimmer;
+    this.soFar = new StageSoFar(words);
   }
 
   /**
@@ -138,7 +140,11 @@ final class Progress {
   }
 
   private Stage stage(String text, int name, int from, int end) {
-    boolean planned = words.progress.plannedParts.find(text, name, end) >= 0;
-    return planned ? Stage.PLANNED : words.stage(text, from, end, words.complemented);
+    if (words.progress.plannedParts.find(text, name, end) >= 0) {
+      return Stage.PLANNED;
+    }
+    int leading = words.complemented.longestAt(text, from, end);
+    Stage reached = soFar.of(text.substring(from, from + leading), text, from + leading, end);
+    return reached == null ? words.stage(text, from, end, words.complemented) : reached;
   }
 }

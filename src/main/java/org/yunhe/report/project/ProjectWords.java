@@ -52,6 +52,9 @@ final class ProjectWords {
   /** What follows a name and leads to what is meant for it, or to how it came: 确保, 提前. */
   final WordTrie aims;
 
+  /** What stands behind who goes where, before a name: 来到. */
+  final WordTrie visits;
+
   /** What leads to the parts of a project: 主要建设. */
   final WordTrie contents;
 
@@ -78,6 +81,9 @@ final class ProjectWords {
 
   /** What no name holds: 由于, 不能. */
   final WordTrie neverInside;
+
+  /** What no name begins with: 取消, 将. */
+  final WordTrie neverStarts;
 
   /** What no name ends with: 已, 开始. */
   final WordTrie neverEnds;
@@ -149,6 +155,7 @@ final class ProjectWords {
     listing = lexicon.trie("listing");
     makingVerbs = lexicon.trie("making");
     measures = lexicon.trie("name.measures");
+    visits = lexicon.trie("name.visits");
     contents = lexicon.trie("contents");
     classes = lexicon.trie("name.classes");
     nouns = lexicon.trie("name.nouns");
@@ -159,6 +166,7 @@ final class ProjectWords {
     innerParts = lexicon.trie("name.inner");
     ownStarts = lexicon.trie("name.starts");
     neverInside = lexicon.trie("name.never");
+    neverStarts = lexicon.trie("name.never.starts");
     neverEnds = lexicon.trie("name.never.ends");
     kinds = lexicon.trie("kinds");
     deeds = lexicon.trie("name.deeds");

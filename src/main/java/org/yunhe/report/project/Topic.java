@@ -83,7 +83,9 @@ final class Topic {
     if (led > from) {
       return new Span(from, led);
     }
-    if (!clause.groups().isEmpty() || clause.span().length() > LONGEST) {
+    if (!clause.groups().isEmpty()
+        || clause.span().length() > LONGEST
+        || words.contents.longestAt(clause.text(), from, clause.end()) > 0) {
       return NONE;
     }
     int end = clause.end() - words.progress.sites.longestBefore(clause.text(), from, clause.end());

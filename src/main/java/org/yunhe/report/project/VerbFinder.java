@@ -222,7 +222,7 @@ final class VerbFinder {
   private boolean isObject(VerbGroup verb, VerbGroup next) {
     return !verb.takesAfter()
         && !next.takesBefore()
-        && verb.verb().endsWith("入")
+        && verb.verb().indexOf('入') >= 0
         && words.complemented.contains(verb.verb());
   }
 

@@ -5,13 +5,13 @@ import org.yunhe.report.lexicon.CharSet;
 /** Times by which something is to be done, as they stand between a name and its verb. */
 final class WrittenTime {
   private static final String NUMERALS = "0123456789一二三四五六七八九十第";
-  private static final String[] ENDINGS = {"之前", "以前", "前", "内"};
+  private static final String[] ENDINGS = {"之前", "以前", "前", "内", "起"};
   private static final String[] PARTS = {"上旬", "中旬", "下旬", "底", "初", "末", "份"};
   private static final String[] UNITS = {"季度", "年", "月", "日"};
   private static final String[] LEADS = {"于", "在", "自", "从"};
 
   /** Last chars of endings, parts and units: what ends otherwise is no time. */
-  private static final CharSet LAST = CharSet.of("前内旬底初末份度年月日");
+  private static final CharSet LAST = CharSet.of("前内起旬底初末份度年月日");
 
   private WrittenTime() {}
 

@@ -20,6 +20,8 @@ class CandidateClauseTest {
     // what follows tells where and how large it is, and later clauses how far it has got
     "'柳河医院二期位于迎宾路，总建筑面积3万平方米，目前立项、可研已完成', 柳河医院二期, planned",
     "'柳河医院二期总投资2亿元，床位300张，主体已经封顶', 柳河医院二期, ongoing",
+    // what it has is no name that later clauses tell of
+    "'柳河公园占地9亩，建有青石球场，将于年底建成开放', 柳河公园, completed",
     // how far it has got, in a whole clause
     "柳河水厂正在办理前期手续, 柳河水厂, planned",
     "蓝箭发动机项目正在抓紧安装设备, 蓝箭发动机项目, ongoing",

@@ -67,6 +67,20 @@ class CandidateNameTest {
     "铁路方面——柳河铁路青石段贯通, 柳河铁路青石段, completed",
     // sizes before a name are no part of it
     "开工建设10万平方米柳河住宅小区、550万元青石文体馆项目, 柳河住宅小区|青石文体馆项目, started",
+    // who goes where, or agrees on what, is no part of a name
+    "观摩团一行先后来到柳河水厂开工, 柳河水厂, started",
+    "蓝箭集团就青石温泉项目签约, 青石温泉项目, signed",
+    // a festival as a time, and a time from which on
+    "青石小镇“五一”前开街, 青石小镇, completed",
+    "柳河车站6月1日起封闭施工, 柳河车站, ongoing",
+    // what a name is to the whole, and to the event
+    "控制性工程青石隧道进场施工, 青石隧道, started",
+    "柳河叶片项目作为主会场项目开工, 柳河叶片项目, started",
+    // what comes before the work is no part of a name
+    "柳河铁路先行用地获省里批准, 柳河铁路, planned",
+    // a name that holds 希望, and one that begins like what is done away with
+    "蓝箭希望养殖项目通过环评, 蓝箭希望养殖项目, planned",
+    "推进压缩空气储能电站建设, 压缩空气储能电站, ongoing",
     // the ends of a line are a part of its name
     "青石新区至白鹭湖的有轨电车完成可研, 青石新区至白鹭湖的有轨电车, planned"
   })

@@ -96,6 +96,35 @@ class CandidateVerbTest {
     "柳河航道整治、青石翻坝设施要见到实效, 柳河航道整治|青石翻坝设施, ongoing",
     // a part of the whole is no policy
     "柳河枢纽站房主体交验, 柳河枢纽站房, ongoing",
+    // what moves has a new place
+    "柳河批发市场搬迁至东岭, 柳河批发市场, completed",
+    // who approves before the verb, and a plan that it is taken into
+    "市发改委批复了柳河轻轨, 柳河轻轨, planned",
+    "青石风电场纳入全省建设方案, 青石风电场, planned",
+    // what is asked for, looked for or agreed on
+    "加快柳河保税仓库申报, 柳河保税仓库, planned",
+    "做好青石铁矿招商工作, 青石铁矿, planned",
+    "签订青石冷库合作协议, 青石冷库, signed",
+    // of whom a sentence tells
+    "该县谋划了柳河冷库, 柳河冷库, planned",
+    // the ground is ready, and a measure of the work
+    "柳河产业园“七通一平”基本完成, 柳河产业园, ongoing",
+    "柳河铁路青石段征迁任务提前完成, 柳河铁路青石段, ongoing",
+    "青石医院形象进度已达65%, 青石医院, ongoing",
+    // 该项目 stands for what was agreed on
+    "'引进青石药业园，该项目已完成土地平整', 青石药业园, ongoing",
+    // 了 inside the verb
+    "对柳河影院进行了扩建, 柳河影院, completed",
+    // a ceremony held for one project
+    "柳河水厂项目举行开工仪式, 柳河水厂项目, started",
+    "青石药业园签署投资协议, 青石药业园, signed",
+    // a part is finished, and water runs for a trial
+    "青石大桥吊装完成, 青石大桥, ongoing",
+    "柳河水厂通水调试, 柳河水厂, ongoing",
+    "柳河水厂完成地勘, 柳河水厂, planned",
+    "柳河水厂具备通水条件, 柳河水厂, completed",
+    // holidays as times
+    "柳河影城国庆节前试营业, 柳河影城, completed",
     // helpers and times between name and verb
     "蓝箭切片项目争取落户, 蓝箭切片项目, signed",
     "柳河大道二期下个月就可通车, 柳河大道二期, completed",
