@@ -45,13 +45,19 @@ final class ProjectReader {
                   : natures.of(section, text, candidate.quote().of(text));
           Candidate told = nature == Nature.ACTUAL ? candidate.asDone(words) : candidate;
           mentions.merge(
-              nature + code,
+              nature + (isPhase(candidate) ? code + sentence.start() : code),
               new ProjectMention(document, section, sentence, text, told, code, nature),
               ProjectReader::further);
         }
       }
     }
     return List.copyOf(mentions.values());
+  }
+
+  /** Whether a name is no more than 二期: of what, the sentence alone tells. */
+  private static boolean isPhase(Candidate candidate) {
+    Head head = candidate.head();
+    return head.kind() == HeadKind.PHASE && head.length() == candidate.name().length();
   }
 
   private static ProjectMention further(ProjectMention earlier, ProjectMention later) {

@@ -161,4 +161,31 @@ class ProjectPassTest {
     assertThat(projects("目前柳河大桥尚未开工，东岭水库复工。"))
         .containsExactly("柳河大桥|planned|actual|", "东岭水库|ongoing|actual|");
   }
+
+  @Test
+  void aPlanThatSomethingIsTakenIntoIsNoAim() {
+    String taken = REPORT.replace("柳河大桥、东岭水库竣工投用", "柳河大桥列入全省重点项目计划");
+
+    assertThat(projects(taken)).contains("柳河大桥|planned|actual|2023");
+  }
+
+  @Test
+  void whatWasFoughtForIsNoAim() {
+    assertThat(projects("据了解，争取到青石灌区改造项目。")).containsExactly("青石灌区改造项目|planned|actual|");
+    assertThat(projects(REPORT.replace("柳河大桥、东岭水库竣工投用", "建设了柳河码头")))
+        .contains("柳河码头|completed|actual|2023");
+  }
+
+  @Test
+  void aSecondPhaseIsThatOfItsSentence() {
+    String report = REPORT.replace("柳河大桥、东岭水库竣工投用", "柳河电厂一期投产，二期工程获核准。东岭水厂一期投产，二期工程获核准");
+
+    assertThat(projects(report)).filteredOn("二期工程|planned|actual|2023"::equals).hasSize(2);
+  }
+
+  @Test
+  void aMakersProjectThatNamesNoMakerIsOne() {
+    assertThat(projects("海上风电装备制造基地项目正式落户。")).containsExactly("海上风电装备制造基地项目|signed|actual|");
+    assertThat(projects("华沣、宏启、金渠等一批企业相继落户。")).isEmpty();
+  }
 }
