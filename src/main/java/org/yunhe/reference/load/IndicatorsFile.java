@@ -38,7 +38,10 @@ final class IndicatorsFile {
     boolean unitsAreRight = problems.isEmpty();
     List<String> needed =
         List.of("indicator_code", "indicator_name", "english_name", "topic", "dimension");
-    for (ReferenceRow row : table.rows(NAME, needed, List.of("canonical_unit"))) {
+    int before = problems.count();
+    List<ReferenceRow> rows = table.rows(NAME, needed, List.of("canonical_unit"));
+    boolean allAreThere = problems.count() == before;
+    for (ReferenceRow row : rows) {
       add(row);
       if (unitsAreRight) {
         unitMustFit(row, units.resolve(row.text("canonical_unit")));
@@ -47,7 +50,7 @@ final class IndicatorsFile {
     Map<String, String> aliases = new LinkedHashMap<>();
     for (ReferenceRow row : table.rows(ALIASES, List.of("alias", "indicator_code"), List.of())) {
       String code = row.text("indicator_code");
-      if (!codes.contains(code)) {
+      if (allAreThere && !codes.contains(code)) {
         problems.add(
             row.where(), "names the indicator " + code + " that " + NAME + " lacks", "add it");
       }

@@ -24,11 +24,14 @@ final class IndustriesFile {
   Industries read(ReferenceTable table) {
     Map<String, Industry> byCode = new LinkedHashMap<>();
     Map<String, String> aliases = new LinkedHashMap<>();
-    for (ReferenceRow row :
-        table.rows(NAME, List.of("industry_code", "industry_name"), List.of("parent_code"))) {
+    int before = problems.count();
+    List<ReferenceRow> rows =
+        table.rows(NAME, List.of("industry_code", "industry_name"), List.of("parent_code"));
+    boolean allAreThere = problems.count() == before;
+    for (ReferenceRow row : rows) {
       String code = row.text("industry_code");
       String parent = row.text("parent_code");
-      if (!parent.isEmpty() && !byCode.containsKey(parent)) {
+      if (allAreThere && !parent.isEmpty() && !byCode.containsKey(parent)) {
         problems.add(
             row.where(),
             "names the parent " + parent + " that stands nowhere above",

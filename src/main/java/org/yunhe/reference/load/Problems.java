@@ -21,6 +21,11 @@ final class Problems {
     return found.isEmpty();
   }
 
+  /** How many there are so far. */
+  int count() {
+    return found.size();
+  }
+
   /**
    * @throws ProblemException with everything gathered, if there is anything
    */

@@ -31,14 +31,16 @@ final class RegionsFile {
     List<String> needed =
         List.of("region_code", "region_name", "full_name", "region_level", "valid_from");
     List<String> optional = List.of("parent_region_code", "valid_to", "successor_codes");
+    int before = problems.count();
     List<ReferenceRow> rows = table.rows(NAME, needed, optional);
     rows.forEach(this::add);
+    boolean areRight = problems.count() == before;
     for (ReferenceRow row : rows) {
-      codeMustBeKnown(row, row.text("parent_region_code"));
+      codeMustBeKnown(row, row.text("parent_region_code"), areRight);
     }
     Map<String, List<String>> aliases = new HashMap<>();
     for (ReferenceRow row : table.rows(ALIASES, List.of("region_code", "alias"), List.of())) {
-      codeMustBeKnown(row, row.text("region_code"));
+      codeMustBeKnown(row, row.text("region_code"), areRight);
       aliases
           .computeIfAbsent(row.text("region_code"), code -> new ArrayList<>())
           .add(row.text("alias"));
@@ -98,8 +100,12 @@ final class RegionsFile {
     return a.validIn(b.validFrom()) || b.validIn(a.validFrom());
   }
 
-  private void codeMustBeKnown(ReferenceRow row, String code) {
-    if (!code.isEmpty() && !byCode.containsKey(code)) {
+  /**
+   * @param areRight whether all regions are; if anything was wrong with them, what names them is
+   *     not compared with them
+   */
+  private void codeMustBeKnown(ReferenceRow row, String code, boolean areRight) {
+    if (areRight && !code.isEmpty() && !byCode.containsKey(code)) {
       problems.add(row.where(), "names the region " + code + " that " + NAME + " lacks", "add it");
     }
   }

@@ -169,4 +169,25 @@ class ReferenceLoaderTest {
     assertThat(problems(new ReferenceText().with("industries.csv", "")))
         .containsExactly("industries.csv: is empty; restore the file");
   }
+
+  /** What is said once of a header is not said again of every line that names a line below it. */
+  @Test
+  void saysOnceThatAHeaderIsBroken() {
+    ReferenceText files =
+        new ReferenceText()
+            .with("regions.csv", "code,region_name\n000000,中国\n")
+            .with("region_aliases.csv", "region_code,alias\n000000,全国\n")
+            .with("indicators.csv", "code,indicator_name\ngdp,地区生产总值\n")
+            .with("indicator_aliases.csv", "alias,indicator_code\n总值,gdp\n");
+    assertThat(problems(files))
+        .hasSize(2)
+        .allSatisfy(problem -> assertThat(problem).contains("csv:1: lacks the columns"));
+  }
+
+  @Test
+  void doesNotBlameTheClassesBelowOneThatIsBroken() {
+    String industries = "industry_code,industry_name,parent_code\nC,,\n17,纺织业,C\n18,服装业,C\n";
+    assertThat(problems(new ReferenceText().with("industries.csv", industries)))
+        .containsExactly("industries.csv:2: has no value for [industry_name]; fill it in");
+  }
 }
