@@ -55,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void extract(ReceivedFile file, ReportReader reader, ExtractPrinter printer) {
-    if (!SourceRouting.mayBeReport(file.fileName())) {
+    if (!SourceRouting.mayBeReport(file.fileName(), file.content())) {
       others.leave(file.fileName());
       return;
     }

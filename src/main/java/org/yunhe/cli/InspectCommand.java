@@ -74,7 +74,7 @@ final class InspectCommand implements Callable<Integer> {
         TableOverride.kindFor(file.fileName(), overrides)
             .filter(SourceKind.TABLE::equals)
             .isPresent();
-    if (told || SourceRouting.mayBeTable(file.fileName())) {
+    if (told || SourceRouting.mayBeTable(file.fileName(), file.content())) {
       others.read();
       TableHints hints = TableOverride.hintsFor(file.fileName(), overrides);
       TableResult result = reader.read(file.content(), file.fileName(), hints);

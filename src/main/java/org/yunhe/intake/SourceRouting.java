@@ -8,8 +8,13 @@ import org.yunhe.problem.ProblemException;
 import org.yunhe.staged.SourceKind;
 import org.yunhe.text.TextDecoder;
 
-/** Decides what a source is read as: by the ending of its name, and for .txt by how it begins. */
+/**
+ * Decides what a source is read as: by its content where that tells, as of the files of Office;
+ * else by the ending of its name, and where that says nothing of a text, by how the text begins.
+ */
 public final class SourceRouting {
+  private static final String TEXT = "txt";
+  private static final Set<String> PAGES = Set.of("html", "htm");
   private static final Set<String> REPORTS = Set.of("html", "htm", "docx", "pdf");
   private static final Set<String> TABLES = Set.of("csv", "tsv", "xls", "xlsx");
 
@@ -23,37 +28,43 @@ public final class SourceRouting {
 
   /** Whether files of this name are read at all; archives are, for what they hold. */
   public static boolean isRead(String fileName) {
-    return mayBeReport(fileName) || mayBeTable(fileName);
+    String ending = ending(fileName);
+    return REPORTS.contains(ending) || TABLES.contains(ending) || ending.equals(TEXT);
   }
 
-  /** Whether files of this name may be reports; a person who says so of a .txt is right. */
-  public static boolean mayBeReport(String fileName) {
-    String ending = ending(fileName);
-    return REPORTS.contains(ending) || ending.equals("txt");
+  /** Whether a file may be a report; a person who says so of a .txt is right. */
+  public static boolean mayBeReport(String fileName, byte[] content) {
+    return mayBe(SourceKind.REPORT, fileName, content);
   }
 
-  /** Whether files of this name may be tables. */
-  public static boolean mayBeTable(String fileName) {
-    String ending = ending(fileName);
-    return TABLES.contains(ending) || ending.equals("txt");
+  /** Whether a file may be a table. */
+  public static boolean mayBeTable(String fileName, byte[] content) {
+    return mayBe(SourceKind.TABLE, fileName, content);
+  }
+
+  private static boolean mayBe(SourceKind kind, String fileName, byte[] content) {
+    boolean plainText = ending(fileName).equals(TEXT) && ContentMark.kind(content).isEmpty();
+    return plainText || kind(fileName, content).filter(kind::equals).isPresent();
   }
 
   /** What a source is read as; empty if files of its kind are not read. */
   public static Optional<SourceKind> kind(String fileName, byte[] content) {
-    String ending = ending(fileName);
     if (Unpacker.isArchive(fileName)) {
       return Optional.of(SourceKind.UNREADABLE);
     }
+    return isRead(fileName)
+        ? ContentMark.kind(content).or(() -> Optional.of(kindByName(fileName, content)))
+        : Optional.empty();
+  }
+
+  private static SourceKind kindByName(String fileName, byte[] content) {
+    String ending = ending(fileName);
     if (TABLES.contains(ending)) {
-      return Optional.of(SourceKind.TABLE);
+      return SourceKind.TABLE;
     }
-    if (REPORTS.contains(ending)) {
-      return Optional.of(SourceKind.REPORT);
-    }
-    if (ending.equals("txt")) {
-      return Optional.of(isTable(fileName, content) ? SourceKind.TABLE : SourceKind.REPORT);
-    }
-    return Optional.empty();
+    // A text under the name of a .docx or .pdf is neither, so its name tells no more than .txt.
+    boolean page = PAGES.contains(ending);
+    return !page && isTable(fileName, content) ? SourceKind.TABLE : SourceKind.REPORT;
   }
 
   private static boolean isTable(String fileName, byte[] content) {

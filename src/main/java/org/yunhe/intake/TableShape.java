@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * Tells a table saved as .txt from running text. A table has lines of several short fields of which
- * half or more are numbers or blank; a report has next to none, even where it uses commas.
+ * half or more are numbers or blank; a report has next to none, even where it uses commas. Or else,
+ * as a list of observations, all its lines have equally many short fields, and all but the first a
+ * number.
  */
 final class TableShape {
   private static final int LINES = 200;
@@ -24,7 +26,21 @@ final class TableShape {
   static boolean isTable(String text) {
     List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LINES).toList();
     long dataLines = lines.stream().filter(TableShape::isData).count();
-    return dataLines > 0 && dataLines * ONE_OF >= lines.size();
+    return (dataLines > 0 && dataLines * ONE_OF >= lines.size())
+        || SEPARATORS.stream().anyMatch(separator -> isList(lines, separator));
+  }
+
+  private static boolean isList(List<String> lines, Pattern separator) {
+    List<String[]> records = lines.stream().map(line -> separator.split(line, -1)).toList();
+    return records.size() > 1
+        && records.get(0).length >= LEAST_FIELDS
+        && records.stream().allMatch(r -> r.length == records.get(0).length)
+        && records.stream().flatMap(Stream::of).allMatch(field -> field.length() <= FIELD_LENGTH)
+        && records.stream().skip(1).allMatch(TableShape::hasNumber);
+  }
+
+  private static boolean hasNumber(String[] fields) {
+    return Stream.of(fields).anyMatch(f -> !f.isBlank() && NUMBER.matcher(f).matches());
   }
 
   private static boolean isData(String line) {

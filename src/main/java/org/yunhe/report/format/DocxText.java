@@ -23,9 +23,13 @@ final class DocxText {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The library throws many kinds for a broken file.
-      throw new ProblemException(
-          fileName, "not a Word document that can be read", "open it in Word and save it again");
+      throw problem(fileName);
     }
+  }
+
+  static ProblemException problem(String fileName) {
+    return new ProblemException(
+        fileName, "not a Word document that can be read", "open it in Word and save it again");
   }
 
   private static String text(byte[] bytes) throws IOException {

@@ -34,10 +34,12 @@ final class PdfText {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The library throws many kinds for a broken file.
-      throw new ProblemException(
-          fileName,
-          "not a PDF that can be read",
-          "print it to a new PDF, or save its text as .txt");
+      throw problem(fileName);
     }
+  }
+
+  static ProblemException problem(String fileName) {
+    return new ProblemException(
+        fileName, "not a PDF that can be read", "print it to a new PDF, or save its text as .txt");
   }
 }

@@ -42,6 +42,9 @@ public final class ReportTextReader {
   }
 
   private static ReportText readWithin(ReportLimits limits, String fileName, byte[] bytes) {
+    if (bytes.length == 0) {
+      throw new ProblemException(fileName, "is empty", "ask for it again");
+    }
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.contains("%PDF-")) {
       return new ReportText(PdfText.read(fileName, bytes, limits), "pdf", "");
@@ -50,17 +53,31 @@ public final class ReportTextReader {
       return new ReportText(DocxText.read(fileName, bytes, limits), "docx", "");
     }
     if (head.startsWith(new String(OLE, StandardCharsets.ISO_8859_1))) {
-      throw new ProblemException(
-          fileName, "a document of Word 97 to 2003 (.doc)", "save it as .docx");
+      throw OldOffice.problem(fileName, bytes);
+    }
+    if (head.startsWith("{\\rtf")) {
+      throw new ProblemException(fileName, "a document in RTF", "save it as .docx");
     }
     if (bytes.length > limits.textBytes()) {
       throw new TooLarge(limits.textBytes());
     }
-    DecodedText decoded = TextDecoder.decode(fileName, bytes);
+    DecodedText decoded = decoded(fileName, bytes);
     if (isHtml(fileName, decoded.text())) {
       return new ReportText(HtmlText.read(decoded.text()), "html", decoded.charset());
     }
     return new ReportText(decoded.text(), "txt", decoded.charset());
+  }
+
+  private static DecodedText decoded(String fileName, byte[] bytes) {
+    try {
+      return TextDecoder.decode(fileName, bytes);
+    } catch (ProblemException e) {
+      String name = fileName.toLowerCase(Locale.ROOT);
+      if (name.endsWith(".docx")) {
+        throw DocxText.problem(fileName);
+      }
+      throw name.endsWith(".pdf") ? PdfText.problem(fileName) : e;
+    }
   }
 
   private static boolean isHtml(String fileName, String text) {

@@ -3,6 +3,7 @@ package org.yunhe.report.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,34 @@ class ReportTextReaderTest {
     assertThatThrownBy(() -> ReportTextReader.read("a.doc", old))
         .isInstanceOf(ProblemException.class)
         .hasMessage("a.doc: a document of Word 97 to 2003 (.doc); save it as .docx");
+  }
+
+  @Test
+  void refusesWhatNeedsAPassword() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      files.createDocument(new ByteArrayInputStream(new byte[9]), "EncryptedPackage");
+      files.writeFilesystem(bytes);
+    }
+
+    assertThatThrownBy(() -> ReportTextReader.read("a.docx", bytes.toByteArray()))
+        .isInstanceOf(ProblemException.class)
+        .hasMessage("a.docx: a document that needs a password; save it without a password");
+  }
+
+  @Test
+  void refusesWhatIsNotOfTheKindThatItsNameSays() {
+    byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+    byte[] rtf = "{\\rtf1\\ansi 2031}".getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(() -> ReportTextReader.read("a.docx", picture))
+        .hasMessageStartingWith("a.docx: not a Word document that can be read; ");
+    assertThatThrownBy(() -> ReportTextReader.read("a.pdf", picture))
+        .hasMessageStartingWith("a.pdf: not a PDF that can be read; ");
+    assertThatThrownBy(() -> ReportTextReader.read("a.docx", rtf))
+        .hasMessage("a.docx: a document in RTF; save it as .docx");
+    assertThatThrownBy(() -> ReportTextReader.read("a.docx", new byte[0]))
+        .hasMessage("a.docx: is empty; ask for it again");
   }
 
   @Test
