@@ -1,5 +1,6 @@
 package org.yunhe.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,38 @@ enum ArchiveFormat {
     return Stream.of(values())
         .filter(format -> name.endsWith(format.ending) || name.endsWith(format.shortEnding))
         .findFirst();
+  }
+
+  /**
+   * The format that an archive has, whatever its name: people rename a .7z to .zip, since some
+   * programs ask for that.
+   *
+   * @throws IntakeException if it is of a format that is not unpacked here
+   */
+  ArchiveFormat orAsItBegins(byte[] content) throws IntakeException {
+    if (ContentMark.begins(content, 'R', 'a', 'r', '!')) {
+      throw new IntakeException("is a RAR archive", "pack its files as .zip or .7z");
+    }
+    for (ArchiveFormat format : List.of(ZIP, SEVEN_Z)) {
+      if (format.begins(content)) {
+        return format;
+      }
+    }
+    if (!begins(content)) {
+      throw new IntakeException(
+          content.length == 0 ? "is empty" : "is no " + shortEnding + " archive",
+          "ask for it again");
+    }
+    return this;
+  }
+
+  private boolean begins(byte[] content) {
+    return switch (this) {
+      case ZIP -> ContentMark.begins(content, 'P', 'K');
+      case SEVEN_Z -> ContentMark.begins(content, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C);
+      case GZ, TAR_GZ -> ContentMark.begins(content, 0x1F, 0x8B);
+      case TAR -> content.length > 0; // has no mark of its own
+    };
   }
 
   /** The name of what a .gz holds. */

@@ -19,6 +19,11 @@ final class LimitedInput {
     this.packedBytes = packedBytes;
   }
 
+  /** Whether no entry was read. */
+  boolean isUntouched() {
+    return entries == 0;
+  }
+
   /** The bytes of the next entry. */
   byte[] read(InputStream in) throws IOException {
     if (++entries > limits.entries()) {

@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.yunhe.problem.Problem;
@@ -72,7 +71,7 @@ public final class Unpacker {
                   depth + 1,
                   files,
                   broken);
-      entries(file, format.get(), next);
+      entries(file, format.get().orAsItBegins(file.content()), next);
     } catch (IOException | IllegalArgumentException e) {
       broken.accept(new BrokenArchive(file, problem(file, e)));
     }
@@ -91,8 +90,9 @@ public final class Unpacker {
             "ask for it again: it may have been cut off or encrypted");
   }
 
+  /** Takes each file that an archive holds. */
   @FunctionalInterface
-  private interface EntryConsumer {
+  interface EntryConsumer {
     void accept(String name, byte[] content) throws IOException;
   }
 
@@ -100,11 +100,14 @@ public final class Unpacker {
       throws IOException {
     LimitedInput input = new LimitedInput(limits, file.content().length);
     switch (format) {
-      case ZIP -> zip(file, input, next);
+      case ZIP -> ZipEntries.read(file.content(), input, next);
       case SEVEN_Z -> sevenZ(file, input, next);
       case TAR -> tar(new ByteArrayInputStream(file.content()), input, next);
       case TAR_GZ -> tar(gzip(file), input, next);
       case GZ -> next.accept(ArchiveFormat.withoutGz(file.fileName()), input.read(gzip(file)));
+    }
+    if (input.isUntouched()) {
+      throw new IntakeException("holds no files", "ask for it again");
     }
   }
 
@@ -113,30 +116,6 @@ public final class Unpacker {
         .setInputStream(new ByteArrayInputStream(file.content()))
         .setDecompressConcatenated(true)
         .get();
-  }
-
-  private static void zip(ReceivedFile file, LimitedInput input, EntryConsumer next)
-      throws IOException {
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.content()))
-            .setUseUnicodeExtraFields(true)
-            .get()) {
-      var entries = zip.getEntriesInPhysicalOrder();
-      while (entries.hasMoreElements()) {
-        ZipArchiveEntry entry = entries.nextElement();
-        if (!entry.isDirectory()) {
-          String name = EntryName.decode(entry.getRawName());
-          if (!zip.canReadEntryData(entry)) {
-            throw new IntakeException(
-                name + " is encrypted or packed in an unknown way", "send it without a password");
-          }
-          try (var in = zip.getInputStream(entry)) {
-            next.accept(name, input.read(in));
-          }
-        }
-      }
-    }
   }
 
   private static void sevenZ(ReceivedFile file, LimitedInput input, EntryConsumer next)
@@ -152,6 +131,8 @@ public final class Unpacker {
           next.accept(entry.getName(), input.read(sevenZ.getInputStream(entry)));
         }
       }
+    } catch (PasswordRequiredException e) {
+      throw new IntakeException("is encrypted", "send it without a password");
     }
   }
 

@@ -30,6 +30,37 @@ final class Archives {
     return bytes.toByteArray();
   }
 
+  static byte[] zip(byte[] content, String... names) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      for (String name : names) {
+        zip.putArchiveEntry(new ZipArchiveEntry(name));
+        zip.write(content);
+        zip.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Marks an entry of a zip as encrypted. */
+  static void encrypt(byte[] zip, String name) {
+    int[] places = places(zip, name);
+    zip[places[0] - 24] |= 1;
+    zip[places[1] - 38] |= 1;
+  }
+
+  /** Changes a byte of what an entry of a zip holds. */
+  static void damage(byte[] zip, String name) {
+    zip[places(zip, name)[0] + utf8(name).length + 9] ^= 0x55;
+  }
+
+  /** Where the name of an entry stands: before its content, and in the list at the end. */
+  private static int[] places(byte[] zip, String name) {
+    String text = new String(zip, StandardCharsets.ISO_8859_1);
+    String raw = new String(utf8(name), StandardCharsets.ISO_8859_1);
+    return new int[] {text.indexOf(raw), text.lastIndexOf(raw)};
+  }
+
   static byte[] tar(String name, byte[] content, Charset names) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes, names.name())) {

@@ -75,13 +75,52 @@ class UnpackerTest {
   }
 
   @Test
-  void somethingElseUnderTheNameOfAnArchiveIsReported() {
+  void somethingElseUnderTheNameOfAnArchiveIsReported() throws IOException {
     unpack("no.zip", CONTENT, standard());
     unpack("no.7z", CONTENT, standard());
     unpack("no.gz", CONTENT, standard());
 
-    assertThat(broken).hasSize(3);
+    unpack("none.zip", Archives.zip(CONTENT), standard());
+
+    unpack("empty.tar", new byte[0], standard());
+
+    assertThat(broken)
+        .extracting(b -> b.problem().toString())
+        .containsExactly(
+            "no.zip: is no .zip archive; ask for it again",
+            "no.7z: is no .7z archive; ask for it again",
+            "no.gz: is no .gz archive; ask for it again",
+            "none.zip: holds no files; ask for it again",
+            "empty.tar: is empty; ask for it again");
     assertThat(files).isEmpty();
+  }
+
+  @Test
+  void anArchiveIsUnpackedByWhatItIs() throws IOException {
+    unpack("a.zip", Archives.sevenZ("一.csv", CONTENT), standard());
+    unpack("a.7z", Archives.zip("二.csv", CONTENT, GBK), standard());
+    unpack("rar.zip", utf8("Rar!\u001A\u0007"), standard());
+
+    assertThat(files).extracting(ReceivedFile::fileName).containsExactly("一.csv", "二.csv");
+    assertThat(broken)
+        .extracting(b -> b.problem().toString())
+        .containsExactly("rar.zip: is a RAR archive; pack its files as .zip or .7z");
+  }
+
+  @Test
+  void whatCantBeReadIsNamedOnceAndTheRestIsRead() throws IOException {
+    byte[] zip = Archives.zip(CONTENT, "一.csv", "密.csv", "密二.csv", "坏.csv", "二.csv");
+    Archives.encrypt(zip, "密.csv");
+    Archives.encrypt(zip, "密二.csv");
+    Archives.damage(zip, "坏.csv");
+    unpack("a.zip", zip, standard());
+
+    assertThat(files).extracting(ReceivedFile::fileName).containsExactly("一.csv", "二.csv");
+    assertThat(broken)
+        .extracting(b -> b.problem().toString())
+        .containsExactly(
+            "a.zip: 密.csv and 1 more are encrypted or packed in an unknown way, 坏.csv is damaged;"
+                + " ask for it again, whole and without a password; what else it holds was read");
   }
 
   @Test
