@@ -3,6 +3,7 @@ package org.yunhe.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.yunhe.intake.FileNames;
 import org.yunhe.intake.InputFinder;
@@ -28,8 +29,8 @@ final class FileInputs {
    * Hands on each file.
    *
    * @param files takes each file
-   * @param problems takes each archive that can't be read to its end
-   * @throws ProblemException if an argument names nothing, or a file can't be read
+   * @param problems takes each file that can't be read, or archive that can't be to its end
+   * @throws ProblemException if an argument names nothing
    */
   void forEach(Consumer<ReceivedFile> files, Consumer<Problem> problems) throws IOException {
     IntakeLimits limits = IntakeLimits.standard();
@@ -39,14 +40,26 @@ final class FileInputs {
         files.accept(new ReceivedFile("stdin.txt", "", System.in.readAllBytes()));
       } else {
         for (Path file : InputFinder.find(path, here)) {
-          byte[] content = WholeInput.read(file, limits);
-          new Unpacker(limits)
-              .unpack(
-                  new ReceivedFile(FileNames.of(file), "", content),
-                  files,
-                  broken -> problems.accept(broken.problem()));
+          content(file, limits, problems)
+              .ifPresent(
+                  content ->
+                      new Unpacker(limits)
+                          .unpack(
+                              new ReceivedFile(FileNames.of(file), "", content),
+                              files,
+                              broken -> problems.accept(broken.problem())));
         }
       }
+    }
+  }
+
+  private static Optional<byte[]> content(
+      Path file, IntakeLimits limits, Consumer<Problem> problems) {
+    try {
+      return Optional.of(WholeInput.read(file, limits));
+    } catch (ProblemException e) {
+      e.problems().forEach(problems);
+      return Optional.empty();
     }
   }
 }

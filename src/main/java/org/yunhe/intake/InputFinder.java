@@ -25,8 +25,9 @@ public final class InputFinder {
   private InputFinder() {}
 
   /**
-   * The files that an input stands for. Links are followed; hidden files and folders, and the locks
-   * that Office keeps beside open files, are passed over.
+   * The files that an input stands for. Links are followed, and those that lead nowhere are named,
+   * so that whoever reads them says so; hidden files and folders, and the locks that Office keeps
+   * beside open files, are passed over.
    *
    * @param input a file, a folder, or a glob such as {@code inbox/2021*.csv} or {@code inbox/**}
    * @param base folder that a relative input starts from
@@ -111,7 +112,7 @@ public final class InputFinder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (attributes.isRegularFile()
+              if ((attributes.isRegularFile() || attributes.isSymbolicLink())
                   && !isHidden(file)
                   && matcher.matches(file.toAbsolutePath().normalize())) {
                 found.add(file);

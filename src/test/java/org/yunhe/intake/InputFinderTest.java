@@ -41,8 +41,13 @@ class InputFinderTest {
 
     assertThat(InputFinder.find("inbox", folder))
         .extracting(file -> folder.relativize(file).toString())
-        .containsExactly("inbox/2021/c.csv", "inbox/a.txt", "inbox/b.csv", "inbox/mounted/d.csv");
-    assertThat(InputFinder.find("inbox/*.csv", folder)).hasSize(1);
+        .containsExactly(
+            "inbox/2021/c.csv",
+            "inbox/a.txt",
+            "inbox/b.csv",
+            "inbox/mounted/d.csv",
+            "inbox/nowhere.csv");
+    assertThat(InputFinder.find("inbox/*.csv", folder)).hasSize(2);
   }
 
   @Test

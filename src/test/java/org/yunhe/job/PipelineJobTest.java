@@ -138,10 +138,18 @@ class PipelineJobTest {
     Files.write(inbox.resolve("cut.zip"), new byte[] {'P', 'K', 3, 4, 0});
     Files.write(inbox.resolve("broken.docx"), new byte[] {'P', 'K', 3, 4, 20, 0});
     Files.write(inbox.resolve("empty.csv"), new byte[0]);
+    Files.write(inbox.resolve("empty.docx"), new byte[0]);
+    Files.createSymbolicLink(inbox.resolve("link.csv"), inbox.resolve("gone"));
 
     RunReport report = fixture.run("sample-input/tables", inbox.toString());
 
     assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(report.problems())
+        .contains(
+            inbox.resolve("empty.csv") + ": is empty (0 bytes); ask for it again",
+            inbox.resolve("empty.docx") + ": is empty (0 bytes); ask for it again",
+            inbox.resolve("link.csv")
+                + ": is a link that leads to no file; mend the link, or remove it");
     assertThat(report.steps())
         .filteredOn(step -> step.name().equals(PipelineJob.READ_REPORTS))
         .singleElement()

@@ -24,6 +24,7 @@ import org.yunhe.intake.Unpacker;
 import org.yunhe.intake.WholeInput;
 import org.yunhe.job.RunContext;
 import org.yunhe.job.StepNotes;
+import org.yunhe.problem.Problem;
 import org.yunhe.problem.ProblemException;
 
 /**
@@ -49,7 +50,7 @@ public final class ArchiveSourcesTasklet implements Tasklet {
     for (Path file : files(notes)) {
       Optional<ReceivedFile> received = open(file, count, notes);
       if (received.isPresent()) {
-        unpack(received.get(), count);
+        unpack(file, received.get(), count, notes);
       }
     }
     contribution.incrementWriteCount(count.addedCount());
@@ -94,11 +95,14 @@ public final class ArchiveSourcesTasklet implements Tasklet {
     }
   }
 
-  private void unpack(ReceivedFile received, IntakeCount count) {
+  private void unpack(Path file, ReceivedFile received, IntakeCount count, List<String> notes) {
+    if (isEmpty(received, file.toString(), count, notes)) {
+      return;
+    }
     new Unpacker(limits)
         .unpack(
             received,
-            entry -> add(entry, count),
+            entry -> add(entry, count, notes),
             broken -> {
               LOG.warn("{}", broken.problem());
               count.broken();
@@ -106,10 +110,27 @@ public final class ArchiveSourcesTasklet implements Tasklet {
             });
   }
 
-  private void add(ReceivedFile file, IntakeCount count) {
+  /** All files of no bytes would be one source, so that only the first would ever be named. */
+  private static boolean isEmpty(
+      ReceivedFile file, String where, IntakeCount count, List<String> notes) {
+    if (file.content().length > 0) {
+      return false;
+    }
+    count.unopened();
+    notes.add(new Problem(where, "is empty (0 bytes)", "ask for it again").toString());
+    return true;
+  }
+
+  private void add(ReceivedFile file, IntakeCount count, List<String> notes) {
     if (!SourceRouting.isRead(file.fileName())) {
       count.ignored(file.fileName());
-    } else if (store(file).isNew()) {
+    } else if (!isEmpty(file, file.entryPath(), count, notes)) {
+      count(store(file), count);
+    }
+  }
+
+  private static void count(SourceArchive.Archived stored, IntakeCount count) {
+    if (stored.isNew()) {
       count.added();
     } else {
       count.known();
