@@ -45,7 +45,8 @@ class YunheJarIT {
     Result run = run(data);
 
     assertThat(run.exitCode()).as(run.output()).isEqualTo(3);
-    assertThat(run.output()).contains("sources                  4", "rejects                  1");
+    assertThat(run.output())
+        .contains("sources                  4", "rejects                  1", "yunhe rejects");
     assertThat(
             query(
                 data,
@@ -159,6 +160,7 @@ class YunheJarIT {
           zone: Asia/Shanghai
         """
             .formatted(PROJECT.resolve("sample-input/tables")));
+    Files.writeString(folder.resolve("jobs/broken.yml"), "inputs: [\n"); // keeps no other waiting
     Process process =
         start("schedule", "--home", folder.toString(), "--data", folder.resolve("data").toString());
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {

@@ -65,10 +65,11 @@ final class ScheduleCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static List<JobFile> scheduled(Home home) {
+  /** The jobs to run; one with mistakes is named, and keeps none of the others from running. */
+  private List<JobFile> scheduled(Home home) {
     List<JobFile> jobs = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (String name : home.jobs().keySet()) {
+    for (String name : home.jobNames()) {
       try {
         JobFile job = JobFileReader.read(home, name);
         if (job.schedule() != null) {
@@ -82,9 +83,10 @@ final class ScheduleCommand implements Callable<Integer> {
       problems.add(
           new Problem("jobs/", "no job has a schedule", "add `schedule:` with `cron:` to one"));
     }
-    if (!problems.isEmpty()) {
+    if (jobs.isEmpty()) {
       throw new ProblemException(problems);
     }
+    problems.forEach(problem -> console.problem(problem.toString()));
     return jobs;
   }
 

@@ -18,6 +18,11 @@ public record DataFolder(Path root) {
     return root.resolve("staging");
   }
 
+  /** The jobs as they were when they were last without mistakes. */
+  public Path jobCopies() {
+    return root.resolve("job-copies");
+  }
+
   /** One report a run. */
   public Path runs() {
     return root.resolve("runs");

@@ -2,14 +2,20 @@ package org.yunhe.home;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yunhe.problem.ProblemException;
@@ -23,6 +29,7 @@ import org.yunhe.warehouse.WarehouseFiles;
  */
 public final class Home {
   private static final String JOBS = "jobs";
+  private static final String YAML = ".yml";
   private static final String REFERENCE = "warehouse/reference";
   private static final String MODELS = "warehouse/models";
 
@@ -37,11 +44,20 @@ public final class Home {
     return folder;
   }
 
-  /** The jobs' YAML by job name (file name without its ending). */
-  public SortedMap<String, String> jobs() {
-    SortedMap<String, String> jobs = new TreeMap<>();
-    files(JOBS, ".yml").forEach((name, text) -> jobs.put(name.replaceFirst("\\.yml$", ""), text));
-    return jobs;
+  /** The names of the jobs: those of their files without the ending. */
+  public SortedSet<String> jobNames() {
+    return sources(JOBS, YAML).keySet().stream()
+        .map(file -> file.substring(0, file.length() - YAML.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The YAML of a job, whatever the files of others are like; empty if there is none of that name.
+   *
+   * @throws ProblemException if it is not UTF-8
+   */
+  public Optional<String> job(String name) {
+    return Optional.ofNullable(sources(JOBS, YAML).get(name + YAML)).map(Home::text);
   }
 
   /** The reference data. */
@@ -75,6 +91,13 @@ public final class Home {
   }
 
   private SortedMap<String, String> files(String place, String ending) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    sources(place, ending).forEach((name, source) -> texts.put(name, text(source)));
+    return texts;
+  }
+
+  /** Where the texts of a place come from, by path below it. */
+  private SortedMap<String, Resource> sources(String place, String ending) {
     Path own = folder.resolve(place);
     try {
       return Files.isDirectory(own) ? ownFiles(own, ending) : builtIn(place, ending);
@@ -83,40 +106,47 @@ public final class Home {
     }
   }
 
-  private static SortedMap<String, String> ownFiles(Path root, String ending) throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
+  private static SortedMap<String, Resource> ownFiles(Path root, String ending) throws IOException {
+    SortedMap<String, Resource> sources = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         if (name.endsWith(ending) && !file.getFileName().toString().startsWith(".")) {
-          texts.put(name, text(file));
+          sources.put(name, new FileSystemResource(file));
         }
       }
     }
-    return texts;
+    return sources;
   }
 
-  private static String text(Path file) throws IOException {
+  private static String text(Resource source) {
     try {
-      return Files.readString(file);
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(source.getContentAsByteArray()))
+          .toString();
     } catch (CharacterCodingException e) {
-      throw new ProblemException(file.toString(), "is not UTF-8", "save it as UTF-8");
+      throw new ProblemException(
+          source instanceof FileSystemResource file ? file.getPath() : source.getDescription(),
+          "is not UTF-8",
+          "save it as UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static SortedMap<String, String> builtIn(String place, String ending) throws IOException {
-    SortedMap<String, String> texts = new TreeMap<>();
+  private static SortedMap<String, Resource> builtIn(String place, String ending)
+      throws IOException {
+    SortedMap<String, Resource> sources = new TreeMap<>();
     String root = "/home/" + place + "/";
     for (Resource resource :
         new PathMatchingResourcePatternResolver()
             .getResources("classpath*:home/" + place + "/**/*" + ending)) {
       String url = resource.getURL().toString();
       if (!url.endsWith("/")) {
-        texts.put(
-            url.substring(url.lastIndexOf(root) + root.length()),
-            resource.getContentAsString(StandardCharsets.UTF_8));
+        sources.put(url.substring(url.lastIndexOf(root) + root.length()), resource);
       }
     }
-    return texts;
+    return sources;
   }
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,18 @@ public final class JobFileReader {
    * @throws ProblemException if there is none, or with everything that is wrong with it
    */
   public static JobFile read(Home home, String name) {
-    Map<String, String> jobs = home.jobs();
-    String yaml = jobs.get(name);
-    if (yaml == null) {
-      throw new ProblemException(
-          "job " + name,
-          "there is no such job",
-          "use one of " + String.join(", ", jobs.keySet()) + ", or write jobs/" + name + ".yml");
-    }
-    return parse(name, yaml);
+    return home.job(name)
+        .map(yaml -> parse(name, yaml))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    "job " + name,
+                    "there is no such job",
+                    "use one of "
+                        + String.join(", ", home.jobNames())
+                        + ", or write jobs/"
+                        + name
+                        + ".yml"));
   }
 
   static JobFile parse(String name, String yaml) {

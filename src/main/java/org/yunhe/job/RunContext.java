@@ -44,7 +44,7 @@ public record RunContext(
       LocalDate businessDate,
       boolean rebuild) {
     SourceArchive archive = SourceArchive.open(data.archive());
-    SourceJobs sourceJobs = SourceJobs.of(job, home, archive);
+    SourceJobs sourceJobs = SourceJobs.of(job, home, archive, new JobCopies(data.jobCopies()));
     String readerVersion =
         CodeVersion.ofPackages(READERS)
             .with(home.referenceFiles())

@@ -47,6 +47,7 @@ final class RunRecorder implements JobExecutionListener, StepExecutionListener {
   @Override
   public void beforeJob(JobExecution job) {
     onStart.accept(job);
+    run.sourceJobs().problems().forEach(problem -> problems.add(problem.toString()));
     save(job, Outcome.RUNNING);
   }
 

@@ -195,6 +195,27 @@ class PipelineJobTest {
   }
 
   @Test
+  void aJobWithMistakesIsNamedAndStopsNoOther() throws Exception {
+    JobFixture.RunOfJob spring = fixture.job("spring", "tables: [{match: '*', region: 南京市}]");
+    Files.writeString(inbox.resolve("a.csv"), "指标,2031年\n粮食产量(万吨),10.5\n");
+    spring.run(inbox.toString());
+    Files.delete(inbox.resolve("a.csv"));
+    Files.writeString(inbox.resolve("b.csv"), "指标,2032年\n粮食产量(万吨),11.5\n");
+
+    fixture.job("spring", "tables: [{match: '*', regoin: 南京市}]");
+    JobFixture.RunOfJob autumn = fixture.job("autumn", "tables: [{match: '*', region: 苏州市}]");
+    RunReport report = autumn.run(inbox.toString());
+
+    assertThat(report.outcome()).isEqualTo(Outcome.PUBLISHED);
+    assertThat(report.problems())
+        .singleElement()
+        .asString()
+        .contains("jobs/spring.yml, tables 1, regoin: is not a known setting")
+        .endsWith("; until then its files are read as it said before");
+    assertThat(fixture.regions()).containsExactly("南京市", "苏州市");
+  }
+
+  @Test
   void stagedFilesOfOtherReaderVersionsGoOnceAReleaseIsPublished() throws Exception {
     Path outdated = Files.createDirectories(data.resolve("staging/outdated/table"));
     Files.writeString(outdated.resolve("a.parquet"), "");
