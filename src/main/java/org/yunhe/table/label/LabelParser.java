@@ -122,7 +122,7 @@ public final class LabelParser {
       } else if (inside.equals(unit)) {
         rest = brackets.get().before(); // 老年抚养比(%)(%)
         return true;
-      } else if (inside.equals("±") || inside.equals("+-")) {
+      } else if (inside.equals("±") || inside.equals("+-") || UnitWords.isFrequency(inside)) {
         rest = brackets.get().before(); // says no more than that the numbers have a sign
         return true;
       } else {

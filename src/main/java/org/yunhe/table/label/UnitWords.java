@@ -1,5 +1,6 @@
 package org.yunhe.table.label;
 
+import java.util.regex.Pattern;
 import org.yunhe.reference.Memo;
 import org.yunhe.reference.Spelling;
 import org.yunhe.reference.Units;
@@ -12,6 +13,8 @@ public final class UnitWords {
     "百万", "十万", "千万", "万亿", "十亿", "百亿", "万", "亿", "千", "百"
   };
   private static final int LONGEST = 16;
+
+  private static final Pattern FREQUENCY = Pattern.compile("[年季月]度");
 
   private final Units units;
   private final Memo<String, Boolean> known = new Memo<>(this::lookUp);
@@ -26,8 +29,13 @@ public final class UnitWords {
     return !compact.isEmpty() && compact.length() <= LONGEST && known.get(compact);
   }
 
+  /** Whether a text says how often a figure is published, as 季度 does; nothing is measured in it. */
+  static boolean isFrequency(String text) {
+    return FREQUENCY.matcher(text).matches();
+  }
+
   private boolean lookUp(String text) {
-    if (PeriodText.parse(text).isPresent()) {
+    if (PeriodText.parse(text).isPresent() || isFrequency(text)) {
       return false; // 前三季度 is a time when, not how long
     }
     if (isSimple(text)) {
