@@ -102,10 +102,11 @@ final class CellUnits {
 
   /**
    * The unit of 增减 where it is an amount: nothing says %, and the levels have a unit. Null where it
-   * is a rate, or may be one.
+   * is a rate, or may be one, as 比上月 alone.
    */
   @Nullable String ofIncrease(int at, RowFacts row, ColumnFacts values) {
-    if (values.increase().isEmpty() || values.unit() != null || above(at).ofRates() != null) {
+    boolean told = values.unit() != null || above(at).ofRates() != null;
+    if (values.increase().isEmpty() || told || words.isComparison(values.increase())) {
       return null;
     }
     @Nullable String nearest = ofRow(at, row, values);

@@ -44,6 +44,8 @@ final class Headings {
   /** Words of increase that amounts and rates have in common. */
   private static final List<String> INCREASES = List.of("增减", "增加", "变动", "变化", "升降", "涨跌");
 
+  private static final String RATE_ON_MONTH = "环比";
+
   private final Vocabulary vocabulary;
   private final boolean besideQuantities;
   private final List<String> names = new ArrayList<>();
@@ -122,7 +124,7 @@ final class Headings {
     unit = label.unit() == null ? unit : label.unit();
     base = base(label);
     bare &= label.sourceWord().isEmpty() || vocabulary.words().isComparison(label.sourceWord());
-    increase = isIncrease(label.sourceWord()) ? label.sourceWord() : increase;
+    increase = isIncrease(label) ? label.sourceWord() : increase;
     part = change(label).isEmpty() ? part : change(label);
   }
 
@@ -155,8 +157,22 @@ final class Headings {
     return vocabulary.words().role(name).filter(ColumnRole.VALUE::equals).isPresent();
   }
 
-  private static boolean isIncrease(String word) {
-    return INCREASES.stream().anyMatch(word::endsWith);
+  private boolean isIncrease(Label label) {
+    String word = label.sourceWord();
+    return INCREASES.stream().anyMatch(word::endsWith) || isOnMonthAlone(label);
+  }
+
+  /** 比上月, behind which 增减 or 增长 may be meant; 环比 is a rate. */
+  private boolean isOnMonthAlone(Label label) {
+    String word = label.sourceWord();
+    return label.sense().kind() == Measure.GROWTH_MOM
+        && vocabulary.words().isComparison(word)
+        && !word.endsWith(RATE_ON_MONTH);
+  }
+
+  /** 比上月 is one no more where another heading says what of it. */
+  private String increase() {
+    return !bare && vocabulary.words().isComparison(increase) ? "" : increase;
   }
 
   /** 比2015年 behind 2016年 says no more than that growth is over the year before. */
@@ -275,7 +291,7 @@ final class Headings {
         measured,
         unit,
         base,
-        increase,
+        increase(),
         bare && unit == null,
         part);
   }

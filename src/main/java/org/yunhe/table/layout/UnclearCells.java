@@ -45,9 +45,10 @@ final class UnclearCells {
           "its label or heading is no period that is known; write it as 2031年3月");
     }
     boolean wide = shifted.contains(point.row());
-    boolean either = isAmountOrRate(point.subject(), column);
+    boolean either = isAmountOrRate(point.subject(), column) && !column.bare();
+    boolean compared = isAmountOrRate(point.subject(), column) && column.bare() && isAmount(point);
     boolean counted = isIncreaseOfCounted(point.subject(), column);
-    if (!wide && !either && !counted && !prices.compares(point.subject())) {
+    if (!wide && !either && !compared && !counted && !prices.compares(point.subject())) {
       // Nothing that the number could decide: it is not parsed for nothing.
       return Optional.empty();
     }
@@ -61,7 +62,8 @@ final class UnclearCells {
           "its row has more cells than the header; check its separators, and quote numbers such as"
               + " \"1,234.5\"");
     }
-    if (either || (counted && isBroken(number.value()) && levelsAreWhole(point, column))) {
+    boolean broken = isBroken(number.value()) && levelsAreWhole(point, column);
+    if (either || (compared && !broken) || (counted && broken)) {
       return reject(
           point,
           "unknown_unit",
@@ -104,6 +106,11 @@ final class UnclearCells {
 
   private boolean isNumber(Cell cell) {
     return numbers.parse(cell) instanceof CellValue.Numeric;
+  }
+
+  /** Beside sums and quantities 比上月 may be either; 3.5 beside whole numbers is a rate. */
+  private boolean isAmount(Point point) {
+    return UnitKinds.isAmount(kinds.ofName(point.subject().indicator()));
   }
 
   /** 增减 without a unit behind 利润总额（万元）. */

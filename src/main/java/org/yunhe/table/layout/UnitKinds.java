@@ -79,6 +79,11 @@ final class UnitKinds {
     return RATIO.matcher(kind).matches();
   }
 
+  /** Whether it is a sum of money or a quantity of something; no ratio, index or price. */
+  static boolean isAmount(String kind) {
+    return isMoney(kind) || !(kind.isEmpty() || isRatio(kind) || kind.startsWith("money"));
+  }
+
   static boolean isMoney(String kind) {
     return MONEY.matcher(kind).matches();
   }
