@@ -15,11 +15,11 @@ import picocli.CommandLine.Option;
 final class RejectsCommand implements Callable<Integer> {
   private static final String SQL =
       """
-      select s.file_name as file, r.sheet, r.row_no as "row", r.column_no as "column",
+      select s.file_name as file, cast(s.first_seen_at as date) as received, r.sheet, r.row_no as "row", r.column_no as "column",
              r.raw_text as text, r.reason_code as code, {reason} as reason
       from audit.reject as r
       join dim_source as s using (source_key)
-      order by s.file_name, s.entry_path, r.sheet, r.row_no, r.column_no, r.reason
+      order by s.file_name, s.entry_path, s.arrival_no, r.sheet, r.row_no, r.column_no, r.reason
       """;
 
   /** Of a reason that ends with lines for the job, a table shows the first; the lines follow it. */

@@ -22,6 +22,8 @@ final class RunSummary {
       "select region_name, indicator_name, comparator, target_value, latest_period, latest_value,"
           + " on_track from mart_target_attainment";
 
+  private static final String REJECTS = "audit.reject";
+
   private static final List<Map.Entry<String, String>> COUNTS =
       List.of(
           Map.entry("sources", "dim_source"),
@@ -29,7 +31,7 @@ final class RunSummary {
           Map.entry("statements", "fact_statement"),
           Map.entry("projects", "dim_project"),
           Map.entry("observations", "fact_observation"),
-          Map.entry("rejects", "audit.reject"));
+          Map.entry("rejects", REJECTS));
 
   private final Console console;
   private final DataFolder data;
@@ -56,10 +58,18 @@ final class RunSummary {
     if (report.outcome() == Outcome.UNCHANGED) {
       out.println("nothing changed, so nothing new was published");
     }
-    manifest.ifPresent(m -> out.println("try next:\n  yunhe query \"" + NEXT + "\""));
+    manifest.ifPresent(this::printNext);
     out.flush();
     boolean refused = report.outcome() == Outcome.PUBLISHED && any(report, StepReport::rejected);
     return refused || any(report, StepReport::skipped) ? ExitCode.REJECTS : ExitCode.OK;
+  }
+
+  private void printNext(Manifest manifest) {
+    console.out().println("try next:");
+    if (manifest.tables().getOrDefault(REJECTS, 0L) > 0) {
+      console.out().println("  yunhe rejects");
+    }
+    console.out().println("  yunhe query \"" + NEXT + "\"");
   }
 
   private static void printRelease(PrintStream out, Path release, Manifest manifest) {

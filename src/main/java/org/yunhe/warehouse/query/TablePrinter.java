@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Columns side by side, as wide as their contents; a Chinese character takes two places. Numbers
- * stand on the right. Null is shown as a dash.
+ * stand on the right. Null is shown as a dash. Long texts are cut, but not those of the last
+ * column, behind which nothing stands.
  */
 final class TablePrinter implements ResultPrinter {
   private static final int MAX_WIDTH = 60;
@@ -35,7 +36,8 @@ final class TablePrinter implements ResultPrinter {
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       numeric[i] |= value instanceof Number;
-      line.add(value == null ? "-" : cut(value.toString().replaceAll("\\s+", " ")));
+      String text = value == null ? "-" : value.toString().replaceAll("\\s+", " ");
+      line.add(i == values.size() - 1 ? text : cut(text));
     }
     lines.add(line);
   }
@@ -58,7 +60,7 @@ final class TablePrinter implements ResultPrinter {
       endLine(text);
       if (n == 0) {
         for (int i = 0; i < widths.length; i++) {
-          text.append(i == 0 ? "" : "  ").append("─".repeat(widths[i]));
+          text.append(i == 0 ? "" : "  ").append("─".repeat(Math.min(widths[i], MAX_WIDTH + 1)));
         }
         endLine(text);
       }

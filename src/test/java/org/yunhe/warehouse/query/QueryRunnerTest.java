@@ -50,6 +50,24 @@ class QueryRunnerTest {
   }
 
   @Test
+  void cutsLongTextsButNotTheLastOfALine() {
+    assertThat(run("select repeat('a', 70) as x, repeat('b', 70) as y", Format.TABLE))
+        .isEqualTo(
+            """
+            x%s  y
+            %s  %s
+            %s…  %s
+            (1 row)
+            """
+                .formatted(
+                    " ".repeat(60),
+                    "─".repeat(61),
+                    "─".repeat(61),
+                    "a".repeat(60),
+                    "b".repeat(70)));
+  }
+
+  @Test
   void printsCsv() {
     assertThat(
             run(
