@@ -1,4 +1,6 @@
--- One row is a document inside a source, in the order of arrival. Key 0 stands for no document.
+-- One row is a document inside a source, in the order of arrival. Key 0 stands for no document. A
+-- report that is received again, corrected or in another format, is known by its head: of the same
+-- kind, region, title, day and year, the one of the latest source holds.
 with placed as (
     select
         s.source_key,
@@ -24,9 +26,21 @@ final as (
         speaker,
         meeting,
         char_start,
-        char_end
+        char_end,
+        source_key = max(source_key) over (
+            partition by
+                document_kind,
+                region_key,
+                title,
+                issued_on,
+                plan_year,
+                case
+                    when document_kind = 'other' or region_key = 0 or title = '' then source_key
+                    when issued_on is null and plan_year is null then source_key
+                end
+        ) as is_latest
     from placed
 )
 select * from final
 union all
-select 0, 0, 0, '', 'none', 0, null, null, '', '', 0, 0
+select 0, 0, 0, '', 'none', 0, null, null, '', '', 0, 0, true

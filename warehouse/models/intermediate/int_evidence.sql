@@ -169,7 +169,8 @@ stated as (
     join named_once using (indicator_key, measure, period_key, nature, document_key, unit_code)
     join dim_document as d using (document_key)
     join dim_period as p using (period_key)
-    where s.nature = 'actual' and s.indicator_key in (select indicator_key from aimed_at) and p.frequency in ('year', 'years')
+    where d.is_latest and s.nature = 'actual'
+        and s.indicator_key in (select indicator_key from aimed_at) and p.frequency in ('year', 'years')
 ),
 every as (
     select * from growth

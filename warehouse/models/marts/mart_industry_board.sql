@@ -13,6 +13,7 @@ with recursive latest as (
         ) as from_last
     from fact_project_event as e
     join dim_document as d using (document_key)
+    where d.is_latest
 ),
 projects as (
     select

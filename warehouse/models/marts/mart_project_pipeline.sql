@@ -14,6 +14,7 @@ with events as (
         ) as from_last
     from fact_project_event as e
     join dim_document as d using (document_key)
+    where d.is_latest
 ),
 summed as (
     select

@@ -1,4 +1,5 @@
--- One row is a target of a report against the latest observation.
+-- One row is a target of a report against the latest observation; of a report that was received
+-- again, only the latest holds.
 select
     r.region_name,
     i.indicator_name,
@@ -32,3 +33,4 @@ join dim_period as p on p.period_key = t.target_period_key
 join dim_unit as u on u.unit_code = t.unit_code
 join dim_document as d on d.document_key = t.document_key
 join dim_source as f on f.source_key = t.latest_source_key
+where d.is_latest

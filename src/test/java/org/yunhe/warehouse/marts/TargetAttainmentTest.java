@@ -275,6 +275,26 @@ class TargetAttainmentTest {
     assertThat(attainment("status, reason")).containsExactly(status + "|" + reason);
   }
 
+  @Test
+  void ofAReportThatIsReceivedAgainTheLatestHolds() {
+    report.add(target(1, "gdp", Measure.GROWTH, "6", "%", Comparison.GE));
+    ReportRow[] corrected = {
+      document(2021), target(1, "gdp", Measure.GROWTH, "6.5", "%", Comparison.GE)
+    };
+    ReportRow[] another = {
+      document(2022), target(1, "gdp", Measure.GROWTH, "7", "%", Comparison.GE)
+    };
+
+    assertThat(
+            new Warehouse(folder)
+                .report("report.txt", report.toArray(ReportRow[]::new))
+                .report("report.docx", corrected)
+                .report("next.txt", another)
+                .build()
+                .built("select target_value from mart_target_attainment order by statement_key"))
+        .containsExactly("6.5", "7");
+  }
+
   private List<String> attainment(String columns) {
     return new Warehouse(folder)
         .report("report.txt", report.toArray(ReportRow[]::new))
