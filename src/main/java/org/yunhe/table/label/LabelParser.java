@@ -123,7 +123,7 @@ public final class LabelParser {
         rest = brackets.get().before(); // 老年抚养比(%)(%)
         return true;
       } else if (inside.equals("±") || inside.equals("+-") || UnitWords.isFrequency(inside)) {
-        rest = brackets.get().before(); // says no more than that the numbers have a sign
+        rest = brackets.get().before(); // (±) and （季度） say nothing of what the numbers are
         return true;
       } else {
         return takeWordInBrackets(brackets.get());
