@@ -125,20 +125,20 @@ final class CandidateFinder {
 
   /** 引进A项目，一期工程开工, 该项目…: how far it has got since it was only agreed on. */
   private boolean partOf(Clause before, Clause clause, List<Candidate> found) {
-    int part =
-        Math.max(
-            words.progress.partsOfTopic.longestAt(clause.text(), clause.start(), clause.end()),
-            words.progress.anaphors.longestAt(clause.text(), clause.start(), clause.end()));
-    Candidate last = part == 0 || found.isEmpty() ? null : found.get(found.size() - 1);
+    Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last == null
         || last.name().start() < before.start()
         || last.list().items().size() > 1
         || (last.stage() != Stage.SIGNED && last.stage() != Stage.PLANNED)) {
       return false;
     }
-    int of = clause.start();
-    of += words.progress.anaphors.longestAt(clause.text(), of, clause.end());
-    VerbGroup said = progress.ofSubject(clause, of);
+    String text = clause.text();
+    int anaphor = words.progress.anaphors.longestAt(text, clause.start(), clause.end());
+    if (anaphor == 0
+        && words.progress.partsOfTopic.longestAt(text, clause.start(), clause.end()) == 0) {
+      return false;
+    }
+    VerbGroup said = progress.ofSubject(clause, clause.start() + anaphor);
     if (said == null) {
       return false;
     }

@@ -29,13 +29,13 @@ record Head(@Nullable HeadKind kind, int length) {
 
   /** Whether a range is the whole name of something built: 柳河大桥, but not 大桥. */
   static boolean endsName(ProjectWords words, String text, int from, int to) {
-    if (to - from < SHORTEST_NAME) {
-      return false;
-    }
-    Head head = of(words, text, from, to);
-    boolean word =
-        head.length() > 1 || (head.kind() == HeadKind.PHASE && to - from > SHORTEST_STRETCH);
-    return head.isBuilt() && word && head.length() < to - from;
+    return of(words, text, from, to).closesName(to - from);
+  }
+
+  /** Whether what it closes is the whole name of something built, so many chars long. */
+  boolean closesName(int name) {
+    boolean word = length > 1 || (kind == HeadKind.PHASE && name > SHORTEST_STRETCH);
+    return name >= SHORTEST_NAME && isBuilt() && word && length < name;
   }
 
   /** Whether it names one thing that stands for itself. */

@@ -123,10 +123,11 @@ final class NameTrimmer {
   /** 检查组一行来到A is A where a whole name is left. */
   private int afterVisit(String text, int from, int to) {
     int name = from;
-    for (int i = words.visits.find(text, from, to);
+    int last = to - Head.SHORTEST_NAME;
+    for (int i = words.visits.find(text, from, last);
         i >= 0;
-        i = words.visits.find(text, i + 1, to)) {
-      name = i + words.visits.longestAt(text, i, to);
+        i = words.visits.find(text, i + 1, last)) {
+      name = i + words.visits.longestAt(text, i, last);
     }
     if (name == from) {
       return from;

@@ -37,9 +37,13 @@ final class OpenPredicate {
       if (GOES_ON.has(text.charAt(i))) {
         continue;
       }
+      Head head = Head.of(words, text, region.start(), i);
+      if (!head.isNoun()) {
+        continue;
+      }
+      int name = i - region.start();
       int from = words.afterAdverbs(text, i, end);
-      if (Head.endsName(words, text, region.start(), i)
-          || (from > i && isMany(text, region.start(), i))) {
+      if (head.closesName(name) || (from > i && isMany(head, name))) {
         return from < end && isSaid(text, from, end)
             ? VerbGroup.of(i, end, text.substring(from, end), stage(text, from, end), true, false)
             : null;
@@ -49,9 +53,8 @@ final class OpenPredicate {
   }
 
   /** Whether things built in numbers stand before an adverb: 柳河管网|要有进展. */
-  private boolean isMany(String text, int from, int to) {
-    Head head = Head.of(words, text, from, to);
-    return head.kind() == HeadKind.PLURAL && head.length() > 1 && head.length() < to - from;
+  private static boolean isMany(Head head, int name) {
+    return head.kind() == HeadKind.PLURAL && head.length() > 1 && head.length() < name;
   }
 
   /** 正在办理手续 comes before the work; a verb at the end tells by itself. */

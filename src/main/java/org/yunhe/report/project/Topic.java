@@ -83,13 +83,15 @@ final class Topic {
     if (led > from) {
       return new Span(from, led);
     }
-    if (!clause.groups().isEmpty()
-        || clause.span().length() > LONGEST
-        || words.contents.longestAt(clause.text(), from, clause.end()) > 0) {
+    if (!clause.groups().isEmpty() || clause.span().length() > LONGEST) {
       return NONE;
     }
-    int end = clause.end() - words.progress.sites.longestBefore(clause.text(), from, clause.end());
-    return Head.endsName(words, clause.text(), from, end) ? new Span(from, end) : NONE;
+    String text = clause.text();
+    int end = clause.end() - words.progress.sites.longestBefore(text, from, clause.end());
+    boolean named =
+        Head.endsName(words, text, from, end)
+            && words.contents.longestAt(text, from, clause.end()) == 0;
+    return named ? new Span(from, end) : NONE;
   }
 
   /** Where a name ends before 位于 or 总投资; where it starts if none does. */

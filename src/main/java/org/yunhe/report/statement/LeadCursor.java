@@ -69,9 +69,9 @@ final class LeadCursor {
   /** 高于全国1.7个百分点: the comparison is the verb. */
   private void than() {
     for (int i = end - 2; i >= from && i >= end - LONGEST_COMPARISON; i--) {
-      boolean up = words.thanUp.longestAt(text, i, end) > 0;
-      if (up || words.thanDown.longestAt(text, i, end) > 0) {
-        verb = up ? Lead.Verb.UP : Lead.Verb.DOWN;
+      Lead.Verb told = words.than.longestAt(text, i, end);
+      if (told != null) {
+        verb = told;
         compared = true;
         end = i;
         return;

@@ -1,10 +1,12 @@
 package org.yunhe.report.statement;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.yunhe.reference.ReferenceFiles;
 import org.yunhe.report.lexicon.Lexicon;
+import org.yunhe.report.lexicon.WordMap;
 import org.yunhe.report.lexicon.WordTrie;
 import org.yunhe.report.quantity.QuantityReader;
 
@@ -25,11 +27,8 @@ final class StatementWords {
   /** The same of a fall: 降幅. */
   final WordTrie changeNounDown;
 
-  /** Comparisons in place of a verb: 高于. */
-  final WordTrie thanUp;
-
-  /** The same of what is less: 低于. */
-  final WordTrie thanDown;
+  /** Comparisons in place of a verb, with the verb they stand for: 高于, 低于. */
+  final WordMap<Lead.Verb> than;
 
   /** Where something got to, whatever the way there: 达到, 提高到. */
   final WordTrie levelTo;
@@ -178,14 +177,20 @@ final class StatementWords {
   /** All names of plans, of spans of years and of parts of years. */
   final WordTrie timeNames;
 
+  private static WordMap<Lead.Verb> than(Lexicon words) {
+    Map<String, Lead.Verb> than = new HashMap<>();
+    words.words("than.up").forEach(word -> than.put(word, Lead.Verb.UP));
+    words.words("than.down").forEach(word -> than.put(word, Lead.Verb.DOWN));
+    return new WordMap<>(than);
+  }
+
   private StatementWords(Lexicon words, Lexicon numbers) {
     changeOfCount = words.trie("change.of.count");
     changeUp = words.trie("change.up");
     changeDown = words.trie("change.down");
     changeNounUp = words.trie("change.noun.up");
     changeNounDown = words.trie("change.noun.down");
-    thanUp = words.trie("than.up");
-    thanDown = words.trie("than.down");
+    than = than(words);
     levelTo = words.trie("level.to");
     levelDone = words.trie("level.done");
     adverb = words.trie("adverb");

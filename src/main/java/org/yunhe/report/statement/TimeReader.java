@@ -1,7 +1,6 @@
 package org.yunhe.report.statement;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.yunhe.report.quantity.NumberUse;
 import org.yunhe.report.quantity.Quantity;
@@ -20,14 +19,13 @@ final class TimeReader {
   /** What stands before a time that holds for what follows: 2020年1—6月, 今年上半年. */
   private static final String OPENERS = "，；：到至（年—-";
 
-  /** Before 到 and 至 that open what a clause says: 截至, 力争到, 预计到. */
-  private static final String BEFORE_UNTIL = "，；：。、“”截力争保望划计将拟";
-
   private final StatementWords words;
   private final TimeMentions times;
   private final ReviewSpan span;
   private final NatureReader natures;
   private final Holdings holdings;
+  private final HeadingPeriods headings;
+  private final PassingTimes passing;
   private final DocumentYears years;
 
   private List<TimeMentions.Mention> mentions = List.of();
@@ -50,6 +48,8 @@ final class TimeReader {
     span = new ReviewSpan(years.review());
     natures = new NatureReader(words, years);
     holdings = new Holdings(words);
+    headings = new HeadingPeriods(words, years);
+    passing = new PassingTimes(words, years);
   }
 
   /** Goes on to a section. */
@@ -59,31 +59,8 @@ final class TimeReader {
     sectionPeriod = "";
     paragraph = -1;
     if (part != SectionPart.REVIEW && !section.headings().isEmpty()) {
-      sectionPeriod = headed(section.headings().get(0));
+      sectionPeriod = headings.of(section.headings().get(0));
     }
-  }
-
-  /** The period that a heading names for what stands below it; empty if it names none. */
-  private String headed(String heading) {
-    String period = "";
-    if (!years.halved() && years.review() > 0 && heading.contains("明年")) {
-      period = Period.year(years.review() + 1).code();
-    }
-    for (Map.Entry<String, String> ahead : words.spanAhead.entrySet()) {
-      if (years.halved() && heading.contains(ahead.getKey())) {
-        int count = Integer.parseInt(ahead.getValue());
-        period = Period.years(years.plan(), years.plan() + count - 1).code();
-      }
-    }
-    int last = -1;
-    for (Map.Entry<String, String> plan : words.plan.entrySet()) {
-      int at = heading.lastIndexOf(plan.getKey());
-      if (at > last && heading.indexOf('，') < 0) {
-        last = at;
-        period = plan.getValue();
-      }
-    }
-    return period;
   }
 
   /** Goes on to a sentence with numbers. */
@@ -125,7 +102,10 @@ final class TimeReader {
       boolean starts = mention.at() <= sentenceStart + 2;
       boolean month = mention.code().length() == "2021-06".length();
       boolean opens = starts || OPENERS.indexOf(text.charAt(mention.at() - 1)) >= 0;
-      if (mention.base() || !opens || span.endsWith(mention.code()) || isPassing(text, mention)) {
+      if (mention.base() || !opens || span.endsWith(mention.code())) {
+        continue;
+      }
+      if (passing.is(text, sentenceStart, mention)) {
         continue;
       }
       if (!month && (part == SectionPart.PLAN || !isAhead(mention.code()))) {
@@ -135,22 +115,6 @@ final class TimeReader {
         carried = mention.code();
       }
     }
-  }
-
-  /**
-   * Whether a time is named in passing: months of a year in a report on years, the end of a span
-   * (1984年末至1985年) or of a goal (提出到2030年…目标), the year of what a deed is about (落实2030年…目标).
-   */
-  private boolean isPassing(String text, TimeMentions.Mention mention) {
-    int at = mention.at();
-    boolean months = mention.code().indexOf('-') > 0 && years.halved();
-    char before = at > sentenceStart ? text.charAt(at - 1) : ' ';
-    boolean ends =
-        "到至".indexOf(before) >= 0
-            && at - 2 >= sentenceStart
-            && BEFORE_UNTIL.indexOf(text.charAt(at - 2)) < 0;
-    boolean deed = at > sentenceStart && words.deed.longestBefore(text, sentenceStart, at) > 1;
-    return months || ends || deed;
   }
 
   /** A year to come holds in the paragraph that names it and no further. */

@@ -174,8 +174,7 @@ final class Metadata {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (int i = start; i + 5 <= end; i++) {
       int year = text.charAt(i + 4) == '年' ? Years.at(text, i, end) : 0;
-      boolean ahead = i > start && isAhead(text, start, i - 1);
-      if (year > 0 && !ahead) {
+      if (year > 0 && (i == start || !isAhead(text, start, i - 1))) {
         counts.merge(year, 1, Integer::sum);
       }
     }
