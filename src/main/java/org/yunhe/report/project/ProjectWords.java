@@ -122,8 +122,9 @@ final class ProjectWords {
   final WordMap<Head> heads;
 
   /**
-   * Words of what is built or made, of building and of events where that is begun. Where a sentence
-   * has none of them (most have none), its verbs are about other things and are not looked at.
+   * Words of what is built or made, of building and of events where that is begun, without those
+   * that most sentences about other things have. Where a sentence has none of them (most have
+   * none), its verbs are about other things and are not looked at.
    */
   final WordTrie things;
 
@@ -237,6 +238,7 @@ final class ProjectWords {
             things.add(word);
           }
         });
+    things.removeAll(lexicon.words("building.weak"));
     return new WordTrie(things);
   }
 
