@@ -36,15 +36,17 @@ final class RepeatedFragments {
     return dropped;
   }
 
-  /** The lines that begin like another one: most do not, and need not be compared whole. */
+  /**
+   * The lines that may begin like another one, told by a hash: most do not, and need not be
+   * compared whole.
+   */
   private static Set<Integer> alike(Draft draft, List<Line> lines) {
     Set<Integer> alike = new TreeSet<>();
-    Map<String, Integer> first = new HashMap<>();
+    Map<Integer, Integer> first = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.length() >= SHORTEST && !line.table()) {
-        String opening = draft.text(line.start(), line.start() + SHORTEST);
-        Integer earlier = first.putIfAbsent(opening, i);
+        Integer earlier = first.putIfAbsent(opening(draft, line.start()), i);
         if (earlier != null) {
           alike.add(earlier);
           alike.add(i);
@@ -52,6 +54,14 @@ final class RepeatedFragments {
       }
     }
     return alike;
+  }
+
+  private static int opening(Draft draft, int start) {
+    int hash = 0;
+    for (int i = start; i < start + SHORTEST; i++) {
+      hash = 31 * hash + draft.charAt(i);
+    }
+    return hash;
   }
 
   private static void drop(

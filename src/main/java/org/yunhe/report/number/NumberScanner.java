@@ -117,17 +117,21 @@ public final class NumberScanner {
   }
 
   private static BigDecimal value(String text, int start, int end) {
-    StringBuilder digits = new StringBuilder();
-    for (int i = start; i < end && digits.length() < LONGEST_DIGITS; i++) {
+    long unscaled = 0;
+    int scale = 0;
+    int digits = 0;
+    boolean point = false;
+    for (int i = start; i < end && digits < LONGEST_DIGITS; i++) {
       char c = text.charAt(i);
-      if (c != ',' && c != '，') {
-        digits.append(c == '·' ? '.' : c);
+      if (Ascii.isDigit(c)) {
+        unscaled = unscaled * 10 + (c - '0');
+        scale += point ? 1 : 0;
+        digits++;
+      } else {
+        point |= c == '.' || c == '·';
       }
     }
-    if (digits.charAt(digits.length() - 1) == '.') {
-      digits.append('0');
-    }
-    return new BigDecimal(digits.toString());
+    return BigDecimal.valueOf(unscaled, scale);
   }
 
   private static int chinese(String text, int from, int end, List<NumberToken> tokens) {
