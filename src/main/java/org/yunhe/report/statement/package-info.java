@@ -21,8 +21,8 @@
  *       InheritedSubjects}). {@code Measures} says what the number measures, and {@code ClaimList}
  *       keeps the claims.
  *   <li>{@code ClaimRegions} says where a claim holds; {@code TimeReader} when ({@code
- *       TimeMentions}, {@code ReviewSpan}, {@code Holdings}) and, with {@code NatureReader},
- *       whether it is a fact or an aim.
+ *       TimeMentions}, {@code PassingTimes}, {@code HeadingPeriods}, {@code ReviewSpan}, {@code
+ *       Holdings}) and, with {@code NatureReader}, whether it is a fact or an aim.
  *   <li>{@code DocumentRows} makes the staged rows; {@code Headlines} drops what a headline says
  *       and its paragraph repeats.
  * </ol>
